@@ -1,0 +1,27 @@
+import astro from "eslint-plugin-astro";
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/", ".astro/", ".cache/", "test/fixtures/", "public/"] },
+  ...tseslint.configs.strictTypeChecked,
+  ...astro.configs["flat/recommended"],
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: new URL("..", import.meta.url).pathname,
+        extraFileExtensions: [".astro"],
+      },
+    },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-confusing-void-expression": "off",
+      "no-param-reassign": "error",
+    },
+  },
+  {
+    files: ["**/*.astro", "**/*.astro/*.ts", "**/*.js", "**/*.mjs"],
+    ...tseslint.configs.disableTypeChecked,
+  },
+);

@@ -1,0 +1,26 @@
+/**
+ * Binds one-letter words and numbers with what follows them by a non-breaking space, for showing only.
+ * Changes no character but spaces.
+ * @example bindShortWords("i w Krakowie") // "i\u00a0w\u00a0Krakowie"
+ */
+export function bindShortWords(text: string): string {
+  return text
+    .replace(/(?<=^|[\s(„"«])([aiouwzAIOUWZ]) (?=\S)/gu, `$1${nbsp}`)
+    .replace(/(?<=\d) (?=(?:r\.|zł|proc\.|roku|osób|lat)(?![\p{L}\p{N}]))/gu, nbsp)
+    .replace(/(?<=^|[\s(])(nr|art\.|ust\.|pkt|ul\.|ds\.|pn\.|poz\.) (?=\S)/gu, `$1${nbsp}`);
+}
+
+/**
+ * The first words of a text, cut at a word's end, with an ellipsis where something was left out.
+ * @param limit the most characters, the ellipsis included
+ * @example firstWords("Utworzenie Centrum Aktywności Seniora", 20) // "Utworzenie Centrum…"
+ */
+export function firstWords(text: string, limit: number): string {
+  const whole = text.replace(/\s+/gu, " ").trim();
+  if (whole.length <= limit) return whole;
+  const cut = whole.slice(0, limit);
+  const end = cut.lastIndexOf(" ");
+  return `${cut.slice(0, end > 0 ? end : limit - 1).replace(/[\s,;:–-]+$/u, "")}…`;
+}
+
+const nbsp = "\u00a0";
