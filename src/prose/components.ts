@@ -1,3 +1,5 @@
+export { findComponentUses, type ComponentUse } from "./component-uses.ts";
+
 /** The components that a body may use, by name; everything else is refused. */
 export type ComponentRules = Readonly<Record<string, ComponentRule>>;
 
