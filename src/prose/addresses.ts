@@ -4,7 +4,7 @@
  */
 export function addressFault(address: string): AddressFault | undefined {
   if (address === "") return "empty";
-  if (/[\p{C}\s\\]/u.test(address)) return "characters";
+  if (/[\p{C}\s\\\ufffd]/u.test(address)) return "characters";
   if (address.startsWith("//")) return "protocol-relative";
   const head = address.split(/[/?#]/, 1)[0] ?? "";
   if (!/[:：]|%3a/iu.test(head)) return /[./?#]/.test(address) ? undefined : "unclear";

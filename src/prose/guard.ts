@@ -4,8 +4,10 @@ import type { Examined, Finding, Rule } from "./finding.ts";
 import { parseTolerantly } from "./syntax-errors.ts";
 import type { ProseKind } from "./parse.ts";
 import { findAddressFaults } from "./rules/addresses.ts";
+import { findHiddenCharacters } from "./rules/characters.ts";
 import { findPrograms } from "./rules/code.ts";
 import { findComponentFaults } from "./rules/components.ts";
+import { findDisguisedLinks } from "./rules/disguises.ts";
 import { findHeadingFaults } from "./rules/headings.ts";
 import { findLostText } from "./rules/lost-text.ts";
 import { findReferenceFaults } from "./rules/references.ts";
@@ -57,10 +59,12 @@ function placeAt(source: string, offset: number): { line: number; column: number
 }
 
 const rules: readonly Rule[] = [
+  findHiddenCharacters,
   findPrograms,
   findComponentFaults,
   findLostSigns,
   findAddressFaults,
+  findDisguisedLinks,
   findRaggedRows,
   findReferenceFaults,
   findHeadingFaults,

@@ -35,6 +35,8 @@ export const proseMessages = {
     `Adres ${quoted(detail)} jest niedozwolony. Adres zaczyna się od https://, http://, mailto: lub tel: albo wskazuje stronę portalu (np. „/tematy/”) i nie zawiera spacji, znaków „\\” ani ukrytych znaków.`,
   "unclear-address": (detail: string) =>
     `${quoted(detail)} nie wygląda na adres. Podaj pełny adres (https://…) lub ścieżkę (/…), a jeśli to nie odnośnik, poprzedź „[” znakiem „\\”.`,
+  "disguised-address": (detail: string) =>
+    `Tekst odnośnika podaje inny adres niż ten, do którego odnośnik prowadzi (${quoted(detail)}). Uzgodnij je.`,
   "link-title": (detail: string) =>
     `Tytuł odnośnika (${quoted(detail)}) jest niewidoczny dla większości czytelników. Przenieś go do tekstu.`,
   "empty-link": () => "Odnośnik nie ma tekstu, więc nikt go nie zobaczy. Wpisz tekst między „[” i „]”.",
@@ -69,8 +71,8 @@ export const proseMessages = {
   "task-list": () => "Zapis „[ ]” lub „[x]” na początku punktu zamienia się w pole wyboru. Zapisz „\\[ ]”.",
   "code-not-allowed": () =>
     "Zapis kodu (znaki „`” lub „~~~”) nie jest tu dozwolony. Zwykły znak zapisz jako „\\`” lub „\\~”.",
-  "control-character": (detail: string) =>
-    `Tekst zawiera niewidoczny znak ${detail}. Usuń go i wpisz to miejsce na nowo.`,
+  "hidden-character": (detail: string) =>
+    `Tekst zawiera niewidoczny znak ${detail}. Usuń go (skasuj i wpisz na nowo słowo, w którym stoi).`,
   "lost-text": (detail: string) =>
     `Tekst ${quoted(detail)} zniknąłby ze strony. Sprawdź znaki specjalne w tej linii i poprzedź je znakiem „\\”.`,
 } as const satisfies Record<string, (detail: string) => string>;

@@ -15,7 +15,7 @@ export function toPieces(tree: Root): Piece[] {
   const mentions: string[] = [];
   collectFootnotes(tree, definitions, mentions);
   const footnotes = [...new Set(mentions)].flatMap((id) => definitions.get(id) ?? []);
-  return joined([...tree.children.filter(isRead), ...footnotes], "\n\n");
+  return joined([...tree.children.filter(isInFlow), ...footnotes], "\n\n");
 }
 
 /** The text of one node. */
@@ -40,20 +40,20 @@ function pieces(node: Nodes): Piece[] {
     case "list":
     case "listItem":
     case "table":
-      return joined(node.children, "\n");
+      return joined(node.children.filter(isInFlow), "\n");
     case "tableRow":
       return joined(node.children, " ");
     case "blockquote":
     case "footnoteDefinition":
     case "mdxJsxFlowElement":
-      return joined(node.children, "\n\n");
+      return joined(node.children.filter(isInFlow), "\n\n");
     default:
       return "children" in node ? node.children.flatMap(pieces) : [];
   }
 }
 
 function joined(nodes: readonly RootContent[], separator: string): Piece[] {
-  const runs = nodes.filter(isRead).map(pieces);
+  const runs = nodes.map(pieces);
   return runs
     .filter((run) => run.length > 0)
     .flatMap((run, index) => (index === 0 ? run : [{ text: separator }, ...run]));
@@ -71,6 +71,6 @@ function collectFootnotes(
   if ("children" in node) node.children.forEach((child) => collectFootnotes(child, definitions, mentions));
 }
 
-function isRead(node: RootContent): boolean {
-  return node.type !== "footnoteDefinition" && node.type !== "definition";
+function isInFlow(node: RootContent): boolean {
+  return node.type !== "footnoteDefinition";
 }

@@ -20,6 +20,11 @@ export function withTransformedText(tree: Root, transform: (text: string) => str
   return withTexts(tree, texts) as Root;
 }
 
+/** The same for Astro's pipeline. */
+export function remarkTransformText({ transformText }: { transformText: (text: string) => string }) {
+  return (tree: Root): Root => withTransformedText(tree, transformText);
+}
+
 function toLines(pieces: readonly Piece[]): Piece[][] {
   const lines: Piece[][] = [[]];
   for (const piece of pieces) {

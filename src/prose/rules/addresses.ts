@@ -7,50 +7,48 @@ import { textOf } from "../reading.ts";
 
 /** Links and images whose address is unsafe or unclear, whose words are hidden, or which have no text at all. */
 export const findAddressFaults: Rule = (examined) => {
-  const images = new Set<string>();
+  const uses = definitionUses(examined);
   const findings: Finding[] = [];
-  visit(examined.tree, "imageReference", (node) => void images.add(node.identifier));
   visit(examined.tree, (node: Nodes, _index, parent: Parents | undefined) => {
     const offset = (offsetsOf(node) ?? offsetsOf(parent ?? examined.tree))?.start ?? 0;
-    if (node.type === "link" || node.type === "definition") {
-      const isImage = node.type === "definition" && images.has(node.identifier);
-      findings.push(...(isImage ? fileFaults(node, offset) : linkFaults(node, offset)));
-    }
+    const use = node.type === "definition" ? uses.get(node.identifier) : node.type;
+    if (use === "link" && "url" in node) findings.push(...linkFaults(node, offset));
+    if (use === "image" && "url" in node) findings.push(...fileFaults(node, offset));
     if ((node.type === "link" || node.type === "linkReference") && textOf(node).trim() === "") {
       findings.push({ code: "empty-link", offset });
     }
     if (node.type === "image" || node.type === "imageReference") {
-      findings.push(...imageFaults(node, offset, examined));
+      findings.push(...descriptionFaults(node, offset, examined));
     }
   });
   return findings;
 };
 
-function linkFaults({ url, title }: Link | Definition, offset: number): Finding[] {
+// A definition that nothing uses is another rule's.
+function definitionUses({ tree }: Examined): ReadonlyMap<string, "link" | "image"> {
+  const uses = new Map<string, "link" | "image">();
+  visit(tree, (node: Nodes) => {
+    if (node.type === "linkReference") uses.set(node.identifier, "link");
+    if (node.type === "imageReference") uses.set(node.identifier, "image");
+  });
+  return uses;
+}
+
+function linkFaults({ url, title }: Link | Definition | Image, offset: number): Finding[] {
   const fault = addressFault(url);
+  const code = fault === "unclear" ? "unclear-address" : "unsafe-address";
   return [
-    ...(fault === undefined
-      ? []
-      : [
-          {
-            code: fault === "unclear" ? ("unclear-address" as const) : ("unsafe-address" as const),
-            offset,
-            detail: url,
-          },
-        ]),
+    ...(fault === undefined ? [] : [{ code, offset, detail: url } as const]),
     ...titleFaults(title, offset),
   ];
 }
 
-function imageFaults(node: Image | ImageReference, offset: number, { kind }: Examined): Finding[] {
+function descriptionFaults(node: Image | ImageReference, offset: number, { kind }: Examined): Finding[] {
   if (kind === "field") return [{ code: "image-in-field", offset }];
-  return [
-    ...(node.alt?.trim() ? [] : [{ code: "image-without-alt" as const, offset }]),
-    ...(node.type === "image" ? fileFaults(node, offset) : []),
-  ];
+  return node.alt?.trim() ? [] : [{ code: "image-without-alt", offset }];
 }
 
-function fileFaults({ url, title }: Image | Definition, offset: number): Finding[] {
+function fileFaults({ url, title }: Link | Definition | Image, offset: number): Finding[] {
   return [
     ...(isImageFile(url) ? [] : [{ code: "image-file" as const, offset, detail: url }]),
     ...titleFaults(title, offset),

@@ -52,9 +52,24 @@ function contentFaults(node: ComponentNode, rule: ComponentRule, parent: Parents
   const detail = node.name ?? "";
   const isFlow = node.type === "mdxJsxFlowElement";
   const isEmpty = node.children.length === 0;
-  const fits = { none: isEmpty, inline: !isFlow && !isEmpty, block: !isEmpty }[rule.children];
+  const fits = {
+    none: isEmpty,
+    inline: !isEmpty && node.children.every(({ type }) => !flowTypes.has(type)),
+    block: !isEmpty,
+  }[rule.children];
   if (!fits) return [{ code: "component-children", offset, detail }];
   const standsAlone =
     isFlow || (parent?.type === "paragraph" && parent.children.every((child) => child === node));
   return rule.children === "inline" || standsAlone ? [] : [{ code: "component-place", offset, detail }];
 }
+
+const flowTypes: ReadonlySet<string> = new Set([
+  "blockquote",
+  "code",
+  "heading",
+  "list",
+  "mdxJsxFlowElement",
+  "paragraph",
+  "table",
+  "thematicBreak",
+]);

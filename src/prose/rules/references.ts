@@ -51,5 +51,8 @@ function undefinedMentions({ tree, source }: Examined): Finding[] {
 
 const mentions = [
   { code: "undefined-footnote", pattern: /(?<!\\)\[\^[^\]\s]+\]/g },
-  { code: "undefined-reference", pattern: /(?<!\\)\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])/g },
+  {
+    code: "undefined-reference",
+    pattern: /(?<!\\)\[[^[\]]*\](?:\([^()]*(?:[:/@]|www\.)|\[[^[\]]*\])/g,
+  },
 ] as const;
