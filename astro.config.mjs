@@ -6,8 +6,8 @@ import { bodyPlugins, bodyRehypeOptions, bodyRehypePlugins } from "./src/prose/b
 export default defineConfig({
   site: process.env.POSTULAT_ADDRESS ?? "http://localhost:4321",
   trailingSlash: "always",
-  // Line breaks between inline elements are spaces between words.
-  compressHTML: true,
+  // White space as in JSX, which is also how the formatter breaks lines: a space between words is written as one.
+  compressHTML: "jsx",
   prerenderConflictBehavior: "error",
   devToolbar: { enabled: false },
   build: { inlineStylesheets: "never", concurrency: 4 },
