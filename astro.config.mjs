@@ -1,7 +1,9 @@
 import mdx from "@astrojs/mdx";
 import { unified } from "@astrojs/markdown-remark";
 import { defineConfig } from "astro/config";
+import { bindShortWords } from "./src/polish/typography.ts";
 import { bodyPlugins, bodyRehypeOptions, bodyRehypePlugins } from "./src/prose/body-plugins.ts";
+import { remarkTransformText } from "./src/prose/transform-text.ts";
 
 export default defineConfig({
   site: process.env.POSTULAT_ADDRESS ?? "http://localhost:4321",
@@ -17,7 +19,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: bodyPlugins,
+      remarkPlugins: [...bodyPlugins, [remarkTransformText, { transformText: bindShortWords }]],
       rehypePlugins: bodyRehypePlugins,
       remarkRehype: bodyRehypeOptions,
     }),
