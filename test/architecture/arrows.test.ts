@@ -23,10 +23,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   "content.config.ts": ["astro:content", "astro/loaders", "domain", "node:*"],
   scripts: [
-    ...["node:*", "astro", "pagefind", "sirv", "yaml"],
+    ...["node:*", "astro", "pagefind", "sirv", "yaml", "playwright-core", "@sparticuz/chromium"],
     ...["domain", "entries", "polish", "prose", "search", "publish", "intake"],
-    // Measuring by hand uses the browser and the list of pages that the tests use.
-    ...["test/browser/chromium.ts", "test/site/output-files.ts"],
   ],
 };
 
