@@ -1,4 +1,5 @@
 import { letterFragment } from "../polish/collation.ts";
+import { type Standing, standings } from "./commitment-record.ts";
 import type { RedirectKind } from "./redirect.ts";
 import { type Stance, stances } from "./stance.ts";
 
@@ -11,6 +12,7 @@ export const sections = {
   themes: "/tematy/",
   spheres: "/sfery/",
   programmes: "/programy/",
+  commitments: "/zapowiedzi/",
   search: "/szukaj/",
   accessibility: "/deklaracja-dostepnosci/",
 } as const;
@@ -36,6 +38,17 @@ export const proposalsByThemePath = (id: string): string => `${sections.proposal
 export const proposalsByStancePath = (stance: Stance): string =>
   `${sections.proposals}stanowisko/${stances[stance].slug}/`;
 export const proposalsByYearPath = (year: string): string => `${sections.proposals}rok/${year}/`;
+
+/** @param key of the proposal whose answer holds the commitment */
+export const commitmentPath = (key: string, id: string): string =>
+  `${proposalPath(key)}#${commitmentFragment(id)}`;
+export const commitmentFragment = (id: string): string => `zapowiedz-${id}`;
+
+export const commitmentsByStandingPath = (standing: Standing): string =>
+  `${sections.commitments}stan/${standings[standing].slug}/`;
+export const commitmentsByOfficePath = (id: string): string => `${sections.commitments}urzad/${id}/`;
+export const commitmentsByThemePath = (id: string): string => `${sections.commitments}temat/${id}/`;
+export const commitmentsByYearPath = (year: string): string => `${sections.commitments}rok/${year}/`;
 
 /** A page of a list: the first has the list's own address. */
 export function pagedPath(listPath: string, page: number): string {

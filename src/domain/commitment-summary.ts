@@ -9,5 +9,5 @@ export function formatCommitmentSummary(commitments: readonly Commitment[]): str
   const overdue = commitments.filter((commitment) => commitment.overdue).length;
   const terms =
     open === 0 ? "" : open === commitments.length ? ", bez terminu" : `, w tym ${open} bez terminu`;
-  return `${count}${terms}${overdue === 0 ? "" : `, po terminie: ${overdue}`}`;
+  return `${count}${terms}${overdue === 0 ? "" : `, termin minął: ${overdue}`}`;
 }

@@ -10,6 +10,7 @@ import {
   spherePath,
   themePath,
 } from "../domain/addresses.ts";
+import { toCommitmentListPages } from "../domain/commitment-lists.ts";
 import type { Portal } from "../domain/portal.ts";
 import { toProposalListPages } from "../domain/proposal-lists.ts";
 
@@ -23,6 +24,7 @@ export function toListedAddresses(portal: Portal): readonly string[] {
     ...[...index.meetingsByYear.keys()].map(meetingYearPath),
     ...toProposalListPages(portal).map(({ path }) => path),
     ...portal.proposals.map(({ key }) => proposalPath(key)),
+    ...toCommitmentListPages(portal).map(({ path }) => path),
     ...portal.organizations.map(({ id }) => organizationPath(id)),
     ...portal.offices.map(({ id }) => officePath(id)),
     ...portal.themes.map(({ id }) => themePath(id)),

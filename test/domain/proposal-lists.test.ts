@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { proposalsPerPage, toProposalFilters, toProposalListPages } from "../../src/domain/proposal-lists.ts";
+import { itemsPerPage } from "../../src/domain/list-page.ts";
+import { toProposalFilters, toProposalListPages } from "../../src/domain/proposal-lists.ts";
 import { aMeeting, aPortal, aProposal, aResponse, aTheme } from "../builders/entries.ts";
 
 describe("the lists of proposals", () => {
@@ -23,7 +24,7 @@ describe("the lists of proposals", () => {
     ],
   ])("of %i make pages with first and length %j", (count, expected) => {
     const pages = toProposalListPages(portalOf(count)).filter(({ listPath }) => listPath === "/propozycje/");
-    expect(pages.map(({ first, proposals }) => [first, proposals.length])).toEqual(expected);
+    expect(pages.map(({ first, items }) => [first, items.length])).toEqual(expected);
     expect(pages.map(({ page, pages: all, total }) => [page, all, total])).toEqual(
       expected.map((_, index) => [index + 1, expected.length, count]),
     );
@@ -32,8 +33,8 @@ describe("the lists of proposals", () => {
   test("hold every proposal once, in the portal's order", () => {
     const portal = portalOf(60);
     const pages = toProposalListPages(portal).filter(({ listPath }) => listPath === "/propozycje/");
-    expect(pages.flatMap(({ proposals }) => proposals)).toEqual(portal.proposals);
-    expect(proposalsPerPage).toBe(25);
+    expect(pages.flatMap(({ items }) => items)).toEqual(portal.proposals);
+    expect(itemsPerPage).toBe(25);
   });
 
   test("stand at addresses of their own, each once, and none is empty", () => {

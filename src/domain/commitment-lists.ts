@@ -1,0 +1,98 @@
+import {
+  commitmentsByOfficePath,
+  commitmentsByStandingPath,
+  commitmentsByThemePath,
+  commitmentsByYearPath,
+  sections,
+} from "./addresses.ts";
+import { groupByKeys } from "./assemble/group-by.ts";
+import { type CommitmentRecord, standingIds, standings, toCommitmentRecords } from "./commitment-record.ts";
+import { type ListFilter, type ListPage, toListPages } from "./list-page.ts";
+import type { Portal } from "./portal.ts";
+
+/** Every page of every list of commitments. The list of all is there even when nothing was promised. */
+export function toCommitmentListPages(portal: Portal): readonly ListPage<CommitmentRecord>[] {
+  const all = toCommitmentRecords(portal.proposals);
+  const groups = toGroups(portal, all);
+  return [
+    ...(all.length === 0 ? [emptyList] : toListPages(sections.commitments, undefined, all)),
+    ...groups.flatMap(({ noun, lists }) =>
+      lists.flatMap(({ label, path, records }) => toListPages(path, `${noun}: ${label}`, records)),
+    ),
+  ];
+}
+
+/** The links that narrow the list down, by what they narrow it to; those without commitments are left out. */
+export function toCommitmentFilters(portal: Portal): readonly CommitmentFilterGroup[] {
+  return toGroups(portal, toCommitmentRecords(portal.proposals)).map(({ noun, lists }) => ({
+    name: noun,
+    filters: lists.map(({ label, path, records }) => ({ label, path, count: records.length })),
+  }));
+}
+
+function toGroups(portal: Portal, all: readonly CommitmentRecord[]): readonly Group[] {
+  const byStanding = groupByKeys(all, ({ standing }) => [standing]);
+  const byOffice = groupByKeys(all, ({ office }) => [office.id]);
+  const byTheme = groupByKeys(all, ({ proposal }) => proposal.themes.map(({ id }) => id));
+  const byYear = groupByKeys(all, ({ proposal: { meeting } }) =>
+    meeting.year === undefined ? [] : [meeting.year],
+  );
+  const years = [...byYear.keys()].sort().reverse();
+  const groups = [
+    {
+      noun: "Stan",
+      lists: standingIds.map((id) =>
+        toList(standings[id].label, commitmentsByStandingPath(id), byStanding.get(id)),
+      ),
+    },
+    {
+      noun: "Urząd",
+      lists: portal.offices.map(({ id, name }) =>
+        toList(name, commitmentsByOfficePath(id), byOffice.get(id)),
+      ),
+    },
+    {
+      noun: "Temat",
+      lists: portal.themes.map(({ id, name }) => toList(name, commitmentsByThemePath(id), byTheme.get(id))),
+    },
+    {
+      noun: "Rok spotkania",
+      lists: years.map((year) => toList(year, commitmentsByYearPath(year), byYear.get(year))),
+    },
+  ];
+  return groups.map(({ noun, lists }) => ({
+    noun,
+    lists: lists.filter(({ records }) => records.length > 0),
+  }));
+}
+
+function toList(label: string, path: string, records: readonly CommitmentRecord[] = []): List {
+  return { label, path, records };
+}
+
+const emptyList: ListPage<CommitmentRecord> = {
+  path: sections.commitments,
+  filter: undefined,
+  listPath: sections.commitments,
+  page: 1,
+  pages: 1,
+  first: 0,
+  items: [],
+  total: 0,
+};
+
+export interface CommitmentFilterGroup {
+  readonly name: string;
+  readonly filters: readonly ListFilter[];
+}
+
+interface List {
+  readonly label: string;
+  readonly path: string;
+  readonly records: readonly CommitmentRecord[];
+}
+
+interface Group {
+  readonly noun: string;
+  readonly lists: readonly List[];
+}
