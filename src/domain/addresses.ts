@@ -47,6 +47,8 @@ export const commitmentFragment = (id: string): string => `zapowiedz-${id}`;
 export const commitmentsByStandingPath = (standing: Standing): string =>
   `${sections.commitments}stan/${standings[standing].slug}/`;
 export const commitmentsByOfficePath = (id: string): string => `${sections.commitments}urzad/${id}/`;
+export const commitmentsByOrganizationPath = (id: string): string =>
+  `${sections.commitments}organizacja/${id}/`;
 export const commitmentsByThemePath = (id: string): string => `${sections.commitments}temat/${id}/`;
 export const commitmentsByYearPath = (year: string): string => `${sections.commitments}rok/${year}/`;
 

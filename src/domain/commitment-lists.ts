@@ -1,5 +1,6 @@
 import {
   commitmentsByOfficePath,
+  commitmentsByOrganizationPath,
   commitmentsByStandingPath,
   commitmentsByThemePath,
   commitmentsByYearPath,
@@ -13,7 +14,7 @@ import type { Portal } from "./portal.ts";
 /** Every page of every list of commitments. The list of all is there even when nothing was promised. */
 export function toCommitmentListPages(portal: Portal): readonly ListPage<CommitmentRecord>[] {
   const all = toCommitmentRecords(portal.proposals);
-  const groups = toGroups(portal, all);
+  const groups = [...toGroups(portal, all), toOrganizationGroup(portal, all)];
   return [
     ...(all.length === 0 ? [emptyList] : toListPages(sections.commitments, undefined, all)),
     ...groups.flatMap(({ noun, lists }) =>
@@ -64,6 +65,17 @@ function toGroups(portal: Portal, all: readonly CommitmentRecord[]): readonly Gr
     noun,
     lists: lists.filter(({ records }) => records.length > 0),
   }));
+}
+
+/** Lists to which only the organisations' own pages lead: in a filter they would be too many. */
+function toOrganizationGroup({ organizations }: Portal, all: readonly CommitmentRecord[]): Group {
+  const byOrganization = groupByKeys(all, ({ proposal }) =>
+    proposal.proposers.flatMap((party) => (party.kind === "organization" ? [party.organization.id] : [])),
+  );
+  const lists = organizations.map(({ id, name }) =>
+    toList(name, commitmentsByOrganizationPath(id), byOrganization.get(id)),
+  );
+  return { noun: "Organizacja", lists: lists.filter(({ records }) => records.length > 0) };
 }
 
 function toList(label: string, path: string, records: readonly CommitmentRecord[] = []): List {

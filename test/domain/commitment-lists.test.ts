@@ -16,6 +16,8 @@ describe("the lists of commitments", () => {
       ["/zapowiedzi/temat/lokale/strona/2/", "Temat: Lokale", 1, 26],
       ["/zapowiedzi/rok/2025/", "Rok spotkania: 2025", 25, 26],
       ["/zapowiedzi/rok/2025/strona/2/", "Rok spotkania: 2025", 1, 26],
+      ["/zapowiedzi/organizacja/fundacja-laka/", "Organizacja: Organizacja fundacja-laka", 25, 26],
+      ["/zapowiedzi/organizacja/fundacja-laka/strona/2/", "Organizacja: Organizacja fundacja-laka", 1, 26],
     ]);
   });
 
