@@ -13,6 +13,7 @@ export const sections = {
   spheres: "/sfery/",
   programmes: "/programy/",
   commitments: "/zapowiedzi/",
+  statistics: "/statystyki/",
   search: "/szukaj/",
   accessibility: "/deklaracja-dostepnosci/",
 } as const;
@@ -51,6 +52,8 @@ export const commitmentsByOrganizationPath = (id: string): string =>
   `${sections.commitments}organizacja/${id}/`;
 export const commitmentsByThemePath = (id: string): string => `${sections.commitments}temat/${id}/`;
 export const commitmentsByYearPath = (year: string): string => `${sections.commitments}rok/${year}/`;
+
+export const statisticsFilePath = (table: string): string => `${sections.statistics}${table}.csv`;
 
 /** A page of a list: the first has the list's own address. */
 export function pagedPath(listPath: string, page: number): string {

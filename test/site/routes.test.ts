@@ -24,8 +24,11 @@ test("the portal answers at these kinds of addresses and at no others", () => {
     "/spotkania/[meeting].astro",
     "/spotkania/index.astro",
     "/spotkania/rok/[year].astro",
+    "/statystyki/[table].csv.ts",
+    "/statystyki/index.astro",
     "/szukaj/index.astro",
     "/tematy/[theme].astro",
     "/tematy/index.astro",
+    "/zapowiedzi/[...list].astro",
   ]);
 });

@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import type { Portal } from "../../../src/domain/portal.ts";
+import { isFew } from "../../../src/domain/statistics/breakdown.ts";
+import { toBreakdowns } from "../../../src/domain/statistics/breakdowns.ts";
+import { toFigures } from "../../../src/domain/statistics/figures.ts";
+import { assemblePortal } from "../../../src/domain/assemble/assemble-portal.ts";
+import { aMeeting, anOffice, aPortal, aProposal, aResponse, aTheme } from "../../builders/entries.ts";
+import { readEntriesOf } from "../../builders/fixture-entries.ts";
+
+const folders = ["content", "test/fixtures/portal/content"];
+
+describe.each(folders)("the statistics of %s", (folder) => {
+  const { portal } = assemblePortal(readEntriesOf(folder), { asOf: "2026-11-23" });
+  const breakdowns = toBreakdowns(portal as Portal);
+
+  test.each(breakdowns.filter(({ overlaps }) => !overlaps))(
+    "count every record of $id once and leave none out",
+    ({ rows, whole }) => {
+      expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(whole);
+    },
+  );
+
+  test.each(breakdowns)("have no row of $id that is empty or larger than the whole", ({ rows, whole }) => {
+    expect(rows.filter(({ count }) => count < 1 || count > whole)).toEqual([]);
+    expect(rows).not.toEqual([]);
+  });
+
+  test("have figures no larger than their denominators", () => {
+    const parts = toFigures(portal as Portal).filter(({ id }) => id !== "czas-odpowiedzi");
+    expect(parts.filter(({ value = 0, whole }) => value > whole)).toEqual([]);
+  });
+});
+
+describe("a breakdown", () => {
+  test.each([
+    [19, true],
+    [20, false],
+  ])("of %i records is few: %s", (whole, few) => {
+    expect(isFew({ whole })).toBe(few);
+  });
+
+  test("counts by stance, theme, office and year, and names what has none", () => {
+    const portal = aPortal({
+      meetings: [
+        aMeeting({
+          proposals: [
+            aProposal({ id: "1", themes: ["lokale", "zielen"], response: aResponse() }),
+            aProposal({ id: "2", themes: ["zielen"], response: aResponse({ unit: { office: "referat" } }) }),
+            aProposal({ id: "3" }),
+          ],
+        }),
+      ],
+      offices: [anOffice({}), anOffice({ id: "referat" })],
+      themes: [aTheme({}), aTheme({ id: "zielen" })],
+    });
+    const rows = Object.fromEntries(
+      toBreakdowns(portal).map(({ id, rows: all }) => [id, all.map(({ label, count }) => [label, count])]),
+    );
+    expect(rows).toEqual({
+      stanowiska: [
+        ["przyjęto", 2],
+        ["bez stanowiska", 1],
+      ],
+      wyniki: [["nie wiadomo jeszcze", 3]],
+      zapowiedzi: [],
+      tematy: [
+        ["Temat zielen", 2],
+        ["Temat lokale", 1],
+        ["bez tematu", 1],
+      ],
+      urzedy: [
+        ["Urząd referat", 1],
+        ["Urząd wydzial", 1],
+      ],
+      programy: [["RPW 2026", 3]],
+      lata: [["2025", 3]],
+      sfery: [["zakres nie jest podany", 3]],
+    });
+  });
+});
+
+describe("the figures", () => {
+  test("give a median only from five known dates on, and always say of how many", () => {
+    expect(answerTimes(["2025-03-11", "2025-03-12", "2025-03-13", "2025-03-20", undefined])).toMatchObject({
+      value: undefined,
+      whole: 4,
+      words: "za mało znanych dat",
+    });
+    expect(
+      answerTimes(["2025-03-11", "2025-03-12", "2025-03-13", "2025-03-20", "2025-06-10", undefined]),
+    ).toMatchObject({ value: 3, whole: 5, words: "3\u00a0dni" });
+  });
+
+  test("say of commitments how many are known to be done and how many nobody knows of", () => {
+    const done = { date: "2025-05-01", state: "done" as const, text: "Jest.", source: { title: "Źródło" } };
+    const commitments = [
+      { id: "a", evidence: "Sale", updates: [done] },
+      { id: "b", evidence: "Sale" },
+    ];
+    const portal = aPortal({
+      meetings: [aMeeting({ proposals: [aProposal({ response: aResponse({ commitments }) })] })],
+    });
+    const kept = toFigures(portal).find(({ id }) => id === "wykonane");
+    expect(kept?.words).toBe("1 z 2\u00a0zapowiedzi");
+    expect(kept?.method).toContain("Przy 1 z 2 nie wiadomo");
+  });
+});
+
+/** Of answers given on these days to proposals of 10 March 2025. */
+function answerTimes(dates: readonly (string | undefined)[]) {
+  const proposals = dates.map((date, index) =>
+    aProposal({ id: String(index + 1), response: aResponse(date === undefined ? {} : { date }) }),
+  );
+  const portal = aPortal({ meetings: [aMeeting({ date: "2025-03-10", proposals })] });
+  return toFigures(portal).find(({ id }) => id === "czas-odpowiedzi");
+}
