@@ -14,6 +14,7 @@ export const sections = {
   programmes: "/programy/",
   commitments: "/zapowiedzi/",
   statistics: "/statystyki/",
+  calendar: "/kalendarz/",
   search: "/szukaj/",
   accessibility: "/deklaracja-dostepnosci/",
 } as const;
@@ -80,6 +81,7 @@ export const reservedIds: Readonly<Record<"meetings" | "pages", readonly string[
     "czy-ktos-juz-o-to-pytal",
     "zapowiedzi",
     "statystyki",
+    "kalendarz",
     "kanaly",
     "sprostowania",
     "osadz",

@@ -9,6 +9,7 @@ test("the portal answers at these kinds of addresses and at no others", () => {
     "/[page].astro",
     "/deklaracja-dostepnosci.astro",
     "/index.astro",
+    "/kalendarz/index.astro",
     "/miasto/[office].astro",
     "/miasto/index.astro",
     "/organizacje/[organization].astro",

@@ -29,7 +29,7 @@ function meetingsHeld({ meetings }: Portal): Figure {
     value,
     whole: meetings.length,
     words: `${value} z ${formatCount(meetings.length, ["spotkania", "spotkań", "spotkań"])}`,
-    method: "Pozostałe są planowane albo odwołane.",
+    method: "Spotkania planowane i odwołane są w portalu, ale nie liczą się jako odbyte.",
   };
 }
 
