@@ -15,6 +15,7 @@ export const sections = {
   commitments: "/zapowiedzi/",
   statistics: "/statystyki/",
   calendar: "/kalendarz/",
+  chains: "/sprawy/",
   search: "/szukaj/",
   accessibility: "/deklaracja-dostepnosci/",
 } as const;
@@ -32,6 +33,9 @@ export const pagePath = (id: string): string => `/${id}/`;
 
 /** @param key `meeting-id/proposal-id` */
 export const proposalPath = (key: string): string => `${sections.proposals}${key}/`;
+
+/** @param key of the oldest proposal of the chain */
+export const chainPath = (key: string): string => `${sections.chains}${key}/`;
 
 /** Where a proposal stands on its meeting's page. */
 export const pairFragment = (proposalId: string): string => `propozycja-${proposalId}`;
@@ -82,6 +86,7 @@ export const reservedIds: Readonly<Record<"meetings" | "pages", readonly string[
     "zapowiedzi",
     "statystyki",
     "kalendarz",
+    "sprawy",
     "kanaly",
     "sprostowania",
     "osadz",

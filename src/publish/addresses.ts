@@ -1,4 +1,5 @@
 import {
+  chainPath,
   meetingPath,
   meetingYearPath,
   officePath,
@@ -10,6 +11,7 @@ import {
   spherePath,
   themePath,
 } from "../domain/addresses.ts";
+import { toChains } from "../domain/chains.ts";
 import { toCommitmentListPages } from "../domain/commitment-lists.ts";
 import type { Portal } from "../domain/portal.ts";
 import { toProposalListPages } from "../domain/proposal-lists.ts";
@@ -24,6 +26,7 @@ export function toListedAddresses(portal: Portal): readonly string[] {
     ...[...index.meetingsByYear.keys()].map(meetingYearPath),
     ...toProposalListPages(portal).map(({ path }) => path),
     ...portal.proposals.map(({ key }) => proposalPath(key)),
+    ...toChains(portal).map(({ key }) => chainPath(key)),
     ...toCommitmentListPages(portal).map(({ path }) => path),
     ...portal.organizations.map(({ id }) => organizationPath(id)),
     ...portal.offices.map(({ id }) => officePath(id)),

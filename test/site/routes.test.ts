@@ -25,6 +25,8 @@ test("the portal answers at these kinds of addresses and at no others", () => {
     "/spotkania/[meeting].astro",
     "/spotkania/index.astro",
     "/spotkania/rok/[year].astro",
+    "/sprawy/[meeting]/[proposal].astro",
+    "/sprawy/index.astro",
     "/statystyki/[table].csv.ts",
     "/statystyki/index.astro",
     "/szukaj/index.astro",
