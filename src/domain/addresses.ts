@@ -29,6 +29,9 @@ export const officePath = (id: string): string => `${sections.offices}${id}/`;
 export const themePath = (id: string): string => `${sections.themes}${id}/`;
 export const spherePath = (point: string): string => `${sections.spheres}${point}/`;
 export const programmePath = (id: string): string => `${sections.programmes}${id}/`;
+export const annexPath = (programme: string): string => `${programmePath(programme)}zalacznik/`;
+export const annexFilePath = (programme: string, ending: "csv" | "docx"): string =>
+  `${programmePath(programme)}zalacznik.${ending}`;
 export const pagePath = (id: string): string => `/${id}/`;
 
 /** @param key `meeting-id/proposal-id` */

@@ -1,4 +1,5 @@
 import {
+  annexPath,
   chainPath,
   meetingPath,
   meetingYearPath,
@@ -32,7 +33,7 @@ export function toListedAddresses(portal: Portal): readonly string[] {
     ...portal.offices.map(({ id }) => officePath(id)),
     ...portal.themes.map(({ id }) => themePath(id)),
     ...[...index.meetingsBySphere.keys()].map(spherePath),
-    ...portal.programmes.map(({ id }) => programmePath(id)),
+    ...portal.programmes.flatMap(({ id }) => [programmePath(id), annexPath(id)]),
     ...portal.pages.map(({ id }) => pagePath(id)),
   ];
   return [...new Set(paths)].sort();

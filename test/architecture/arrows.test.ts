@@ -13,7 +13,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   prose: ["unified", "remark-*", "rehype-*", "hast*", "mdast*", "unist-*", "vfile"],
   entries: ["yaml", "zod", "domain", "polish", "prose"],
   search: ["domain", "polish", "prose"],
-  publish: ["domain", "polish", "prose"],
+  publish: ["domain", "polish", "prose", "docx", "fflate"],
   intake: ["domain", "polish", "prose", "yaml", "mammoth", "unpdf", "fflate"],
   site: ["astro:content", "domain", "polish"],
   components: ["site", "domain", "polish", "prose", "search"],

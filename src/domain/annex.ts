@@ -1,0 +1,97 @@
+import { formatDate } from "../polish/dates.ts";
+import { formatCount } from "../polish/plural.ts";
+import { isAnswered } from "./dossier.ts";
+import { outcomeStatuses } from "./outcome.ts";
+import type { Meeting, Portal, Proposal } from "./portal.ts";
+import type { Programme } from "./programme.ts";
+import { stances } from "./stance.ts";
+import { meetingLabel, proposerNames } from "./titles.ts";
+
+/** What an official hands in with a programme: how it was consulted, in words and tables, all from the record. */
+export interface Annex {
+  readonly title: string;
+  /** The provision that asks for it. */
+  readonly basis: string;
+  readonly asOf: string;
+  /** Whole sentences. */
+  readonly summary: readonly string[];
+  /** The oldest first. */
+  readonly meetings: readonly AnnexMeeting[];
+  /** By meeting, the oldest first; in a meeting in the document's order. */
+  readonly proposals: readonly AnnexProposal[];
+}
+
+export interface AnnexMeeting {
+  readonly meeting: Meeting;
+  readonly label: string;
+  readonly unit: string;
+  readonly organizations: readonly string[];
+  readonly city: readonly string[];
+  readonly source: string | undefined;
+}
+
+export interface AnnexProposal {
+  readonly proposal: Proposal;
+  readonly meeting: string;
+  readonly proposers: string;
+  /** The editors' reading, named as one wherever it is shown; "nie ma jeszcze stanowiska" where there is none. */
+  readonly stance: string;
+  readonly outcome: string;
+}
+
+export function toAnnex(programme: Programme, portal: Pick<Portal, "index" | "asOf">): Annex {
+  const held = (portal.index.meetingsByProgramme.get(programme.id) ?? [])
+    .filter(({ state }) => state === "held")
+    .toReversed();
+  const proposals = held.flatMap((meeting) => meeting.proposals);
+  return {
+    title: `Przebieg konsultacji z organizacjami: ${programme.short}`,
+    basis: "art. 5a ust. 4 ustawy o działalności pożytku publicznego i o wolontariacie",
+    asOf: portal.asOf,
+    summary: summarize(held, proposals),
+    meetings: held.map(toAnnexMeeting),
+    proposals: proposals.map(toAnnexProposal),
+  };
+}
+
+function summarize(meetings: readonly Meeting[], proposals: readonly Proposal[]): readonly string[] {
+  if (meetings.length === 0) return ["Portal nie zna jeszcze żadnego spotkania, które się odbyło."];
+  const bodies = new Set(
+    meetings.flatMap(({ attendance }) => attendance.organizations.map(({ organization }) => organization.id)),
+  );
+  const answered = proposals.filter(isAnswered).length;
+  const unknown = proposals.filter(({ outcome }) => outcome.status === "unknown").length;
+  return [
+    `Propozycje zbierano na ${formatCount(meetings.length, ["spotkaniu", "spotkaniach", "spotkaniach"])}, w których wzięło udział ${formatCount(bodies.size, ["organizacja", "organizacje", "organizacji"])}.`,
+    `Zgłoszono ${formatCount(proposals.length, ["propozycję", "propozycje", "propozycji"])}; stanowisko miasta jest przy ${answered} z ${proposals.length}.`,
+    `Wynik w programie nie jest jeszcze znany przy ${unknown} z ${proposals.length}.`,
+  ];
+}
+
+function toAnnexMeeting(meeting: Meeting): AnnexMeeting {
+  const { attendance, unit, source } = meeting;
+  return {
+    meeting,
+    label: meetingLabel(meeting),
+    unit: unit.office.name,
+    organizations: attendance.organizations.map(({ organization }) => organization.name),
+    city: attendance.city.map(({ office }) => office.name),
+    source: source?.title,
+  };
+}
+
+function toAnnexProposal(proposal: Proposal): AnnexProposal {
+  const { response, outcome, meeting } = proposal;
+  const place = outcome.paragraph === undefined ? "" : `, ${outcome.paragraph}`;
+  return {
+    proposal,
+    meeting: meeting.date === undefined ? "data nieznana" : formatDate(meeting.date),
+    proposers: proposerNames(proposal),
+    stance: response === undefined ? "nie ma jeszcze stanowiska" : formatStance(response),
+    outcome: `${outcomeStatuses[outcome.status]}${place}`,
+  };
+}
+
+function formatStance({ stance, detail }: NonNullable<Proposal["response"]>): string {
+  return detail === undefined ? stances[stance].label : `${stances[stance].label}: ${detail}`;
+}

@@ -1,0 +1,40 @@
+import type { Annex } from "../domain/annex.ts";
+import { toPlainText } from "../prose/plain-text.ts";
+import { toCsvTable } from "./csv-table.ts";
+
+/** A proposal a row; texts without markup, word for word. What is not known is an empty cell. */
+export function toAnnexCsv({ proposals, asOf }: Annex): string {
+  const rows = proposals.map(({ proposal, proposers, stance, outcome }) => {
+    const { meeting, id, lp, text, response } = proposal;
+    return [
+      meeting.id,
+      meeting.date ?? "",
+      id,
+      lp ?? "",
+      proposers,
+      toPlainText(text),
+      response?.text === undefined ? "" : toPlainText(response.text),
+      stance,
+      response?.unit?.office.name ?? "",
+      response?.date ?? "",
+      outcome,
+      asOf,
+    ];
+  });
+  return toCsvTable(header, rows);
+}
+
+const header = [
+  "spotkanie",
+  "data_spotkania",
+  "numer",
+  "lp_w_dokumencie",
+  "kto_proponuje",
+  "propozycja",
+  "stanowisko",
+  "odczyt_redakcji",
+  "jednostka",
+  "data_stanowiska",
+  "wynik_w_programie",
+  "stan_na",
+];
