@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import { createIndex, type PagefindIndex } from "pagefind";
+import { acronymsOf } from "../../src/search/acronyms.ts";
+import { assembleExpressions } from "../../src/search/expressions.ts";
+import { toIndexFiles, type IndexedRecord } from "../../src/search/index-files.ts";
+import { toIndexPage } from "../../src/search/index-page.ts";
+import type { Paradigms } from "../../src/search/paradigms.ts";
+import { shownFieldsOf } from "../../src/search/record-fields.ts";
+import { tokensOf, type Analysis, type RecordToken } from "../../src/search/record-tokens.ts";
+import type { SearchRecord } from "../../src/search/record.ts";
+import { assembleSynonyms, type SynonymList } from "../../src/search/synonyms.ts";
+import { tokenMarks } from "../../src/search/tokens.ts";
+import { openPagefind } from "./open-index.ts";
+
+/** Indexes records with Pagefind; the files of the index by their paths, all compressed but Pagefind's script and entry. */
+export async function buildIndex(
+  records: readonly SearchRecord[],
+  { paradigms, synonyms }: Language,
+): Promise<Map<string, Uint8Array>> {
+  const analysis = toAnalysis(records, { paradigms, synonyms });
+  const prepared = records.map((record) => ({ record, tokens: tokensOf(record, analysis) }));
+  const bundle = await indexPages(prepared);
+  const indexed = await inIndexOrder(prepared, bundle);
+  const own = toIndexFiles(indexed, []);
+  const files = [...bundle].filter(([path]) => !unused.test(path));
+  const compressed = Array.from(own, ([path, text]): [string, Uint8Array] => [path, gzipSync(text, { level: 9 })]);
+  return new Map([...files, ...compressed]);
+}
+
+/** How records are read: the dictionary, the editors' synonyms and the abbreviations that the records explain themselves. */
+export function toAnalysis(records: readonly SearchRecord[], { paradigms, synonyms }: Language): Analysis {
+  const texts = records.flatMap((record) => shownFieldsOf(record).map(({ text }) => text));
+  const acronyms = { ...acronymsOf(texts), ...synonyms.acronyms };
+  return { paradigms, expressions: assembleExpressions(assembleSynonyms({ ...synonyms, acronyms }), paradigms) };
+}
+
+async function indexPages(prepared: readonly Prepared[]): Promise<Map<string, Uint8Array>> {
+  const { index, errors } = await createIndex({ includeCharacters: tokenMarks });
+  if (index === undefined) throw new Error(`Pagefind nie uruchomił się: ${errors.join("; ")}`);
+  for (const [number, page] of prepared.entries()) await addPage(index, page, number);
+  const { files } = await index.getFiles();
+  await index.deleteIndex();
+  return new Map(files.map(({ path, content }) => [path, content]));
+}
+
+async function addPage(index: PagefindIndex, { record, tokens }: Prepared, number: number): Promise<void> {
+  // The digest makes a page's name change with any word of its record, so that no stale copy is shown from a cache.
+  const digest = createHash("sha256").update(JSON.stringify(record)).digest("hex").slice(0, 16);
+  const url = `/${String(number)}?${digest}`;
+  const { errors } = await index.addHTMLFile({ url, content: toIndexPage(tokens) });
+  if (errors.length > 0) throw new Error(`Pagefind nie przyjął „${record.id}”: ${errors.join("; ")}`);
+}
+
+async function inIndexOrder(
+  prepared: readonly Prepared[],
+  bundle: ReadonlyMap<string, Uint8Array>,
+): Promise<IndexedRecord[]> {
+  const pagefind = await openPagefind(bundle);
+  const { results } = await pagefind.search(null);
+  return Promise.all(
+    results.map(async ({ id, data }) => {
+      const number = /\/(\d+)\?/.exec((await data()).url)?.[1];
+      const found = prepared[Number(number)];
+      if (found === undefined) throw new Error(`Pagefind zwrócił nieznany rekord ${id}.`);
+      return { page: id, ...found };
+    }),
+  );
+}
+
+// Results are drawn from files of our own by a page of our own.
+const unused = /^fragment\/|^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
+
+export interface Language {
+  readonly paradigms: Paradigms;
+  readonly synonyms: SynonymList;
+}
+
+interface Prepared {
+  readonly record: SearchRecord;
+  readonly tokens: ReadonlyMap<string, RecordToken>;
+}

@@ -1,0 +1,107 @@
+import { longestCompound } from "./expressions.ts";
+import type { Posting, Postings } from "./postings.ts";
+import type { Query } from "./read-query.ts";
+import { familyOf, stem } from "./stem.ts";
+import { adjacencyToken, compoundToken, familyToken, stemToken } from "./tokens.ts";
+import { nearestWord } from "./vocabulary.ts";
+
+/** Finds what each word of a query means to the index: records with weights, and what was asked to find them. */
+export async function findWords(query: Query, source: Source): Promise<FoundWord[]> {
+  const exact = await Promise.all(query.words.map((word) => findExact(word, source.postings)));
+  const joined = await withCompounds(exact, source.postings);
+  return Promise.all(
+    joined.map((found, index) =>
+      found.weights.size > 0
+        ? found
+        : findLoosely(found.word, query.isOpen && index === joined.length - 1, source),
+    ),
+  );
+}
+
+/** Records in which all words of a phrase stand side by side. */
+export async function findPhrase(phrase: readonly string[], postings: Postings): Promise<Set<number>> {
+  const pairs = phrase.slice(1).map((word, index) => adjacencyToken(phrase[index] ?? "", word));
+  const tokens = pairs.length > 0 ? pairs : phrase.map((word) => stemToken(stem(word)));
+  const lists = await Promise.all(tokens.map((token) => postings.of(token)));
+  const sets = lists.map((list) => new Set(list.map(({ page }) => page)));
+  return sets.reduce((common, set) => common.intersection(set));
+}
+
+async function findExact(word: string, postings: Postings): Promise<FoundWord> {
+  const stemmed = stem(word);
+  const terms = [stemToken(stemmed), familyToken(familyOf(stemmed))];
+  const lists = await Promise.all(terms.map((term) => postings.of(term)));
+  return { word, terms, weights: merged(lists.flat()) };
+}
+
+async function withCompounds(found: readonly FoundWord[], postings: Postings): Promise<FoundWord[]> {
+  const spans = found.flatMap((_, start) =>
+    Array.from({ length: longestCompound - 1 }, (__, more) => found.slice(start, start + more + 2)).filter(
+      (span, more) => span.length === more + 2,
+    ),
+  );
+  const compounds = await Promise.all(
+    spans.map(async (span) => {
+      const term = compoundToken(span.map(({ word }) => stem(word)));
+      return { span, term, list: await postings.of(term) };
+    }),
+  );
+  return found.map((one) => {
+    const own = compounds.filter(({ span, list }) => span.includes(one) && list.length > 0);
+    return {
+      word: one.word,
+      terms: [...one.terms, ...own.map(({ term }) => term)],
+      weights: merged([...Array.from(one.weights, toPosting), ...own.flatMap(({ list }) => list)]),
+    };
+  });
+}
+
+async function findLoosely(word: string, isOpen: boolean, source: Source): Promise<FoundWord> {
+  if (isOpen && word.length >= 3) {
+    const list = await source.postings.of(word);
+    if (list.length > 0) return { word, terms: [], prefix: word, weights: merged(list) };
+  }
+  const nearest = await correct(word, source.vocabulary);
+  if (nearest === undefined) return { word, terms: [], weights: new Map() };
+  return { ...(await findExact(nearest.folded, source.postings)), word, corrected: nearest.surface };
+}
+
+async function correct(word: string, vocabulary: Source["vocabulary"]): Promise<Correction | undefined> {
+  for (const letter of new Set(word.slice(0, 2))) {
+    const surface = nearestWord(word, await vocabulary(letter));
+    if (surface !== undefined) return { surface: surface.word, folded: surface.folded };
+  }
+  return undefined;
+}
+
+function merged(list: readonly Posting[]): Map<number, number> {
+  const weights = new Map<number, number>();
+  for (const { page, weight } of list) if (weight > (weights.get(page) ?? 0)) weights.set(page, weight);
+  return weights;
+}
+
+function toPosting([page, weight]: readonly [number, number]): Posting {
+  return { page, weight };
+}
+
+export interface Source {
+  readonly postings: Postings;
+  /** Words of the corpus whose folded form begins with a letter. */
+  readonly vocabulary: (letter: string) => Promise<readonly string[]>;
+}
+
+export interface FoundWord {
+  readonly word: string;
+  /** Tokens that were asked for: what is to be marked. */
+  readonly terms: readonly string[];
+  readonly weights: ReadonlyMap<number, number>;
+  /** The word that was taken for a mistyped one, as written in the corpus. */
+  readonly corrected?: string;
+  /** The beginning that was asked for instead of a whole word. */
+  readonly prefix?: string;
+}
+
+interface Correction {
+  readonly surface: string;
+  readonly folded: string;
+}
