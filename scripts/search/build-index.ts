@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { createIndex, type PagefindIndex } from "pagefind";
 import { acronymsOf } from "../../src/search/acronyms.ts";
 import { assembleExpressions } from "../../src/search/expressions.ts";
+import { homographsIn } from "../../src/search/homographs.ts";
 import { toIndexFiles, type IndexedRecord } from "../../src/search/index-files.ts";
 import { toIndexPage } from "../../src/search/index-page.ts";
 import type { Paradigms } from "../../src/search/paradigms.ts";
@@ -32,7 +33,11 @@ export async function buildIndex(
 export function toAnalysis(records: readonly SearchRecord[], { paradigms, synonyms }: Language): Analysis {
   const texts = records.flatMap((record) => shownFieldsOf(record).map(({ text }) => text));
   const acronyms = { ...acronymsOf(texts), ...synonyms.acronyms };
-  return { paradigms, expressions: assembleExpressions(assembleSynonyms({ ...synonyms, acronyms }), paradigms) };
+  return {
+    paradigms,
+    expressions: assembleExpressions(assembleSynonyms({ ...synonyms, acronyms }), paradigms),
+    homographs: homographsIn(texts, paradigms),
+  };
 }
 
 async function indexPages(prepared: readonly Prepared[]): Promise<Map<string, Uint8Array>> {

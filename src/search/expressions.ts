@@ -1,5 +1,6 @@
 import type { Paradigms } from "./paradigms.ts";
 import type { PlacedWord } from "./record-fields.ts";
+import type { Addition } from "./record-tokens.ts";
 import type { Synonym } from "./synonyms.ts";
 import { compoundToken, stemToken } from "./tokens.ts";
 
@@ -15,7 +16,7 @@ export function assembleExpressions(synonyms: readonly Synonym[], paradigms: Par
       byFirstStem.set(first, [...(byFirstStem.get(first) ?? []), reading]);
   }
   return (words) => {
-    const stems = words.map(({ surface }) => paradigms(surface)[0] ?? "");
+    const stems = words.map(({ surface }) => paradigms(surface).stems[0] ?? "");
     return words.flatMap((_, index) =>
       (byFirstStem.get(stems[index] ?? "") ?? [])
         .filter((reading) => reading.stems.every((choices, next) => choices.has(stems[index + next] ?? "")))
@@ -28,21 +29,22 @@ export function assembleExpressions(synonyms: readonly Synonym[], paradigms: Par
 }
 
 function toReading({ words, foundBy }: Synonym, paradigms: Paradigms): Reading {
-  const own = words.length > 1 ? joinsOf(words, paradigms).map((token) => ({ token, weight: 1 })) : [];
+  const own = words.length > 1 ? joinsOf(words, paradigms).map((token) => ({ token, weight: 1, isHint: false })) : [];
   const others = foundBy.flatMap((other) =>
     tokensOfExpression(other.words, paradigms).map(({ token, weight }) => ({
       token,
       weight: weight * other.weight,
+      isHint: other.isHint,
     })),
   );
-  return { stems: words.map((word) => new Set(paradigms(word))), tokens: [...own, ...others] };
+  return { stems: words.map((word) => new Set(paradigms(word).stems)), tokens: [...own, ...others] };
 }
 
 function tokensOfExpression(words: readonly string[], paradigms: Paradigms): WeightedToken[] {
   const [first = ""] = words;
-  if (words.length === 1) return paradigms(first).map((value) => ({ token: stemToken(value), weight: 1 }));
+  if (words.length === 1) return paradigms(first).stems.map((value) => ({ token: stemToken(value), weight: 1 }));
   const joins = words.length > longestCompound ? [] : joinsOf(words, paradigms);
-  const singles = words.flatMap((word) => paradigms(word).map(stemToken));
+  const singles = words.flatMap((word) => paradigms(word).stems.map(stemToken));
   return [
     ...joins.map((token) => ({ token, weight: 1 })),
     ...singles.map((token) => ({ token, weight: words.length > longestCompound ? 0.8 : 0.4 })),
@@ -53,7 +55,7 @@ function joinsOf(words: readonly string[], paradigms: Paradigms): string[] {
   if (words.length > longestCompound) return [];
   const joins = words.reduce<string[][]>(
     (begun, word) =>
-      begun.flatMap((join) => paradigms(word).slice(0, 3).map((choice) => [...join, choice])),
+      begun.flatMap((join) => paradigms(word).stems.slice(0, 3).map((choice) => [...join, choice])),
     [[]],
   );
   return joins.map(compoundToken);
@@ -62,18 +64,14 @@ function joinsOf(words: readonly string[], paradigms: Paradigms): string[] {
 /** Words that a query tries to read as one expression, at most. */
 export const longestCompound = 3;
 
-export type ExpressionFinder = (words: readonly PlacedWord[]) => FoundToken[];
+export type ExpressionFinder = (words: readonly PlacedWord[]) => Addition[];
 
 interface Reading {
   readonly stems: readonly ReadonlySet<string>[];
-  readonly tokens: readonly WeightedToken[];
+  readonly tokens: readonly Omit<Addition, "at">[];
 }
 
 interface WeightedToken {
   readonly token: string;
   readonly weight: number;
-}
-
-interface FoundToken extends WeightedToken {
-  readonly at: readonly PlacedWord[];
 }

@@ -1,13 +1,15 @@
 import { longestCompound } from "./expressions.ts";
 import type { Posting, Postings } from "./postings.ts";
 import type { Query } from "./read-query.ts";
-import { familyOf, stem } from "./stem.ts";
-import { adjacencyToken, compoundToken, familyToken, stemToken } from "./tokens.ts";
+import { familyOf, stem, writtenStem } from "./stem.ts";
+import { adjacencyToken, compoundToken, familyToken, spelt, stemToken, writtenToken } from "./tokens.ts";
 import { nearestWord } from "./vocabulary.ts";
 
 /** Finds what each word of a query means to the index: records with weights, and what was asked to find them. */
 export async function findWords(query: Query, source: Source): Promise<FoundWord[]> {
-  const exact = await Promise.all(query.words.map((word) => findExact(word, source.postings)));
+  const exact = await Promise.all(
+    query.words.map(({ folded, surface }) => findExact(folded, { postings: source.postings, surface })),
+  );
   const joined = await withCompounds(exact, source.postings);
   return Promise.all(
     joined.map((found, index) =>
@@ -27,11 +29,20 @@ export async function findPhrase(phrase: readonly string[], postings: Postings):
   return sets.reduce((common, set) => common.intersection(set));
 }
 
-async function findExact(word: string, postings: Postings): Promise<FoundWord> {
+async function findExact(word: string, { postings, surface }: Asking): Promise<FoundWord> {
   const stemmed = stem(word);
   const terms = [stemToken(stemmed), familyToken(familyOf(stemmed))];
-  const lists = await Promise.all(terms.map((term) => postings.of(term)));
-  return { word, terms, weights: merged(lists.flat()) };
+  const [written, ...lists] = await Promise.all(
+    [writtenToken(writtenStem(surface.toLocaleLowerCase("pl"))), ...terms].map((term) => postings.of(term)),
+  );
+  return { word, terms, weights: asWritten(merged(lists.flat()), written ?? []) };
+}
+
+/** Where words meet that only diacritics tell apart, those written otherwise than asked count for less. */
+function asWritten(weights: Map<number, number>, written: readonly Posting[]): Map<number, number> {
+  if (written.length === 0) return weights;
+  const same = new Set(written.map(({ page }) => page));
+  return new Map(Array.from(weights, ([page, weight]) => [page, same.has(page) ? weight : weight / 3]));
 }
 
 async function withCompounds(found: readonly FoundWord[], postings: Postings): Promise<FoundWord[]> {
@@ -58,12 +69,12 @@ async function withCompounds(found: readonly FoundWord[], postings: Postings): P
 
 async function findLoosely(word: string, isOpen: boolean, source: Source): Promise<FoundWord> {
   if (isOpen && word.length >= 3) {
-    const list = await source.postings.of(word);
+    const list = await source.postings.of(spelt(word));
     if (list.length > 0) return { word, terms: [], prefix: word, weights: merged(list) };
   }
   const nearest = await correct(word, source.vocabulary);
   if (nearest === undefined) return { word, terms: [], weights: new Map() };
-  return { ...(await findExact(nearest.folded, source.postings)), word, corrected: nearest.surface };
+  return { ...(await findExact(nearest.folded, { postings: source.postings, surface: nearest.surface })), word, corrected: nearest.surface };
 }
 
 async function correct(word: string, vocabulary: Source["vocabulary"]): Promise<Correction | undefined> {
@@ -82,6 +93,12 @@ function merged(list: readonly Posting[]): Map<number, number> {
 
 function toPosting([page, weight]: readonly [number, number]): Posting {
   return { page, weight };
+}
+
+interface Asking {
+  readonly postings: Postings;
+  /** The word as typed, with what diacritics it has. */
+  readonly surface: string;
 }
 
 export interface Source {

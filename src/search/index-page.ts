@@ -1,11 +1,11 @@
-import type { RecordToken } from "./record-tokens.ts";
+import { weightOf, type RecordToken } from "./record-tokens.ts";
 
 /**
  * A record's tokens as the HTML page that Pagefind indexes: weights travel as `data-pagefind-weight`.
  * The language is one for which Pagefind has no stemmer, so that tokens are kept as they are.
  */
 export function toIndexPage(tokens: ReadonlyMap<string, RecordToken>): string {
-  const steps = Map.groupBy([...tokens].sort(byToken), ([, { weight }]) => toStep(weight));
+  const steps = Map.groupBy([...tokens].sort(byToken), ([, token]) => toStep(weightOf(token)));
   const groups = [...steps]
     .sort(([a], [b]) => a - b)
     .map(([step, entries]) => {

@@ -1,16 +1,16 @@
 import { foldPolish } from "../polish/folding.ts";
 import { possibleForms, possibleNouns } from "./alternations.ts";
 import { entriesOf, formsOf, parseHunspell, type Hunspell, type HunspellSource } from "./hunspell.ts";
-import { stem } from "./stem.ts";
+import { stem, writtenStem } from "./stem.ts";
 import { suppletions } from "./suppletions.ts";
 
 /**
- * A function from a word as written to the stems of all forms of its lexeme, its own stem first, at most 8.
+ * A function from a word as written to what all forms of its lexeme have in common with it.
  * A word without diacritics that is no word as it stands is read as the words that fold to it.
  */
 export function assembleParadigms(source: HunspellSource): Paradigms {
   const dictionary = parseHunspell(source);
-  const known = new Map<string, readonly string[]>();
+  const known = new Map<string, Paradigm>();
   let entriesByFolded: Map<string, string[]> | undefined;
   const unfold = (word: string): readonly string[] => {
     entriesByFolded ??= Map.groupBy(dictionary.flagsByEntry.keys(), foldPolish);
@@ -18,18 +18,21 @@ export function assembleParadigms(source: HunspellSource): Paradigms {
   };
   return (surface) => {
     const word = surface.toLocaleLowerCase("pl");
-    const stems = known.get(word) ?? stemsOf(word, { dictionary, unfold });
-    known.set(word, stems);
-    return stems;
+    const paradigm = known.get(word) ?? paradigmOf(word, { dictionary, unfold });
+    known.set(word, paradigm);
+    return paradigm;
   };
 }
 
-function stemsOf(word: string, { dictionary, unfold }: Reading): string[] {
-  const own = stem(foldPolish(word));
+function paradigmOf(word: string, { dictionary, unfold }: Reading): Paradigm {
   const lexemes = [word, capitalised(word)].flatMap((form) => lexemesOf(form, dictionary));
   const entries = lexemes.length > 0 ? lexemes : unfold(word).flatMap((entry) => lexemesOf(entry, dictionary));
   const forms = withSuppletions(entries).flatMap((entry) => formsWithAlternations(entry, dictionary));
-  return [...new Set([own, ...byFrequency(forms.map((form) => stem(foldPolish(form))))])].slice(0, mostStems);
+  const stems = [stem(foldPolish(word)), ...byFrequency(forms.map((form) => stem(foldPolish(form))))];
+  return {
+    stems: [...new Set(stems)].slice(0, mostStems),
+    written: [...new Set([word, ...forms.map((form) => form.toLocaleLowerCase("pl"))].map(writtenStem))],
+  };
 }
 
 function lexemesOf(word: string, dictionary: Hunspell): string[] {
@@ -68,9 +71,16 @@ function byFrequency(stems: readonly string[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
 }
 
-const mostStems = 8;
+const mostStems = 12;
 
-export type Paradigms = (surface: string) => readonly string[];
+export type Paradigms = (surface: string) => Paradigm;
+
+export interface Paradigm {
+  /** Folded stems of all forms, the word's own first, at most 12. */
+  readonly stems: readonly string[];
+  /** The same stems as they are written, with their diacritics. */
+  readonly written: readonly string[];
+}
 
 interface Reading {
   readonly dictionary: Hunspell;

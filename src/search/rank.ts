@@ -1,14 +1,21 @@
 import type { FoundWord } from "./find.ts";
+import { leastOwnWeight } from "./tokens.ts";
 
 /**
  * Records in order of how well they answer, ties in order of their numbers. A record is sure when it covers enough
  * of what was asked, words counting by how rare they are; the others are guesses and come last.
  */
 export function rank(words: readonly FoundWord[], total: number): Hit[] {
-  const asked = words.map(({ weights }) => ({ weights, rarity: rarityOf(weights.size, total) }));
+  const asked = words.map(({ word, weights }) => ({
+    weights,
+    rarity: weights.size > 0 ? rarityOf(weights, total) : unknownRarity(word, total),
+  }));
   const whole = asked.reduce((sum, { rarity }) => sum + rarity, 0);
   const pages = new Set(asked.flatMap(({ weights }) => [...weights.keys()]));
-  return [...pages].map((page) => toHit(page, asked, whole)).sort(byRank);
+  return [...pages]
+    .map((page) => toHit(page, asked, whole))
+    .filter(({ coverage }) => coverage >= worthGuessing)
+    .sort(byRank);
 }
 
 function toHit(page: number, asked: readonly AskedWord[], whole: number): Hit {
@@ -20,26 +27,37 @@ function toHit(page: number, asked: readonly AskedWord[], whole: number): Hit {
     covered += rarity * Math.min(1, weight / fullWeight);
   }
   const coverage = covered / whole;
-  return { page, score: score * (0.25 + coverage * coverage), isSure: coverage >= enough };
+  return { page, score: score * (0.25 + coverage * coverage), coverage, isSure: coverage >= enough };
 }
 
-function rarityOf(found: number, total: number): number {
-  return found === 0 ? unknownShare * Math.log(1 + 2 * total) : Math.log(1 + (total - found + 0.5) / (found + 0.5));
+/** Rare words weigh more: by the records in which the word itself stands, or else by those that are related to it. */
+function rarityOf(weights: ReadonlyMap<number, number>, total: number): number {
+  const own = [...weights.values()].filter((weight) => weight >= leastOwnWeight).length;
+  const found = own > 0 ? own : weights.size;
+  return Math.log(1 + (total - found + 0.5) / (found + 0.5));
 }
+
+// A word that the whole corpus does not know may be the heart of the question; a verb is mostly chatter around it.
+function unknownRarity(word: string, total: number): number {
+  return Math.log(1 + 2 * total) * (verb.test(word) ? 0.25 : 0.9);
+}
+
+const verb = /(?:[aeiy]my|uj[ea]|[aeio]c|yc|[aeiy]l[aioy]?|[aei]lem|[aei]lam|[aei]sz|ajcie|aja|eja)$/;
 
 function byRank(a: Hit, b: Hit): number {
   return Number(b.isSure) - Number(a.isSure) || b.score - a.score || a.page - b.page;
 }
 
 // A word at this weight counts as fully answered; below it (a hint from its family or a wider name) in part.
-const fullWeight = 0.25;
-const enough = 0.4;
-// Words that the whole corpus does not know are as often chatter as the heart of the question.
-const unknownShare = 0.8;
+const fullWeight = 0.12;
+const enough = 0.5;
+const worthGuessing = 0.15;
 
 export interface Hit {
   readonly page: number;
   readonly score: number;
+  /** How much of what was asked the record answers, of 1. */
+  readonly coverage: number;
   readonly isSure: boolean;
 }
 

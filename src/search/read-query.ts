@@ -1,27 +1,24 @@
 import { isStopWord } from "./stop-words.ts";
-import { toWords } from "./words.ts";
+import { toWords, type Word } from "./words.ts";
 
 /** What is asked for: content words in order, and quoted phrases word for word. */
 export function readQuery(text: string): Query {
-  const phrases = Array.from(text.matchAll(quoted), ([, inside = ""]) => foldedWords(inside)).filter(
-    (phrase) => phrase.length > 0,
-  );
-  const all = foldedWords(text);
-  const content = all.filter((word) => !isStopWord(word));
-  const words = content.length > 0 ? content : all.filter((word) => word.length > 1);
-  const isOpen = /[\p{L}\p{N}]$/u.test(text) && all.at(-1) === words.at(-1);
-  return { words: [...new Set(words)].slice(0, mostWords), phrases, isOpen };
-}
-
-function foldedWords(text: string): string[] {
-  return toWords(text).map(({ folded }) => folded);
+  const phrases = Array.from(text.matchAll(quoted), ([, inside = ""]) =>
+    toWords(inside).map(({ folded }) => folded),
+  ).filter((phrase) => phrase.length > 0);
+  const all = toWords(text);
+  const content = all.filter(({ folded }) => !isStopWord(folded));
+  const words = content.length > 0 ? content : all.filter(({ folded }) => folded.length > 1);
+  const isOpen = words.length > 0 && words.at(-1)?.end === text.length;
+  const distinct = words.filter(({ folded }, index) => words.findIndex((other) => other.folded === folded) === index);
+  return { words: distinct.slice(0, mostWords), phrases, isOpen };
 }
 
 const quoted = /["„”“«»]([^"„”“«»]+)["„”“«»]/g;
 const mostWords = 24;
 
 export interface Query {
-  readonly words: readonly string[];
+  readonly words: readonly Word[];
   readonly phrases: readonly (readonly string[])[];
   /** The last word may still be being typed. */
   readonly isOpen: boolean;

@@ -5,7 +5,7 @@ export function isStopWord(folded: string): boolean {
 
 const stopWords = new Set(
   (
-    "aby ale albo ani az bardzo bez beda bedzie bedziemy by byc byl byla byli bylo byly bym chce chcemy chcialabym chcialbym chcielibysmy " +
+    "aby ale co zostanie zostana zostaly zostal zostac  albo ani az bardzo bez beda bedzie bedziemy by byc byl byla byli bylo byly bym chce chcemy chcialabym czekac czekamy czeka chcialbym chcielibysmy " +
     "chodzi ci cie cos czego czemu czy czyli czyj da dac dadza daje dla dlaczego do dokad dostac dostane dostanie dowiedziec dzis gdy gdyby gdzie go i ich ile im " +
     "inne innych ja jak jaka jaki jakie jakich jakiej jakim jaka jakis jako je jego jej jemu jest jestem jestesmy jesli jezeli juz " +
     "kazdy kazda kazde kiedy kim kogo komu kto ktora ktore ktorego ktorej ktory ktorych ktorym ktorymi ktorzy ktos ku lecz lub ma maja mam mamy " +

@@ -16,7 +16,11 @@ export function assembleSynonyms(list: SynonymList): Synonym[] {
   const neighbours = assembleNeighbours(list);
   return [...neighbours.keys()].map((key) => ({
     words: key.split(" "),
-    foundBy: [...reach(key, neighbours)].map(([other, weight]) => ({ words: other.split(" "), weight })),
+    foundBy: [...reach(key, neighbours)].map(([other, weight]) => ({
+      words: other.split(" "),
+      weight,
+      isHint: neighbours.get(key)?.acronyms.has(other) !== true,
+    })),
   }));
 }
 
@@ -32,14 +36,21 @@ function assembleNeighbours({ same, broader, acronyms }: SynonymList): Map<strin
   const neighbours = new Map<string, Neighbours>();
   const at = (expression: string): Neighbours => {
     const key = toKey(expression);
-    const found = neighbours.get(key) ?? { same: new Set<string>(), broader: new Set<string>() };
+    const found = neighbours.get(key) ?? {
+      same: new Set<string>(),
+      broader: new Set<string>(),
+      acronyms: new Set<string>(),
+    };
     neighbours.set(key, found);
     return found;
   };
-  const groups = [...same, ...Object.entries(acronyms)];
-  for (const group of groups)
+  for (const group of same)
     for (const expression of group)
       for (const other of group) if (toKey(other) !== toKey(expression)) at(expression).same.add(toKey(other));
+  for (const [acronym, meaning] of Object.entries(acronyms)) {
+    at(acronym).acronyms.add(toKey(meaning));
+    at(meaning).acronyms.add(toKey(acronym));
+  }
   for (const [wider, narrower] of Object.entries(broader))
     for (const expression of narrower) at(expression).broader.add(toKey(wider));
   for (const wider of Object.keys(broader)) at(wider);
@@ -57,6 +68,7 @@ function reach(key: string, neighbours: ReadonlyMap<string, Neighbours>): Map<st
   const addNames = (of: string, weight: number): void => {
     for (const name of neighbours.get(of)?.same ?? []) add(name, weight * sameness);
   };
+  for (const other of neighbours.get(key)?.acronyms ?? []) add(other, 0.9);
   addNames(key, 1);
   const queue = [...reached];
   for (const [current, weight] of queue) {
@@ -76,10 +88,12 @@ const leastWeight = 0.2;
 
 export interface Synonym {
   readonly words: readonly string[];
-  readonly foundBy: readonly { readonly words: readonly string[]; readonly weight: number }[];
+  readonly foundBy: readonly { readonly words: readonly string[]; readonly weight: number; readonly isHint: boolean }[];
 }
 
 interface Neighbours {
   readonly same: Set<string>;
   readonly broader: Set<string>;
+  /** An abbreviation and its expansion are the same words: not a hint. */
+  readonly acronyms: Set<string>;
 }

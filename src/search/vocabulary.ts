@@ -25,7 +25,7 @@ export function nearestWord(typed: string, words: readonly string[]): Nearest | 
   for (const word of words) {
     const folded = foldPolish(word);
     const distance = slips(typed, folded, most);
-    if (distance <= most && distance < (best?.distance ?? Infinity)) best = { word, folded, distance };
+    if (distance <= most + 0.5 && distance < (best?.distance ?? Infinity)) best = { word, folded, distance };
   }
   return best;
 }
@@ -33,7 +33,7 @@ export function nearestWord(typed: string, words: readonly string[]): Nearest | 
 function slips(typed: string, word: string, most: number): number {
   const whole = Math.abs(typed.length - word.length) > most ? Infinity : editDistance(typed, word);
   const [a, b] = [stem(typed), stem(word)];
-  if (whole <= 1 || a.length < 5 || Math.abs(a.length - b.length) > most) return whole;
+  if (whole <= 1 || a.length < 6 || b.length < 6 || Math.abs(a.length - b.length) > 1) return whole;
   // Another form of the word, mistyped: a hair worse than the very form.
   return Math.min(whole, editDistance(a, b) + 0.5);
 }
