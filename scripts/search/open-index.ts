@@ -8,7 +8,9 @@ export async function openPagefind(files: ReadonlyMap<string, Uint8Array>): Prom
   globalThis.fetch = fetchFromBundles;
   const code = Buffer.from(files.get("pagefind.js") ?? []).toString("base64");
   const { createInstance } = (await import(`data:text/javascript;base64,${code}`)) as PagefindModule;
-  return createInstance({ basePath: base, ranking: pagefindRanking });
+  const pagefind = createInstance({ basePath: base });
+  await pagefind.options({ ranking: pagefindRanking });
+  return pagefind;
 }
 
 /** A file of ours from a built index, as text. */
@@ -29,6 +31,7 @@ const fetchFromBundles: typeof fetch = async (input, init) => {
 };
 
 export interface OpenPagefind extends Pagefind {
+  readonly options: (options: object) => Promise<void>;
   readonly search: (term: string | null) => Promise<{ results: readonly PagefindResult[] }>;
 }
 

@@ -22,7 +22,13 @@ export async function openPostings(pagefind: Pagefind): Promise<Postings> {
 }
 
 /** Ranking options without which weights cannot be read back. */
-export const pagefindRanking = { termSaturation: 2, termFrequency: 1, pageLength: 0, termSimilarity: 0 };
+export const pagefindRanking = {
+  termSaturation: 2,
+  termFrequency: 1,
+  pageLength: 0,
+  termSimilarity: 0,
+  diacriticSimilarity: 0,
+};
 
 function toWeight(saturated: number): number {
   return saturated >= 1 ? 1 : (2 * saturated) / (3 - saturated);

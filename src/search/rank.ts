@@ -23,11 +23,11 @@ function toHit(page: number, asked: readonly AskedWord[], whole: number): Hit {
   let covered = 0;
   for (const { weights, rarity } of asked) {
     const weight = weights.get(page) ?? 0;
-    score += rarity * weight;
+    score += rarity * weight ** 0.75;
     covered += rarity * Math.min(1, weight / fullWeight);
   }
   const coverage = covered / whole;
-  return { page, score: score * (0.25 + coverage * coverage), coverage, isSure: coverage >= enough };
+  return { page, score: score * coverage ** 3, coverage, isSure: coverage >= enough };
 }
 
 /** Rare words weigh more: by the records in which the word itself stands, or else by those that are related to it. */
@@ -49,7 +49,7 @@ function byRank(a: Hit, b: Hit): number {
 }
 
 // A word at this weight counts as fully answered; below it (a hint from its family or a wider name) in part.
-const fullWeight = 0.12;
+const fullWeight = 0.1;
 const enough = 0.5;
 const worthGuessing = 0.15;
 

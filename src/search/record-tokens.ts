@@ -58,7 +58,7 @@ function ofWord(word: PlacedWord, { paradigms, homographs }: Analysis): Addition
       at: [word],
       isHint: false,
     })),
-    ...Array.from(families, (family) => ({ token: familyToken(family), weight: 0.25, at: [word], isHint: true })),
+    ...Array.from(families, (family) => ({ token: familyToken(family), weight: 0.15, at: [word], isHint: true })),
     ...written
       .filter((value) => homographs.has(foldPolish(value)))
       .map((value) => ({ token: writtenToken(value), weight: 1, at: [word], isHint: false })),
