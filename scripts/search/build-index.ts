@@ -12,6 +12,7 @@ import { tokensOf, type Analysis, type RecordToken } from "../../src/search/reco
 import type { SearchRecord } from "../../src/search/record.ts";
 import { assembleSynonyms, type SynonymList } from "../../src/search/synonyms.ts";
 import { tokenMarks } from "../../src/search/tokens.ts";
+import { setChunkSize } from "./chunk-size.ts";
 import { openPagefind } from "./open-index.ts";
 
 /** Indexes records with Pagefind; the files of the index by their paths, all compressed but Pagefind's script and entry. */
@@ -41,6 +42,7 @@ export function toAnalysis(records: readonly SearchRecord[], { paradigms, synony
 }
 
 async function indexPages(prepared: readonly Prepared[]): Promise<Map<string, Uint8Array>> {
+  setChunkSize();
   const { index, errors } = await createIndex({ includeCharacters: tokenMarks });
   if (index === undefined) throw new Error(`Pagefind nie uruchomił się: ${errors.join("; ")}`);
   for (const [number, page] of prepared.entries()) await addPage(index, page, number);

@@ -1,5 +1,12 @@
 import { gunzipSync } from "node:zlib";
-import { pagefindRanking, type Pagefind } from "../../src/search/postings.ts";
+import { openIndex, type SearchIndex } from "../../src/search/open-index.ts";
+import type { Pagefind } from "../../src/search/postings.ts";
+
+/** A built index, asked as a visitor's page asks it. */
+export async function openBuiltIndex(files: ReadonlyMap<string, Uint8Array>): Promise<SearchIndex> {
+  const pagefind = await openPagefind(files);
+  return openIndex({ pagefind, readFile: (path) => Promise.resolve(readIndexFile(files, path)) });
+}
 
 /** Opens a built index as a browser does, with `fetch` answered from memory. */
 export async function openPagefind(files: ReadonlyMap<string, Uint8Array>): Promise<OpenPagefind> {
@@ -8,15 +15,13 @@ export async function openPagefind(files: ReadonlyMap<string, Uint8Array>): Prom
   globalThis.fetch = fetchFromBundles;
   const code = Buffer.from(files.get("pagefind.js") ?? []).toString("base64");
   const { createInstance } = (await import(`data:text/javascript;base64,${code}`)) as PagefindModule;
-  const pagefind = createInstance({ basePath: base });
-  await pagefind.options({ ranking: pagefindRanking });
-  return pagefind;
+  return createInstance({ basePath: base });
 }
 
-/** A file of ours from a built index, as text. */
-export function readIndexFile(files: ReadonlyMap<string, Uint8Array>, path: string): string | undefined {
+function readIndexFile(files: ReadonlyMap<string, Uint8Array>, path: string): string {
   const bytes = files.get(path);
-  return bytes === undefined ? undefined : gunzipSync(bytes).toString("utf8");
+  if (bytes === undefined) throw new Error(`W indeksie nie ma pliku ${path}.`);
+  return gunzipSync(bytes).toString("utf8");
 }
 
 const networkFetch = globalThis.fetch;

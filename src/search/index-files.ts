@@ -18,6 +18,7 @@ export function toIndexFiles(records: readonly IndexedRecord[], extraWords: Iter
   const vocabulary = packVocabulary([...vocabularyOf(records), ...extraWords]);
   const facets = packFacets(records.map(({ record }) => facetsOf(record)));
   return new Map([
+    ["letters.bin", [...vocabulary.keys()].join("")],
     ...shown,
     ...Array.from(vocabulary, ([letter, packed]): [string, string] => [`words/${letter}.bin`, packed]),
     ...Array.from(facets, ([name, packed]): [string, string] => [`facet/${name}.bin`, JSON.stringify(packed)]),

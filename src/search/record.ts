@@ -13,6 +13,8 @@ export interface SearchRecord {
   /** `YYYY-MM-DD`, as far as it is known. */
   readonly date?: string;
   readonly stance?: string;
+  /** Which of the portal's few kinds of answer the stance is; for its colour. */
+  readonly stanceGroup?: string;
   readonly programme?: string;
 }
 

@@ -6,10 +6,10 @@ import { familyToken, stemToken } from "./tokens.ts";
 
 /** What a result shows, with what the browser cannot tell by itself: which tokens stand for which words. */
 export function toShownRecord(record: SearchRecord, tokens: ReadonlyMap<string, RecordToken>): ShownRecord {
-  const { id, url, title, proposal, response, date, stance } = record;
+  const { id, url, title, proposal, response, date, stance, stanceGroup } = record;
   const proposers = record.proposers.map(({ name }) => name);
   const marks = marksOf(record, tokens);
-  return { id, url, title, proposal, response, date, stance, proposers, marks };
+  return { id, url, title, proposal, response, date, stance, stanceGroup, proposers, marks };
 }
 
 /** Tokens by the places that they stand for, without those that follow from the words as written. */
@@ -42,6 +42,7 @@ export interface ShownRecord {
   readonly response: string;
   readonly date: string | undefined;
   readonly stance: string | undefined;
+  readonly stanceGroup: string | undefined;
   readonly proposers: readonly string[];
   readonly marks: readonly Mark[];
 }

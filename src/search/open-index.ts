@@ -1,0 +1,46 @@
+import { facetNames, type FacetName, type PackedFacet } from "./facets.ts";
+import { openPostings, pagefindRanking, type Pagefind } from "./postings.ts";
+import type { Source } from "./find.ts";
+import type { ShownRecord } from "./shown-record.ts";
+import { unpackVocabulary } from "./vocabulary.ts";
+
+/**
+ * Opens a built index: in the browser over the network, in Node over memory, the same code. Every file is asked for
+ * once, when it is first needed.
+ */
+export async function openIndex({ pagefind, readFile }: IndexAccess): Promise<SearchIndex> {
+  const read = once(readFile);
+  const opened = Promise.resolve(pagefind.options({ ranking: pagefindRanking }));
+  const [letters, postings] = await Promise.all([read("letters.bin"), opened.then(() => openPostings(pagefind))]);
+  const parsed = <Parsed>(path: string): Promise<Parsed> =>
+    read(path).then((text) => JSON.parse(text) as Parsed);
+  return {
+    postings,
+    vocabulary: async (letter) =>
+      letters.includes(letter) ? unpackVocabulary(await read(`words/${letter}.bin`)) : [],
+    record: (page) => parsed<ShownRecord>(`record/${postings.pages[page] ?? ""}.bin`),
+    facet: (name) => parsed<PackedFacet>(`facet/${name}.bin`),
+    facetNames,
+  };
+}
+
+function once(readFile: IndexAccess["readFile"]): IndexAccess["readFile"] {
+  const known = new Map<string, Promise<string>>();
+  return (path) => {
+    const text = known.get(path) ?? readFile(path);
+    known.set(path, text);
+    return text;
+  };
+}
+
+export interface IndexAccess {
+  readonly pagefind: Pagefind & { readonly options: (options: object) => Promise<void> };
+  /** The text of a file of ours, by its path in the index. */
+  readonly readFile: (path: string) => Promise<string>;
+}
+
+export interface SearchIndex extends Source {
+  readonly record: (page: number) => Promise<ShownRecord>;
+  readonly facet: (name: FacetName) => Promise<PackedFacet>;
+  readonly facetNames: readonly FacetName[];
+}
