@@ -11,6 +11,8 @@ import { openBuiltIndex } from "./search/open-index.ts";
 import { readSynonyms } from "./search/read-synonyms.ts";
 import { runCommand, UserMistake } from "./user-mistake.ts";
 
+const depth = 10;
+
 await runCommand(async () => {
   const { corpus, queries, out, browser, content } = readOptions();
   const judgements = readQueries(queries);
@@ -81,8 +83,6 @@ function readOptions(): Options {
     throw new UserMistake("podaj --corpus <plik> i --queries <plik>, a po --out plik na wyniki");
   return { ...values, corpus, queries, out: values.out };
 }
-
-const depth = 10;
 
 interface Options {
   readonly corpus: string;
