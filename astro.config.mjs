@@ -1,13 +1,15 @@
 import mdx from "@astrojs/mdx";
 import { unified } from "@astrojs/markdown-remark";
 import { defineConfig } from "astro/config";
+import { bindShortWords } from "./src/polish/typography.ts";
 import { bodyPlugins, bodyRehypeOptions, bodyRehypePlugins } from "./src/prose/body-plugins.ts";
+import { remarkTransformText } from "./src/prose/transform-text.ts";
 
 export default defineConfig({
   site: process.env.POSTULAT_ADDRESS ?? "http://localhost:4321",
   trailingSlash: "always",
-  // Line breaks between inline elements are spaces between words.
-  compressHTML: true,
+  // White space as in JSX, which is also how the formatter breaks lines: a space between words is written as one.
+  compressHTML: "jsx",
   prerenderConflictBehavior: "error",
   devToolbar: { enabled: false },
   build: { inlineStylesheets: "never", concurrency: 4 },
@@ -17,7 +19,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: bodyPlugins,
+      remarkPlugins: [...bodyPlugins, [remarkTransformText, { transformText: bindShortWords }]],
       rehypePlugins: bodyRehypePlugins,
       remarkRehype: bodyRehypeOptions,
     }),

@@ -29,3 +29,6 @@ export const meetingComponents = {
   Organizacje: { attributes: {}, children: "none" },
   Materialy: { attributes: {}, children: "none" },
 } as const satisfies ComponentRules;
+
+/** What some body may use: the compiler does not know whose body it compiles. */
+export const bodyComponents: ComponentRules = { ...meetingComponents, ...pageComponents };

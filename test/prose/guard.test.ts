@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ComponentRules } from "../../src/prose/components.ts";
+import { meetingComponents, pageComponents, type ComponentRules } from "../../src/prose/components.ts";
 import { findProseProblems } from "../../src/prose/guard.ts";
 import { parseProse } from "../../src/prose/parse.ts";
 import { toPlainText } from "../../src/prose/plain-text.ts";
@@ -100,6 +100,12 @@ test("other rules for components can be given", () => {
   const components: ComponentRules = { Mapa: { attributes: { x: { required: false } }, children: "none" } };
   expect(places('<Mapa x="1" />\n\n<Mapa />', { kind: "body", components })).toEqual([]);
   expect(places("<Organizacje />", { kind: "body", components })).toEqual(["1:1 unknown-component"]);
+});
+
+test("a meeting lists who came and what was presented, a page shows the licence", () => {
+  const body = "<Organizacje />\n\n<LicencjaDanych />";
+  expect(places(body, { kind: "body", components: meetingComponents })).toEqual(["3:1 unknown-component"]);
+  expect(places(body, { kind: "body", components: pageComponents })).toEqual(["1:1 unknown-component"]);
 });
 
 test("words that no part of the tree accounts for are told, a line at a time", () => {
