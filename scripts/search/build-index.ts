@@ -15,19 +15,26 @@ import { tokenMarks } from "../../src/search/tokens.ts";
 import { setChunkSize } from "./chunk-size.ts";
 import { openPagefind } from "./open-index.ts";
 
+/** Reads records as they are indexed: every token by which each is found. */
+export function prepareRecords(records: readonly SearchRecord[], language: Language): PreparedRecord[] {
+  const analysis = toAnalysis(records, language);
+  return records.map((record) => ({ id: record.id, record, tokens: tokensOf(record, analysis) }));
+}
+
 /** Indexes records with Pagefind; the files of the index by their paths, all compressed but Pagefind's script and entry. */
-export async function buildIndex(
-  records: readonly SearchRecord[],
-  { paradigms, synonyms }: Language,
-): Promise<Map<string, Uint8Array>> {
-  const analysis = toAnalysis(records, { paradigms, synonyms });
-  const prepared = records.map((record) => ({ record, tokens: tokensOf(record, analysis) }));
+export async function indexRecords(prepared: readonly PreparedRecord[]): Promise<IndexFiles> {
   const bundle = await indexPages(prepared);
   const indexed = await inIndexOrder(prepared, bundle);
-  const own = toIndexFiles(indexed, []);
   const files = [...bundle].filter(([path]) => !unused.test(path));
-  const compressed = Array.from(own, ([path, text]): [string, Uint8Array] => [path, gzipSync(text, { level: 9 })]);
-  return new Map([...files, ...compressed]);
+  const own = Array.from(toIndexFiles(indexed, []), ([path, text]): [string, Uint8Array] => [
+    path,
+    gzipSync(text, { level: 9 }),
+  ]);
+  return new Map([...files, ...own]);
+}
+
+export async function buildIndex(records: readonly SearchRecord[], language: Language): Promise<IndexFiles> {
+  return indexRecords(prepareRecords(records, language));
 }
 
 /** How records are read: the dictionary, the editors' synonyms and the abbreviations that the records explain themselves. */
@@ -41,7 +48,7 @@ export function toAnalysis(records: readonly SearchRecord[], { paradigms, synony
   };
 }
 
-async function indexPages(prepared: readonly Prepared[]): Promise<Map<string, Uint8Array>> {
+async function indexPages(prepared: readonly PreparedRecord[]): Promise<IndexFiles> {
   setChunkSize();
   const { index, errors } = await createIndex({ includeCharacters: tokenMarks });
   if (index === undefined) throw new Error(`Pagefind nie uruchomił się: ${errors.join("; ")}`);
@@ -51,39 +58,44 @@ async function indexPages(prepared: readonly Prepared[]): Promise<Map<string, Ui
   return new Map(files.map(({ path, content }) => [path, content]));
 }
 
-async function addPage(index: PagefindIndex, { record, tokens }: Prepared, number: number): Promise<void> {
+async function addPage(index: PagefindIndex, { record, tokens }: PreparedRecord, number: number): Promise<void> {
   // The digest makes a page's name change with any word of its record, so that no stale copy is shown from a cache.
   const digest = createHash("sha256").update(JSON.stringify(record)).digest("hex").slice(0, 16);
-  const url = `/${String(number)}?${digest}`;
+  const url = `${toAddress(number)}${digest}`;
   const { errors } = await index.addHTMLFile({ url, content: toIndexPage(tokens) });
   if (errors.length > 0) throw new Error(`Pagefind nie przyjął „${record.id}”: ${errors.join("; ")}`);
 }
 
-async function inIndexOrder(
-  prepared: readonly Prepared[],
-  bundle: ReadonlyMap<string, Uint8Array>,
-): Promise<IndexedRecord[]> {
+/** Pagefind numbers records by their addresses; the browser counts on that order, and sorts by date with it. */
+async function inIndexOrder(prepared: readonly PreparedRecord[], bundle: IndexFiles): Promise<IndexedRecord[]> {
   const pagefind = await openPagefind(bundle);
   const { results } = await pagefind.search(null);
   return Promise.all(
-    results.map(async ({ id, data }) => {
-      const number = /\/(\d+)\?/.exec((await data()).url)?.[1];
-      const found = prepared[Number(number)];
-      if (found === undefined) throw new Error(`Pagefind zwrócił nieznany rekord ${id}.`);
+    results.map(async ({ id, data }, number) => {
+      const found = prepared[number];
+      if (found === undefined || !(await data()).url.includes(toAddress(number)))
+        throw new Error(`Pagefind ponumerował rekordy nie w kolejności adresów (${id}).`);
       return { page: id, ...found };
     }),
   );
 }
 
+function toAddress(number: number): string {
+  return `/${String(number).padStart(7, "0")}?`;
+}
+
 // Results are drawn from files of our own by a page of our own.
 const unused = /^fragment\/|^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
+
+export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 export interface Language {
   readonly paradigms: Paradigms;
   readonly synonyms: SynonymList;
 }
 
-interface Prepared {
+export interface PreparedRecord {
+  readonly id: string;
   readonly record: SearchRecord;
   readonly tokens: ReadonlyMap<string, RecordToken>;
 }
