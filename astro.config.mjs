@@ -24,5 +24,5 @@ export default defineConfig({
       remarkRehype: bodyRehypeOptions,
     }),
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
 });

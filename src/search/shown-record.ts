@@ -1,3 +1,4 @@
+import { formatDate } from "../polish/dates.ts";
 import { shownFieldsOf, wordsOfFields } from "./record-fields.ts";
 import type { RecordToken } from "./record-tokens.ts";
 import type { SearchRecord } from "./record.ts";
@@ -6,7 +7,8 @@ import { familyToken, stemToken } from "./tokens.ts";
 
 /** What a result shows, with what the browser cannot tell by itself: which tokens stand for which words. */
 export function toShownRecord(record: SearchRecord, tokens: ReadonlyMap<string, RecordToken>): ShownRecord {
-  const { id, url, title, proposal, response, date, stance, stanceGroup } = record;
+  const { id, url, title, proposal, response, stance, stanceGroup } = record;
+  const date = record.date === undefined ? undefined : formatDate(record.date);
   const proposers = record.proposers.map(({ name }) => name);
   const marks = marksOf(record, tokens);
   return { id, url, title, proposal, response, date, stance, stanceGroup, proposers, marks };
@@ -40,6 +42,7 @@ export interface ShownRecord {
   readonly title: string | undefined;
   readonly proposal: string;
   readonly response: string;
+  /** In words. */
   readonly date: string | undefined;
   readonly stance: string | undefined;
   readonly stanceGroup: string | undefined;

@@ -1,18 +1,26 @@
-/** Folded words that carry no meaning of their own in a query or a record: left out on both sides. */
+/** Words, as folded, that carry no meaning of their own in a query or a record: left out on both sides. */
 export function isStopWord(folded: string): boolean {
   return folded.length < 2 ? !/\d/.test(folded) : stopWords.has(folded);
 }
 
+// Sorted in one text, as that compresses best: the page loads it.
 const stopWords = new Set(
   (
-    "aby ale co zostanie zostana zostaly zostal zostac  albo ani az bardzo bez beda bedzie bedziemy by byc byl byla byli bylo byly bym chce chcemy chcialabym czekac czekamy czeka chcialbym chcielibysmy " +
-    "chodzi ci cie cos czego czemu czy czyli czyj da dac dadza daje dla dlaczego do dokad dostac dostane dostanie dowiedziec dzis gdy gdyby gdzie go i ich ile im " +
-    "inne innych ja jak jaka jaki jakie jakich jakiej jakim jaka jakis jako je jego jej jemu jest jestem jestesmy jesli jezeli juz " +
-    "kazdy kazda kazde kiedy kim kogo komu kto ktora ktore ktorego ktorej ktory ktorych ktorym ktorymi ktorzy ktos ku lecz lub ma maja mam mamy " +
-    "mi miec mnie moc moga moge mogl mogla mogli moglby moglaby mogloby mogloby mojego moje moj moja mozemy moze mozna musi musza musze my na nad nam nami nas nasz nasza nasze naszej naszego naszych nawet " +
-    "nia nich nie niech niego niej nim nimi nic niz no np nt o od odnosnie on ona one oni ono oraz pan pani po pod podczas ponad poniewaz potrzebny potrzebne potrzebuje potrzebujemy powinien powinna powinno " +
-    "poza prosze przed przede przez przy razie roznych sa sam sami samo sie skad soba sobie sposob sprawie sprawy spraw swoj swoja swoje swoich swojej swojego ta tak taka taki takie takich takze tam te tego tej temat temacie ten " +
-    "tez to toba tobie tu twoj twoja twoje tych tyle tylko tym tymi u uzyskac w wam was wasz wedlug wiec wobec we wlasnie wszystko wszystkie wszystkich wsrod wy z za zamierza zamierzaja zanim zas ze zeby zalatwic zrobi zrobic znalezc znajde znajdziemy " +
-    "pn pt ds tzw tzn itp itd m in szukam szukamy wiadomo mowi"
+    "aby albo ale ani az bardzo beda bedzie bedziemy bez by byc byl byla byli bylo byly bym chce chcemy " +
+    "chcialabym chcialbym chcielibysmy chodzi ci cie co cos czego czeka czekac czekamy czemu czy czyj " +
+    "czyli da dac dadza daje dla dlaczego do dokad dostac dostane dostanie dowiedziec ds dzis gdy gdyby " +
+    "gdzie go ich ile im in inne innych itd itp ja jak jaka jaki jakich jakie jakiej jakim jakis jako je " +
+    "jego jej jemu jesli jest jestem jestesmy jezeli juz kazda kazde kazdy kiedy kim kogo komu kto ktora " +
+    "ktore ktorego ktorej ktory ktorych ktorym ktorymi ktorzy ktos ku lecz lub ma maja mam mamy mi miec " +
+    "mnie moc moga moge mogl mogla moglaby moglby mogli mogloby moj moja moje mojego mowi moze mozemy " +
+    "mozna musi musza musze my na nad nam nami nas nasz nasza nasze naszego naszej naszych nawet nia nic " +
+    "nich nie niech niego niej nim nimi niz no np nt od odnosnie on ona one oni ono oraz pan pani pn po " +
+    "pod podczas ponad poniewaz potrzebne potrzebny potrzebuje potrzebujemy powinien powinna powinno poza " +
+    "prosze przed przede przez przy pt razie roznych sa sam sami samo sie skad soba sobie sposob spraw " +
+    "sprawie sprawy swoich swoj swoja swoje swojego swojej szukam szukamy ta tak taka taki takich takie " +
+    "takze tam te tego tej temacie temat ten tez to toba tobie tu twoj twoja twoje tych tyle tylko tym " +
+    "tymi tzn tzw uzyskac wam was wasz we wedlug wiadomo wiec wlasnie wobec wsrod wszystkich wszystkie " +
+    "wszystko wy za zalatwic zamierza zamierzaja zanim zas ze zeby znajde znajdziemy znalezc zostac " +
+    "zostal zostaly zostana zostanie zrobi zrobic"
   ).split(" "),
 );

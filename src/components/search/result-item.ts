@@ -1,5 +1,3 @@
-import { formatDate } from "../../polish/dates.ts";
-import { firstWords } from "../../polish/typography.ts";
 import { markRecord, shorten, type Asked, type Piece } from "../../search/mark.ts";
 import type { ShownRecord } from "../../search/shown-record.ts";
 import { element } from "./element.ts";
@@ -14,7 +12,7 @@ export function resultItem(record: ShownRecord, asked: Asked): HTMLLIElement {
     .map(([name, pieces]) => element("p", { className: "result-passage" }, element("b", {}, `${name}: `), ...nodes(shorten(pieces, 220))));
   const link = element("a", { href: record.url }, ...nodes(heading));
   const who = proposers.flatMap((pieces, index) => [...(index > 0 ? [", "] : []), ...nodes(pieces)]);
-  const facts = record.date === undefined ? [] : [who.length > 0 ? " · " : "", formatDate(record.date)];
+  const facts = record.date === undefined ? [] : [who.length > 0 ? " · " : "", record.date];
   return element(
     "li",
     { className: "row" },
@@ -27,11 +25,6 @@ export function resultItem(record: ShownRecord, asked: Asked): HTMLLIElement {
 
 export function nodes(pieces: readonly Piece[]): (Node | string)[] {
   return pieces.map(({ text, isMarked }) => (isMarked ? element("mark", { className: "found" }, text) : text));
-}
-
-/** The first words of a record, for a list of links. */
-export function headingOf({ title, proposal }: ShownRecord): string {
-  return title ?? firstWords(proposal, 140);
 }
 
 function stanceOf({ stance, stanceGroup }: ShownRecord): HTMLElement[] {
