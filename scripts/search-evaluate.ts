@@ -27,7 +27,10 @@ await runCommand(async () => {
   report(judgements, answers);
 });
 
-async function askInNode(files: ReadonlyMap<string, Uint8Array>, queries: readonly string[]): Promise<RankedIds[]> {
+async function askInNode(
+  files: ReadonlyMap<string, Uint8Array>,
+  queries: readonly string[],
+): Promise<RankedIds[]> {
   const index = await openBuiltIndex(files);
   const answers: RankedIds[] = [];
   for (const query of queries) answers.push(await askForIds(index, query, depth));
@@ -54,10 +57,14 @@ function report(judgements: readonly Judgement[], answers: readonly RankedIds[])
   console.log(`${"".padEnd(16)}zapytań   nDCG@10  recall@10  MRR     bez wyniku`);
   console.log(toLine("wszystkie", measure(judged)));
   for (const [kind, answersOfKind] of Map.groupBy(judged, (one) => one.kind))
-    if (answersOfKind.some(({ grades }) => grades.size > 0)) console.log(toLine(kind, measure(answersOfKind)));
+    if (answersOfKind.some(({ grades }) => grades.size > 0))
+      console.log(toLine(kind, measure(answersOfKind)));
   const unanswerable = judged.filter(({ grades }) => grades.size === 0);
   if (unanswerable.length === 0) return;
-  const [none, guesses] = [unanswerable.filter(({ ids }) => ids.length === 0), unanswerable.filter(({ ids, sure }) => ids.length > 0 && sure === 0)];
+  const [none, guesses] = [
+    unanswerable.filter(({ ids }) => ids.length === 0),
+    unanswerable.filter(({ ids, sure }) => ids.length > 0 && sure === 0),
+  ];
   console.log(
     `Pytań bez odpowiedzi w zbiorze: ${unanswerable.length}; bez wyniku ${none.length}, tylko przypuszczenia ${guesses.length}, wyniki podane jako pewne ${unanswerable.length - none.length - guesses.length}.`,
   );

@@ -21,9 +21,17 @@ export async function askInBrowser(
 }
 
 // Runs in the page, which knows nothing of this file.
-async function askAll({ queries, depth }: { queries: readonly string[]; depth: number }): Promise<RankedIds[]> {
+async function askAll({
+  queries,
+  depth,
+}: {
+  queries: readonly string[];
+  depth: number;
+}): Promise<RankedIds[]> {
   const [opening, asking] = ["/src/components/search/open-in-browser.ts", "/src/search/ask.ts"];
-  const { openInBrowser } = (await import(opening ?? "")) as typeof import("../../src/components/search/open-in-browser.ts");
+  const { openInBrowser } = (await import(
+    opening ?? ""
+  )) as typeof import("../../src/components/search/open-in-browser.ts");
   const { askForIds } = (await import(asking ?? "")) as typeof import("../../src/search/ask.ts");
   const index = await openInBrowser();
   const answers: RankedIds[] = [];

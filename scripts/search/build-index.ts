@@ -58,7 +58,11 @@ async function indexPages(prepared: readonly PreparedRecord[]): Promise<IndexFil
   return new Map(files.map(({ path, content }) => [path, content]));
 }
 
-async function addPage(index: PagefindIndex, { record, tokens }: PreparedRecord, number: number): Promise<void> {
+async function addPage(
+  index: PagefindIndex,
+  { record, tokens }: PreparedRecord,
+  number: number,
+): Promise<void> {
   // The digest makes a page's name change with any word of its record, so that no stale copy is shown from a cache.
   const digest = createHash("sha256").update(JSON.stringify(record)).digest("hex").slice(0, 16);
   const url = `${toAddress(number)}${digest}`;
@@ -67,7 +71,10 @@ async function addPage(index: PagefindIndex, { record, tokens }: PreparedRecord,
 }
 
 /** Pagefind numbers records by their addresses; the browser counts on that order, and sorts by date with it. */
-async function inIndexOrder(prepared: readonly PreparedRecord[], bundle: IndexFiles): Promise<IndexedRecord[]> {
+async function inIndexOrder(
+  prepared: readonly PreparedRecord[],
+  bundle: IndexFiles,
+): Promise<IndexedRecord[]> {
   const pagefind = await openPagefind(bundle);
   const { results } = await pagefind.search(null);
   return Promise.all(

@@ -46,7 +46,8 @@ function close(server: Server): Promise<void> {
   return new Promise((done) => server.close(() => done()));
 }
 
-const page = '<!doctype html><html lang="pl"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Indeks</title>';
+const page =
+  '<!doctype html><html lang="pl"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Indeks</title>';
 
 export interface ServedIndex {
   readonly address: string;

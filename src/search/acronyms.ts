@@ -14,9 +14,16 @@ export function acronymsIn(words: readonly PlacedWord[]): { acronym: string; at:
 /** What the abbreviations that a corpus uses stand for, as far as its own names tell. */
 export function acronymsOf(texts: readonly string[]): Record<string, string> {
   const words = texts.map((text) => toWords(text).map((word, place) => ({ ...word, place })));
-  const used = new Set(words.flat().filter(isAcronym).map(({ folded }) => folded));
+  const used = new Set(
+    words
+      .flat()
+      .filter(isAcronym)
+      .map(({ folded }) => folded),
+  );
   const names = words.flatMap(acronymsIn).filter(({ acronym }) => used.has(acronym));
-  return Object.fromEntries(names.map(({ acronym, at }) => [acronym, at.map(({ surface }) => surface).join(" ")]));
+  return Object.fromEntries(
+    names.map(({ acronym, at }) => [acronym, at.map(({ surface }) => surface).join(" ")]),
+  );
 }
 
 function nameRuns<W extends Word>(words: readonly W[]): W[][] {
@@ -39,7 +46,10 @@ function partsOf<W extends Word>(run: readonly W[]): W[][] {
 
 function initials(name: readonly Word[]): string[] {
   const all = name.map(({ folded }) => folded.charAt(0)).join("");
-  const capital = name.filter(isCapitalised).map(({ folded }) => folded.charAt(0)).join("");
+  const capital = name
+    .filter(isCapitalised)
+    .map(({ folded }) => folded.charAt(0))
+    .join("");
   return [all, capital];
 }
 

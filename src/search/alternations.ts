@@ -5,12 +5,16 @@
 export function possibleForms(noun: string): string[] {
   const base = noun.replace(/[aeoęą]$/u, "");
   const plain = endings.map((ending) => base + ending);
-  return [...plain, ...softened(base).flatMap((soft) => [`${soft}e`, `${soft}u`])].filter((form) => form !== noun);
+  return [...plain, ...softened(base).flatMap((soft) => [`${soft}e`, `${soft}u`])].filter(
+    (form) => form !== noun,
+  );
 }
 
 /** Nouns of which a word may be such a form: guesses again. */
 export function possibleNouns(form: string): string[] {
-  const bases = endings.filter((ending) => form.endsWith(ending)).map((ending) => withoutEnding(form, ending));
+  const bases = endings
+    .filter((ending) => form.endsWith(ending))
+    .map((ending) => withoutEnding(form, ending));
   const hard = /[eu]$/u.test(form) ? hardened(form.slice(0, -1)) : [];
   return [...new Set([...bases, ...hard])]
     .filter((base) => base.length >= 2)

@@ -29,7 +29,8 @@ export function assembleExpressions(synonyms: readonly Synonym[], paradigms: Par
 }
 
 function toReading({ words, foundBy }: Synonym, paradigms: Paradigms): Reading {
-  const own = words.length > 1 ? joinsOf(words, paradigms).map((token) => ({ token, weight: 1, isHint: false })) : [];
+  const own =
+    words.length > 1 ? joinsOf(words, paradigms).map((token) => ({ token, weight: 1, isHint: false })) : [];
   const others = foundBy.flatMap((other) =>
     tokensOfExpression(other.words, paradigms).map(({ token, weight }) => ({
       token,
@@ -42,7 +43,8 @@ function toReading({ words, foundBy }: Synonym, paradigms: Paradigms): Reading {
 
 function tokensOfExpression(words: readonly string[], paradigms: Paradigms): WeightedToken[] {
   const [first = ""] = words;
-  if (words.length === 1) return paradigms(first).stems.map((value) => ({ token: stemToken(value), weight: 1 }));
+  if (words.length === 1)
+    return paradigms(first).stems.map((value) => ({ token: stemToken(value), weight: 1 }));
   const joins = words.length > longestCompound ? [] : joinsOf(words, paradigms);
   const singles = words.flatMap((word) => paradigms(word).stems.map(stemToken));
   return [
@@ -55,7 +57,11 @@ function joinsOf(words: readonly string[], paradigms: Paradigms): string[] {
   if (words.length > longestCompound) return [];
   const joins = words.reduce<string[][]>(
     (begun, word) =>
-      begun.flatMap((join) => paradigms(word).stems.slice(0, 3).map((choice) => [...join, choice])),
+      begun.flatMap((join) =>
+        paradigms(word)
+          .stems.slice(0, 3)
+          .map((choice) => [...join, choice]),
+      ),
     [[]],
   );
   return joins.map(compoundToken);

@@ -37,7 +37,8 @@ export function isChosen({ column }: PackedFacet, chosen: ReadonlySet<number>, p
 /** How many of the given records have each value. */
 export function countValues({ values, column }: PackedFacet, pages: Iterable<number>): number[] {
   const counts = values.map(() => 0);
-  for (const page of pages) for (const place of placesOf(column[page])) counts[place] = (counts[place] ?? 0) + 1;
+  for (const page of pages)
+    for (const place of placesOf(column[page])) counts[place] = (counts[place] ?? 0) + 1;
   return counts;
 }
 

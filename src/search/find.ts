@@ -3,7 +3,7 @@ import type { Posting, Postings } from "./postings.ts";
 import type { Query } from "./read-query.ts";
 import { familyOf, stem, writtenStem } from "./stem.ts";
 import { adjacencyToken, compoundToken, familyToken, spelt, stemToken, writtenToken } from "./tokens.ts";
-import { nearestWord } from "./vocabulary.ts";
+import type { Nearest } from "./vocabulary.ts";
 
 /** Finds what each word of a query means to the index: records with weights, and what was asked to find them. */
 export async function findWords(query: Query, source: Source): Promise<FoundWord[]> {
@@ -72,17 +72,13 @@ async function findLoosely(word: string, isOpen: boolean, source: Source): Promi
     const list = await source.postings.of(spelt(word));
     if (list.length > 0) return { word, terms: [], prefix: word, weights: merged(list) };
   }
-  const nearest = await correct(word, source.vocabulary);
+  const nearest = await source.correct(word);
   if (nearest === undefined) return { word, terms: [], weights: new Map() };
-  return { ...(await findExact(nearest.folded, { postings: source.postings, surface: nearest.surface })), word, corrected: nearest.surface };
-}
-
-async function correct(word: string, vocabulary: Source["vocabulary"]): Promise<Correction | undefined> {
-  for (const letter of new Set(word.slice(0, 2))) {
-    const surface = nearestWord(word, await vocabulary(letter));
-    if (surface !== undefined) return { surface: surface.word, folded: surface.folded };
-  }
-  return undefined;
+  return {
+    ...(await findExact(nearest.folded, { postings: source.postings, surface: nearest.word })),
+    word,
+    corrected: nearest.word,
+  };
 }
 
 function merged(list: readonly Posting[]): Map<number, number> {
@@ -103,8 +99,8 @@ interface Asking {
 
 export interface Source {
   readonly postings: Postings;
-  /** Words of the corpus whose folded form begins with a letter. */
-  readonly vocabulary: (letter: string) => Promise<readonly string[]>;
+  /** The word of the corpus that a folded word was probably meant to be. */
+  readonly correct: (folded: string) => Promise<Nearest | undefined>;
 }
 
 export interface FoundWord {
@@ -116,9 +112,4 @@ export interface FoundWord {
   readonly corrected?: string;
   /** The beginning that was asked for instead of a whole word. */
   readonly prefix?: string;
-}
-
-interface Correction {
-  readonly surface: string;
-  readonly folded: string;
 }

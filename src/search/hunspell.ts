@@ -7,7 +7,10 @@ export function parseHunspell(source: HunspellSource): Hunspell {
 }
 
 /** Entries of which a word can be a form, the word itself included where it is one. */
-export function entriesOf(word: string, { flagsByEntry, rulesByAddition, longestAddition }: Hunspell): string[] {
+export function entriesOf(
+  word: string,
+  { flagsByEntry, rulesByAddition, longestAddition }: Hunspell,
+): string[] {
   const entries = new Set<string>();
   if (flagsByEntry.has(word)) entries.add(word);
   for (let length = 0; length <= Math.min(longestAddition, word.length - 1); length++) {

@@ -3,14 +3,17 @@ import { shownFieldsOf, wordsOfFields } from "./record-fields.ts";
 import type { RecordToken } from "./record-tokens.ts";
 import type { SearchRecord } from "./record.ts";
 import { toShownRecord } from "./shown-record.ts";
-import { isStopWord } from "./stop-words.ts";
+import { isStopWord, stopWords } from "./stop-words.ts";
 import { packVocabulary } from "./vocabulary.ts";
 
 /**
  * The files of our own beside Pagefind's: what a result shows, what a slip of the keyboard is compared with, what is
  * filtered by. Records come in the order of Pagefind's numbers, each with the name that Pagefind gave it.
  */
-export function toIndexFiles(records: readonly IndexedRecord[], extraWords: Iterable<string>): Map<string, string> {
+export function toIndexFiles(
+  records: readonly IndexedRecord[],
+  extraWords: Iterable<string>,
+): Map<string, string> {
   const shown = records.map(({ page, record, tokens }): [string, string] => [
     `record/${page}.bin`,
     JSON.stringify(toShownRecord(record, tokens)),
@@ -18,10 +21,13 @@ export function toIndexFiles(records: readonly IndexedRecord[], extraWords: Iter
   const vocabulary = packVocabulary([...vocabularyOf(records), ...extraWords]);
   const facets = packFacets(records.map(({ record }) => facetsOf(record)));
   return new Map([
-    ["letters.bin", [...vocabulary.keys()].join("")],
+    ["language.bin", `${[...vocabulary.keys()].join("")}\n${[...stopWords].join(" ")}`],
     ...shown,
     ...Array.from(vocabulary, ([letter, packed]): [string, string] => [`words/${letter}.bin`, packed]),
-    ...Array.from(facets, ([name, packed]): [string, string] => [`facet/${name}.bin`, JSON.stringify(packed)]),
+    ...Array.from(facets, ([name, packed]): [string, string] => [
+      `facet/${name}.bin`,
+      JSON.stringify(packed),
+    ]),
   ]);
 }
 

@@ -29,32 +29,40 @@ export function markRecord(record: ShownRecord, asked: Asked): Piece[][] {
 export function shorten(pieces: readonly Piece[], limit: number): Piece[] {
   const text = pieces.map((piece) => piece.text).join("");
   if (text.length <= limit) return [...pieces];
-  const firstMark = pieces.findIndex(({ isMarked }) => isMarked);
-  const before = pieces.slice(0, Math.max(0, firstMark)).reduce((sum, piece) => sum + piece.text.length, 0);
-  const wanted = Math.max(0, Math.min(before - limit / 3, text.length - limit));
-  const start = wanted === 0 ? 0 : text.indexOf(" ", wanted) + 1;
-  const lastSpace = text.lastIndexOf(" ", start + limit);
-  const end = start + limit >= text.length || lastSpace <= start ? Math.min(text.length, start + limit) : lastSpace;
+  const before = pieces[0]?.isMarked === false && pieces.length > 1 ? pieces[0].text.length : 0;
+  const wanted = Math.min(before - limit / 3, text.length - limit);
+  const start = wanted <= 0 ? 0 : text.indexOf(" ", wanted) + 1;
+  const space = text.lastIndexOf(" ", start + limit);
+  const end = start + limit < text.length && space > start ? space : start + limit;
   return [
-    ...(start > 0 ? [{ text: "… ", isMarked: false }] : []),
+    { text: start > 0 ? "… " : "", isMarked: false },
     ...between(pieces, start, end),
-    ...(end < text.length ? [{ text: " …", isMarked: false }] : []),
+    { text: end < text.length ? " …" : "", isMarked: false },
   ];
 }
 
 function between(pieces: readonly Piece[], start: number, end: number): Piece[] {
   let at = 0;
-  return pieces.flatMap(({ text, isMarked }) => {
+  return pieces.map(({ text, isMarked }) => {
     const from = at;
     at += text.length;
-    const kept = text.slice(Math.max(0, start - from), Math.max(0, end - from));
-    return kept === "" ? [] : [{ text: kept, isMarked }];
+    return { text: text.slice(Math.max(0, start - from), Math.max(0, end - from)), isMarked };
   });
 }
 
-function cut(text: string, marked: readonly { start: number; end: number }[]): Piece[] {
+/** Neighbours with nothing but a space between them are marked as one. */
+function joined(text: string, marked: readonly Span[]): Span[] {
+  return marked.reduce<Span[]>((spans, { start, end }) => {
+    const last = spans.at(-1);
+    return last !== undefined && text.slice(last.end, start) === " "
+      ? [...spans.slice(0, -1), { start: last.start, end }]
+      : [...spans, { start, end }];
+  }, []);
+}
+
+function cut(text: string, marked: readonly Span[]): Piece[] {
   let at = 0;
-  const pieces = marked.flatMap(({ start, end }) => {
+  const pieces = joined(text, marked).flatMap(({ start, end }) => {
     const plain = text.slice(at, start);
     at = end;
     return [
@@ -68,6 +76,11 @@ function cut(text: string, marked: readonly { start: number; end: number }[]): P
 export interface Piece {
   readonly text: string;
   readonly isMarked: boolean;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface Asked {

@@ -1,8 +1,7 @@
 import { facetNames, type FacetName, type PackedFacet } from "./facets.ts";
 import { openPostings, pagefindRanking, type Pagefind } from "./postings.ts";
-import type { Source } from "./find.ts";
+import type { SearchSource } from "./search.ts";
 import type { ShownRecord } from "./shown-record.ts";
-import { unpackVocabulary } from "./vocabulary.ts";
 
 /**
  * Opens a built index: in the browser over the network, in Node over memory, the same code. Every file is asked for
@@ -11,13 +10,24 @@ import { unpackVocabulary } from "./vocabulary.ts";
 export async function openIndex({ pagefind, readFile }: IndexAccess): Promise<SearchIndex> {
   const read = once(readFile);
   const opened = Promise.resolve(pagefind.options({ ranking: pagefindRanking }));
-  const [letters, postings] = await Promise.all([read("letters.bin"), opened.then(() => openPostings(pagefind))]);
+  const [language, postings] = await Promise.all([
+    read("language.bin"),
+    opened.then(() => openPostings(pagefind)),
+  ]);
+  const [letters = "", stopWords = ""] = language.split("\n");
   const parsed = <Parsed>(path: string): Promise<Parsed> =>
     read(path).then((text) => JSON.parse(text) as Parsed);
   return {
     postings,
-    vocabulary: async (letter) =>
-      letters.includes(letter) ? unpackVocabulary(await read(`words/${letter}.bin`)) : [],
+    stopWords: new Set(stopWords.split(" ")),
+    correct: async (word) => {
+      // Most searches need none of this: it is loaded with the first slip of the keyboard.
+      const { nearestWord } = await import("./vocabulary.ts");
+      const packed = [...new Set(word.slice(0, 2))]
+        .filter((letter) => letters.includes(letter))
+        .map((letter) => read(`words/${letter}.bin`));
+      return nearestWord(word, await Promise.all(packed));
+    },
     record: (page) => parsed<ShownRecord>(`record/${postings.pages[page] ?? ""}.bin`),
     facet: (name) => parsed<PackedFacet>(`facet/${name}.bin`),
     facetNames,
@@ -39,7 +49,7 @@ export interface IndexAccess {
   readonly readFile: (path: string) => Promise<string>;
 }
 
-export interface SearchIndex extends Source {
+export interface SearchIndex extends SearchSource {
   readonly record: (page: number) => Promise<ShownRecord>;
   readonly facet: (name: FacetName) => Promise<PackedFacet>;
   readonly facetNames: readonly FacetName[];

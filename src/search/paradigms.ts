@@ -26,7 +26,8 @@ export function assembleParadigms(source: HunspellSource): Paradigms {
 
 function paradigmOf(word: string, { dictionary, unfold }: Reading): Paradigm {
   const lexemes = [word, capitalised(word)].flatMap((form) => lexemesOf(form, dictionary));
-  const entries = lexemes.length > 0 ? lexemes : unfold(word).flatMap((entry) => lexemesOf(entry, dictionary));
+  const entries =
+    lexemes.length > 0 ? lexemes : unfold(word).flatMap((entry) => lexemesOf(entry, dictionary));
   const forms = withSuppletions(entries).flatMap((entry) => formsWithAlternations(entry, dictionary));
   const stems = [stem(foldPolish(word)), ...byFrequency(forms.map((form) => stem(foldPolish(form))))];
   return {
@@ -52,7 +53,8 @@ function formsWithAlternations(entry: string, dictionary: Hunspell): string[] {
 
 // Of a verb's forms those that a record or a query about public matters never takes (zrobiłabym, zróbże, zrobiłeś)
 // would crowd out the others.
-const personal = /[łl][aioye]?by(?:m|ś|śmy|ście)?$|[łl][ae][mś]$|[iy](?:śmy|ście)$|(?:myż?|cież?|sz|ąc|szy|że)$/u;
+const personal =
+  /[łl][aioye]?by(?:m|ś|śmy|ście)?$|[łl][ae][mś]$|[iy](?:śmy|ście)$|(?:myż?|cież?|sz|ąc|szy|że)$/u;
 const mostFormsOfANoun = 20;
 
 function withSuppletions(entries: readonly string[]): string[] {

@@ -24,7 +24,9 @@ function ndcg({ ids, grades }: JudgedAnswer): number {
 }
 
 function gainOf(grades: readonly number[]): number {
-  return grades.slice(0, depth).reduce((sum, grade, index) => sum + (2 ** grade - 1) / Math.log2(index + 2), 0);
+  return grades
+    .slice(0, depth)
+    .reduce((sum, grade, index) => sum + (2 ** grade - 1) / Math.log2(index + 2), 0);
 }
 
 function recall({ ids, grades }: JudgedAnswer): number {

@@ -1,16 +1,18 @@
-import { isStopWord } from "./stop-words.ts";
+import { isIn } from "./is-stop-word.ts";
 import { toWords, type Word } from "./words.ts";
 
 /** What is asked for: content words in order, and quoted phrases word for word. */
-export function readQuery(text: string): Query {
+export function readQuery(text: string, stopWords: ReadonlySet<string>): Query {
   const phrases = Array.from(text.matchAll(quoted), ([, inside = ""]) =>
     toWords(inside).map(({ folded }) => folded),
   ).filter((phrase) => phrase.length > 0);
   const all = toWords(text);
-  const content = all.filter(({ folded }) => !isStopWord(folded));
+  const content = all.filter(({ folded }) => !isIn(stopWords, folded));
   const words = content.length > 0 ? content : all.filter(({ folded }) => folded.length > 1);
   const isOpen = words.length > 0 && words.at(-1)?.end === text.length;
-  const distinct = words.filter(({ folded }, index) => words.findIndex((other) => other.folded === folded) === index);
+  const distinct = words.filter(
+    ({ folded }, index) => words.findIndex((other) => other.folded === folded) === index,
+  );
   return { words: distinct.slice(0, mostWords), phrases, isOpen };
 }
 

@@ -22,7 +22,9 @@ export function tokensOf(record: SearchRecord, analysis: Analysis): Map<string, 
   const tokens = new Map<string, RecordToken>();
   const shown = shownFieldsOf(record);
   const words = wordsOfFields(shown);
-  shown.forEach((field, index) => addField(tokens, { field, words: words[index] ?? [], analysis, shown: true }));
+  shown.forEach((field, index) =>
+    addField(tokens, { field, words: words[index] ?? [], analysis, shown: true }),
+  );
   for (const field of hiddenFieldsOf(record))
     addField(tokens, { field, words: wordsOfFields([field])[0] ?? [], analysis, shown: false });
   return tokens;
@@ -42,7 +44,12 @@ function addField(tokens: Map<string, RecordToken>, { field, words, analysis, sh
   const additions = [
     ...content.flatMap((word) => ofWord(word, analysis)),
     ...analysis.expressions(content),
-    ...acronymsIn(words).map(({ acronym, at }) => ({ token: stemToken(acronym), weight: 0.7, at, isHint: false })),
+    ...acronymsIn(words).map(({ acronym, at }) => ({
+      token: stemToken(acronym),
+      weight: 0.7,
+      at,
+      isHint: false,
+    })),
     ...words.slice(1).map((next, index) => ofPair(words[index] ?? next, next)),
   ];
   additions.forEach(add);
@@ -58,7 +65,12 @@ function ofWord(word: PlacedWord, { paradigms, homographs }: Analysis): Addition
       at: [word],
       isHint: false,
     })),
-    ...Array.from(families, (family) => ({ token: familyToken(family), weight: 0.15, at: [word], isHint: true })),
+    ...Array.from(families, (family) => ({
+      token: familyToken(family),
+      weight: 0.15,
+      at: [word],
+      isHint: true,
+    })),
     ...written
       .filter((value) => homographs.has(foldPolish(value)))
       .map((value) => ({ token: writtenToken(value), weight: 1, at: [word], isHint: false })),
@@ -66,7 +78,12 @@ function ofWord(word: PlacedWord, { paradigms, homographs }: Analysis): Addition
 }
 
 function ofPair(first: PlacedWord, second: PlacedWord): Addition {
-  return { token: adjacencyToken(first.folded, second.folded), weight: 1, at: [first, second], isHint: false };
+  return {
+    token: adjacencyToken(first.folded, second.folded),
+    weight: 1,
+    at: [first, second],
+    isHint: false,
+  };
 }
 
 /**

@@ -41,9 +41,12 @@ function likenessTo(
   return likeness;
 }
 
-function toVectors(records: readonly { readonly tokens: ReadonlyMap<string, RecordToken> }[]): Map<string, number>[] {
+function toVectors(
+  records: readonly { readonly tokens: ReadonlyMap<string, RecordToken> }[],
+): Map<string, number>[] {
   const frequency = new Map<string, number>();
-  for (const { tokens } of records) for (const token of tokens.keys()) frequency.set(token, (frequency.get(token) ?? 0) + 1);
+  for (const { tokens } of records)
+    for (const token of tokens.keys()) frequency.set(token, (frequency.get(token) ?? 0) + 1);
   return records.map(({ tokens }) => {
     const weights = [...tokens]
       .filter(([token]) => isTelling(token, frequency.get(token) ?? 0, records.length))

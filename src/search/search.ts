@@ -3,8 +3,8 @@ import { rank, type Hit } from "./rank.ts";
 import { readQuery } from "./read-query.ts";
 
 /** Answers a query as typed. A phrase that nowhere stands as it is quoted is searched for as words, as a guess. */
-export async function search(text: string, source: Source): Promise<Answer> {
-  const query = readQuery(text);
+export async function search(text: string, source: SearchSource): Promise<Answer> {
+  const query = readQuery(text, source.stopWords);
   const words = await findWords(query, source);
   const hits = rank(words, source.postings.pages.length);
   if (query.phrases.length === 0) return { hits, words, isPhraseMissing: false };
@@ -14,6 +14,10 @@ export async function search(text: string, source: Source): Promise<Answer> {
   return together.size > 0
     ? { hits: kept, words, isPhraseMissing: false }
     : { hits: hits.map((hit) => ({ ...hit, isSure: false })), words, isPhraseMissing: true };
+}
+
+export interface SearchSource extends Source {
+  readonly stopWords: ReadonlySet<string>;
 }
 
 export interface Answer {

@@ -16,14 +16,19 @@ export function toShownRecord(record: SearchRecord, tokens: ReadonlyMap<string, 
 
 /** Tokens by the places that they stand for, without those that follow from the words as written. */
 function marksOf(record: SearchRecord, tokens: ReadonlyMap<string, RecordToken>): Mark[] {
-  const plain = wordsOfFields(shownFieldsOf(record)).flat().map(({ folded }) => plainTokens(folded));
+  const plain = wordsOfFields(shownFieldsOf(record))
+    .flat()
+    .map(({ folded }) => plainTokens(folded));
   const told = [...tokens].flatMap(([token, { places }]) => {
     const missing = places.filter((place) => plain[place]?.includes(token) === false);
     return missing.length === 0 || token.startsWith("qq") ? [] : [{ token, at: missing.join(" ") }];
   });
   return [...Map.groupBy(told, ({ at }) => at)].map(([at, entries]) => [
     at,
-    entries.map(({ token }) => token).sort().join(" "),
+    entries
+      .map(({ token }) => token)
+      .sort()
+      .join(" "),
   ]);
 }
 

@@ -1,16 +1,16 @@
 import { leastOwnWeight, stemToken } from "./tokens.ts";
 import type { Asked } from "./mark.ts";
-import type { Postings } from "./postings.ts";
+import type { SearchSource } from "./search.ts";
 import { stem } from "./stem.ts";
-import { isStopWord } from "./stop-words.ts";
+import { isIn } from "./is-stop-word.ts";
 import { toWords } from "./words.ts";
 
 /**
  * Records that speak of what a draft speaks of, most similar first: at least two of its telling words, together
  * a fair share of all of them.
  */
-export async function findSimilar(draft: string, postings: Postings): Promise<Similar> {
-  const terms = tellingStems(draft).map(stemToken);
+export async function findSimilar(draft: string, { postings, stopWords }: SearchSource): Promise<Similar> {
+  const terms = tellingStems(draft, stopWords).map(stemToken);
   const lists = await Promise.all(terms.map(async (term) => ({ term, list: await postings.of(term) })));
   const total = postings.pages.length;
   const known = lists
@@ -30,12 +30,15 @@ export async function findSimilar(draft: string, postings: Postings): Promise<Si
     .filter(([, { score, shared }]) => shared >= leastShared && score >= whole * leastShare)
     .sort(([a, one], [b, other]) => other.score - one.score || a - b)
     .map(([page]) => page);
-  return { pages: pages.slice(0, most), asked: { terms: new Set(known.map(({ term }) => term)), prefixes: [] } };
+  return {
+    pages: pages.slice(0, most),
+    asked: { terms: new Set(known.map(({ term }) => term)), prefixes: [] },
+  };
 }
 
 /** Distinct stems of content words, the longest first: they tell most, and each costs a look into the index. */
-function tellingStems(draft: string): string[] {
-  const words = toWords(draft.slice(0, longestDraft)).filter(({ folded }) => !isStopWord(folded));
+function tellingStems(draft: string, stopWords: ReadonlySet<string>): string[] {
+  const words = toWords(draft.slice(0, longestDraft)).filter(({ folded }) => !isIn(stopWords, folded));
   const stems = new Set(words.map(({ folded }) => stem(folded)).filter((value) => value.length > 2));
   return [...stems].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, mostStems);
 }

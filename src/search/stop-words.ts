@@ -1,10 +1,12 @@
+import { isIn } from "./is-stop-word.ts";
+
 /** Words, as folded, that carry no meaning of their own in a query or a record: left out on both sides. */
 export function isStopWord(folded: string): boolean {
-  return folded.length < 2 ? !/\d/.test(folded) : stopWords.has(folded);
+  return isIn(stopWords, folded);
 }
 
-// Sorted in one text, as that compresses best: the page loads it.
-const stopWords = new Set(
+// Sorted, as that compresses best: the index carries them to the browser.
+export const stopWords: ReadonlySet<string> = new Set(
   (
     "aby albo ale ani az bardzo beda bedzie bedziemy bez by byc byl byla byli bylo byly bym chce chcemy " +
     "chcialabym chcialbym chcielibysmy chodzi ci cie co cos czego czeka czekac czekamy czemu czy czyj " +

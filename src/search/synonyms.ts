@@ -46,7 +46,8 @@ function assembleNeighbours({ same, broader, acronyms }: SynonymList): Map<strin
   };
   for (const group of same)
     for (const expression of group)
-      for (const other of group) if (toKey(other) !== toKey(expression)) at(expression).same.add(toKey(other));
+      for (const other of group)
+        if (toKey(other) !== toKey(expression)) at(expression).same.add(toKey(other));
   for (const [acronym, meaning] of Object.entries(acronyms)) {
     at(acronym).acronyms.add(toKey(meaning));
     at(meaning).acronyms.add(toKey(acronym));
@@ -88,7 +89,11 @@ const leastWeight = 0.2;
 
 export interface Synonym {
   readonly words: readonly string[];
-  readonly foundBy: readonly { readonly words: readonly string[]; readonly weight: number; readonly isHint: boolean }[];
+  readonly foundBy: readonly {
+    readonly words: readonly string[];
+    readonly weight: number;
+    readonly isHint: boolean;
+  }[];
 }
 
 interface Neighbours {

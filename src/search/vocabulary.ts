@@ -5,7 +5,12 @@ import { stem } from "./stem.ts";
 /** Words by the first letter of their folded form, each file sorted and written as shared length + rest. */
 export function packVocabulary(words: Iterable<string>): Map<string, string> {
   const byLetter = Map.groupBy([...new Set(words)].sort(), (word) => foldPolish(word).charAt(0));
-  return new Map([...byLetter].map(([letter, list]) => [letter, list.map((word, i) => front(list[i - 1] ?? "", word)).join("\n")]));
+  return new Map(
+    [...byLetter].map(([letter, list]) => [
+      letter,
+      list.map((word, i) => front(list[i - 1] ?? "", word)).join("\n"),
+    ]),
+  );
 }
 
 export function unpackVocabulary(packed: string): string[] {
@@ -16,18 +21,22 @@ export function unpackVocabulary(packed: string): string[] {
 }
 
 /**
- * The word that was most probably meant: at most one slip, two from eight letters on, also in its stem.
- * Ties go to the one that begins and ends alike, then to the first in order.
+ * The word that was most probably meant: at most one slip, two from eight letters on, also in its stem. Lists are
+ * packed and tried in turn, so that a slip in the first letter is tried last; in a list the first of the nearest wins.
  */
-export function nearestWord(typed: string, words: readonly string[]): Nearest | undefined {
+export function nearestWord(typed: string, lists: readonly string[]): Nearest | undefined {
   const most = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
-  let best: (Nearest & { distance: number }) | undefined;
-  for (const word of words) {
-    const folded = foldPolish(word);
-    const distance = slips(typed, folded, most);
-    if (distance <= most + 0.5 && distance < (best?.distance ?? Infinity)) best = { word, folded, distance };
+  for (const list of lists) {
+    let best: (Nearest & { distance: number }) | undefined;
+    for (const word of unpackVocabulary(list)) {
+      const folded = foldPolish(word);
+      const distance = slips(typed, folded, most);
+      if (distance <= most + 0.5 && distance < (best?.distance ?? Infinity))
+        best = { word, folded, distance };
+    }
+    if (best !== undefined) return best;
   }
-  return best;
+  return undefined;
 }
 
 function slips(typed: string, word: string, most: number): number {

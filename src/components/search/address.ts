@@ -6,9 +6,7 @@ export function parseAddress(parameters: URLSearchParams): Wish {
     text: (parameters.get("q") ?? "").slice(0, longestQuery),
     isByDate: parameters.get("kolejnosc") === "data",
     isVerbatim: parameters.has("dokladnie"),
-    chosen: facetNames.flatMap((name) =>
-      parameters.getAll(name).map((value): Choice => ({ name, value: value.slice(0, longestQuery) })),
-    ),
+    chosen: facetNames.flatMap((name) => parameters.getAll(name).map((value): Choice => ({ name, value }))),
   };
 }
 

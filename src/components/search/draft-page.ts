@@ -17,7 +17,7 @@ async function compare(): Promise<void> {
   try {
     opened ??= openInBrowser();
     const index = await opened;
-    const { pages, asked } = await findSimilar(draft.value, index.postings);
+    const { pages, asked } = await findSimilar(draft.value, index);
     const records = await Promise.all(pages.map((page) => index.record(page)));
     if (own !== turn) return;
     find("#lista").replaceChildren(...records.map((record) => resultItem(record, asked)));

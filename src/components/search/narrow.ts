@@ -4,19 +4,24 @@ import type { Choice } from "./address.ts";
 /** Of some records those that fit every choice: any of a facet's chosen values, all facets. */
 export function narrow(pages: readonly number[], chosen: readonly Choice[], facets: Facets): number[] {
   const wanted = [...new Set(chosen.map(({ name }) => name))].map((name) => {
-    const facet = facets.get(name) ?? { values: [], column: [] };
-    const values = chosen.filter((choice) => choice.name === name).map(({ value }) => facet.values.indexOf(value));
+    const facet = facets.get(name) ?? empty;
+    const values = chosen
+      .filter((choice) => choice.name === name)
+      .map(({ value }) => facet.values.indexOf(value));
     return { facet, places: new Set(values) };
   });
   return pages.filter((page) => wanted.every(({ facet, places }) => isChosen(facet, places, page)));
 }
 
-/** A facet's values with how many records each would leave under all other choices; those that leave none only where chosen. */
+/**
+ * A facet's values with how many records each would leave under all other choices; those that leave none only where
+ * chosen. Most first, years newest first.
+ */
 export function countFacet(
   name: FacetName,
   { pages, chosen, facets }: { pages: readonly number[]; chosen: readonly Choice[]; facets: Facets },
 ): CountedValue[] {
-  const facet = facets.get(name) ?? { values: [], column: [] };
+  const facet = facets.get(name) ?? empty;
   const others = chosen.filter((choice) => choice.name !== name);
   const counts = countValues(facet, narrow(pages, others, facets));
   return facet.values
@@ -26,16 +31,12 @@ export function countFacet(
       isChosen: chosen.some((choice) => choice.name === name && choice.value === value),
     }))
     .filter(({ count, isChosen }) => count > 0 || isChosen)
-    .sort(name === "rok" ? byValueDown : byCountDown);
+    .sort(
+      (a, b) => (name === "rok" ? 0 : b.count - a.count) || (a.value < b.value === (name === "rok") ? 1 : -1),
+    );
 }
 
-function byValueDown(a: CountedValue, b: CountedValue): number {
-  return a.value < b.value ? 1 : -1;
-}
-
-function byCountDown(a: CountedValue, b: CountedValue): number {
-  return b.count - a.count || (a.value < b.value ? -1 : 1);
-}
+const empty: PackedFacet = { values: [], column: [] };
 
 export type Facets = ReadonlyMap<FacetName, PackedFacet>;
 

@@ -9,7 +9,14 @@ export function resultItem(record: ShownRecord, asked: Asked): HTMLLIElement {
   const rest = title.length > 0 || record.proposal.length > 140 ? [["Propozycja", proposal] as const] : [];
   const passages = [...rest, ["Miasto", response] as const]
     .filter(([, pieces], index) => pieces.length > 0 && (index > 0 || title.length > 0 || hasMark(pieces)))
-    .map(([name, pieces]) => element("p", { className: "result-passage" }, element("b", {}, `${name}: `), ...nodes(shorten(pieces, 220))));
+    .map(([name, pieces]) =>
+      element(
+        "p",
+        { className: "result-passage" },
+        element("b", {}, `${name}: `),
+        ...nodes(shorten(pieces, 220)),
+      ),
+    );
   const link = element("a", { href: record.url }, ...nodes(heading));
   const who = proposers.flatMap((pieces, index) => [...(index > 0 ? [", "] : []), ...nodes(pieces)]);
   const facts = record.date === undefined ? [] : [who.length > 0 ? " · " : "", record.date];
@@ -24,7 +31,9 @@ export function resultItem(record: ShownRecord, asked: Asked): HTMLLIElement {
 }
 
 export function nodes(pieces: readonly Piece[]): (Node | string)[] {
-  return pieces.map(({ text, isMarked }) => (isMarked ? element("mark", { className: "found" }, text) : text));
+  return pieces.map(({ text, isMarked }) =>
+    isMarked && text !== "" ? element("mark", { className: "found" }, text) : text,
+  );
 }
 
 function stanceOf({ stance, stanceGroup }: ShownRecord): HTMLElement[] {

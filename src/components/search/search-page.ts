@@ -1,7 +1,7 @@
 import type { FacetName } from "../../search/facets.ts";
 import type { SearchIndex } from "../../search/open-index.ts";
 import { formatAddress, parseAddress, type Choice, type Wish } from "./address.ts";
-import { answerWish, type Found } from "./answer-wish.ts";
+import { answerWish } from "./answer-wish.ts";
 import { find } from "./element.ts";
 import { openInBrowser } from "./open-in-browser.ts";
 import { showFacets } from "./show-facets.ts";
@@ -104,5 +104,3 @@ addEventListener("keydown", (event) => {
 find("#wyszukiwarka").hidden = false;
 showWish();
 void refresh();
-
-export type { Found };

@@ -7,11 +7,16 @@ import { element, find } from "./element.ts";
 export function showFacets({ counts }: Found, { chosen, onChoose }: Choosing): void {
   const focused = document.activeElement?.id;
   for (const [name, values] of counts) {
-    const rows = values.map(({ value, count, isChosen }, number) => {
+    const rows = values.map(({ value, count, isChosen }) => {
       const box = element("input", { type: "checkbox", checked: isChosen, id: `${name}-${value}` });
       box.addEventListener("change", () => onChoose({ name, value }, box.checked));
-      const row = element("label", { className: "check", hidden: number >= mostValues && !isChosen }, box, value, element("span", { className: "count" }, String(count)));
-      return row;
+      return element(
+        "label",
+        { className: "check" },
+        box,
+        value,
+        element("span", { className: "count" }, String(count)),
+      );
     });
     find(`[data-facet=${name}] > div`).replaceChildren(...rows);
   }
@@ -21,13 +26,16 @@ export function showFacets({ counts }: Found, { chosen, onChoose }: Choosing): v
 }
 
 function chip(choice: Choice, onChoose: Choosing["onChoose"]): HTMLElement {
-  const remove = element("button", { type: "button", className: "chip" }, choice.value, element("span", { ariaHidden: "true" }, "×"));
+  const remove = element(
+    "button",
+    { type: "button", className: "chip" },
+    choice.value,
+    element("span", { ariaHidden: "true" }, "×"),
+  );
   remove.ariaLabel = `Usuń filtr: ${choice.value}`;
   remove.addEventListener("click", () => onChoose(choice, false));
   return element("li", {}, remove);
 }
-
-const mostValues = 30;
 
 interface Choosing {
   readonly chosen: readonly Choice[];

@@ -12,7 +12,11 @@ export function showFound(found: Found, { wish, rows, onVerbatim }: Showing): vo
   find("#lista").replaceChildren(...rows.map((record) => resultItem(record, found.asked)));
   find("#uwagi").replaceChildren(...notes(found, wish, onVerbatim));
   find("#wiecej").hidden = rows.length >= count;
-  say(count === 0 ? "Nic nie znaleziono." : `${found.isGuess ? "Przypuszczenia: " : ""}${String(count)} ${pluralForm(count, ["propozycja", "propozycje", "propozycji"])}`);
+  say(
+    count === 0
+      ? "Nic nie znaleziono."
+      : `${found.isGuess ? "Przypuszczenia: " : ""}${String(count)} ${pluralForm(count, ["propozycja", "propozycje", "propozycji"])}`,
+  );
 }
 
 export function showNothingAsked(): void {
@@ -26,7 +30,11 @@ export function showFailure(): void {
   say("Nie udało się wczytać wyszukiwarki. Sprawdź połączenie i spróbuj ponownie.");
 }
 
-function notes({ corrections, unknown, isGuess, isPhraseMissing, pages }: Found, { text }: Wish, onVerbatim: () => void): HTMLElement[] {
+function notes(
+  { corrections, unknown, isGuess, isPhraseMissing, pages }: Found,
+  { text }: Wish,
+  onVerbatim: () => void,
+): HTMLElement[] {
   const told: HTMLElement[] = [];
   if (corrections.length > 0) {
     const back = element("button", { type: "button", className: "link" }, `Szukaj dokładnie „${text}”`);
