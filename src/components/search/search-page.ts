@@ -8,6 +8,7 @@ import { showFacets } from "./show-facets.ts";
 import { showFailure, showFound, showNothingAsked } from "./show-found.ts";
 
 const form = find<HTMLFormElement>("main form[role=search]");
+const box = find("#wyszukiwarka");
 const field = find<HTMLInputElement>("main input[type=search]");
 const order = find<HTMLSelectElement>("#kolejnosc");
 const more = find<HTMLButtonElement>("#wiecej");
@@ -33,6 +34,7 @@ function openOnce(): Promise<SearchIndex> {
 async function refresh(): Promise<void> {
   const own = ++turn;
   if (wish.text.trim() === "" && wish.chosen.length === 0) return showNothingAsked();
+  box.ariaBusy = "true";
   try {
     const index = await openOnce();
     const found = await answerWish(index, wish, openFacets());
@@ -43,6 +45,7 @@ async function refresh(): Promise<void> {
   } catch {
     if (own === turn) showFailure();
   }
+  if (own === turn) box.ariaBusy = "false";
 }
 
 function openFacets(): FacetName[] {
@@ -101,6 +104,6 @@ addEventListener("keydown", (event) => {
   field.focus();
 });
 
-find("#wyszukiwarka").hidden = false;
+box.hidden = false;
 showWish();
 void refresh();
