@@ -10,7 +10,7 @@ import { buildSite } from "./build-site.ts";
 import { writeIndex } from "./index-search.ts";
 import { loadPortal } from "./load-portal.ts";
 import { readOptions } from "./options.ts";
-import { indexRecords, prepareRecords, type IndexFiles } from "./search/build-index.ts";
+import { buildIndex, type IndexFiles } from "./search/build-index.ts";
 import { readParadigms } from "./search/dictionary.ts";
 import { readCorpus, readQueries } from "./search/judged-set.ts";
 import { makeUpRecords } from "./search/made-up-records.ts";
@@ -40,8 +40,8 @@ await runCommand(async () => {
 async function benchSize({ size, out, browser }: Bench): Promise<void> {
   const records = makeUpRecords(readCorpus(`${judged}/corpus.json`), size);
   const started = performance.now();
-  const prepared = prepareRecords(records, { paradigms: await readParadigms(), synonyms: readSynonyms("content") });
-  const files = await indexRecords(prepared);
+  const language = { paradigms: await readParadigms(), synonyms: readSynonyms("content") };
+  const files = await buildIndex(records, language);
   const seconds = (performance.now() - started) / 1000;
   replaceIndex(files, out);
   const ours = await benchPage(out, browser, searchOurs);

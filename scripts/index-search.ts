@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { close } from "pagefind";
 import type { Portal } from "../src/domain/portal.ts";
 import { assembleRelated } from "../src/search/related.ts";
+import type { SynonymList } from "../src/search/synonyms.ts";
 import { toSearchRecords } from "../src/search/to-search-records.ts";
 import { indexRecords, prepareRecords, type IndexFiles, type PreparedRecord } from "./search/build-index.ts";
 import { readParadigms } from "./search/dictionary.ts";
@@ -12,12 +13,12 @@ import { readSynonyms } from "./search/read-synonyms.ts";
 export async function prepareSearch(portal: Portal, content: string): Promise<PreparedSearch> {
   const synonyms = readSynonyms(content);
   const records = prepareRecords(toSearchRecords(portal), { paradigms: await readParadigms(), synonyms });
-  return { records, related: Object.fromEntries(assembleRelated(records)) };
+  return { records, synonyms, related: Object.fromEntries(assembleRelated(records)) };
 }
 
-export async function indexSearch({ records }: PreparedSearch): Promise<IndexFiles> {
+export async function indexSearch({ records, synonyms }: PreparedSearch): Promise<IndexFiles> {
   try {
-    return await indexRecords(records);
+    return await indexRecords(records, synonyms);
   } finally {
     await close();
   }
@@ -34,6 +35,7 @@ export function writeIndex(files: IndexFiles, out: string): void {
 
 export interface PreparedSearch {
   readonly records: readonly PreparedRecord[];
+  readonly synonyms: SynonymList;
   /** For each proposal the proposals most like it, by their keys. */
   readonly related: Readonly<Record<string, readonly string[]>>;
 }

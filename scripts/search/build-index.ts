@@ -1,4 +1,7 @@
 import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { createIndex, type PagefindIndex } from "pagefind";
 import { acronymsOf } from "../../src/search/acronyms.ts";
@@ -10,7 +13,7 @@ import type { Paradigms } from "../../src/search/paradigms.ts";
 import { shownFieldsOf } from "../../src/search/record-fields.ts";
 import { tokensOf, type Analysis, type RecordToken } from "../../src/search/record-tokens.ts";
 import type { SearchRecord } from "../../src/search/record.ts";
-import { assembleSynonyms, type SynonymList } from "../../src/search/synonyms.ts";
+import { assembleSynonyms, wordsOf, type SynonymList } from "../../src/search/synonyms.ts";
 import { tokenMarks } from "../../src/search/tokens.ts";
 import { setChunkSize } from "./chunk-size.ts";
 import { openPagefind } from "./open-index.ts";
@@ -22,11 +25,14 @@ export function prepareRecords(records: readonly SearchRecord[], language: Langu
 }
 
 /** Indexes records with Pagefind; the files of the index by their paths, all compressed but Pagefind's script and entry. */
-export async function indexRecords(prepared: readonly PreparedRecord[]): Promise<IndexFiles> {
+export async function indexRecords(
+  prepared: readonly PreparedRecord[],
+  synonyms: SynonymList,
+): Promise<IndexFiles> {
   const bundle = await indexPages(prepared);
   const indexed = await inIndexOrder(prepared, bundle);
   const files = [...bundle].filter(([path]) => !unused.test(path));
-  const own = Array.from(toIndexFiles(indexed, []), ([path, text]): [string, Uint8Array] => [
+  const own = Array.from(toIndexFiles(indexed, wordsOf(synonyms)), ([path, text]): [string, Uint8Array] => [
     path,
     gzipSync(text, { level: 9 }),
   ]);
@@ -34,7 +40,7 @@ export async function indexRecords(prepared: readonly PreparedRecord[]): Promise
 }
 
 export async function buildIndex(records: readonly SearchRecord[], language: Language): Promise<IndexFiles> {
-  return indexRecords(prepareRecords(records, language));
+  return indexRecords(prepareRecords(records, language), language.synonyms);
 }
 
 /** How records are read: the dictionary, the editors' synonyms and the abbreviations that the records explain themselves. */
@@ -52,10 +58,27 @@ async function indexPages(prepared: readonly PreparedRecord[]): Promise<IndexFil
   setChunkSize();
   const { index, errors } = await createIndex({ includeCharacters: tokenMarks });
   if (index === undefined) throw new Error(`Pagefind nie uruchomił się: ${errors.join("; ")}`);
-  for (const [number, page] of prepared.entries()) await addPage(index, page, number);
-  const { files } = await index.getFiles();
+  for (let start = 0; start < prepared.length; start += batch)
+    await Promise.all(
+      prepared.slice(start, start + batch).map((page, offset) => addPage(index, page, start + offset)),
+    );
+  const files = await readWritten(index);
   await index.deleteIndex();
-  return new Map(files.map(({ path, content }) => [path, content]));
+  return files;
+}
+
+/** The files by way of a folder: through its pipe Pagefind would send each as a line of base64. */
+async function readWritten(index: PagefindIndex): Promise<IndexFiles> {
+  const folder = mkdtempSync(join(tmpdir(), "postulat-index-"));
+  try {
+    const { errors } = await index.writeFiles({ outputPath: folder });
+    if (errors.length > 0) throw new Error(`Pagefind nie zapisał indeksu: ${errors.join("; ")}`);
+    const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+    const files = paths.filter((path) => statSync(join(folder, path)).isFile());
+    return new Map(files.map((path) => [path.replaceAll("\\", "/"), readFileSync(join(folder, path))]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 async function addPage(
@@ -70,22 +93,24 @@ async function addPage(
   if (errors.length > 0) throw new Error(`Pagefind nie przyjął „${record.id}”: ${errors.join("; ")}`);
 }
 
-/** Pagefind numbers records by their addresses; the browser counts on that order, and sorts by date with it. */
+/**
+ * Pagefind numbers records by their addresses; the browser counts on that order, and sorts by date with it.
+ * Some two hundred records are looked at, spread evenly.
+ */
 async function inIndexOrder(
   prepared: readonly PreparedRecord[],
   bundle: IndexFiles,
 ): Promise<IndexedRecord[]> {
   const pagefind = await openPagefind(bundle);
   const { results } = await pagefind.search(null);
-  return Promise.all(
-    results.map(async ({ id, data }, number) => {
-      const found = prepared[number];
-      if (found === undefined || !(await data()).url.includes(toAddress(number)))
-        throw new Error(`Pagefind ponumerował rekordy nie w kolejności adresów (${id}).`);
-      return { page: id, ...found };
-    }),
-  );
+  const step = Math.max(1, Math.ceil(results.length / 200));
+  for (const [number, { data }] of results.entries())
+    if (number % step === 0 && !(await data()).url.includes(toAddress(number)))
+      throw new Error("Pagefind ponumerował rekordy nie w kolejności adresów.");
+  return prepared.map((found, number) => ({ page: results[number]?.id ?? "", ...found }));
 }
+
+const batch = 100;
 
 function toAddress(number: number): string {
   return `/${String(number).padStart(7, "0")}?`;

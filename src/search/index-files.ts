@@ -1,9 +1,12 @@
+import { foldPolish } from "../polish/folding.ts";
 import { facetsOf, packFacets } from "./facets.ts";
 import { shownFieldsOf, wordsOfFields } from "./record-fields.ts";
 import type { RecordToken } from "./record-tokens.ts";
 import type { SearchRecord } from "./record.ts";
 import { toShownRecord } from "./shown-record.ts";
+import { stem } from "./stem.ts";
 import { isStopWord, stopWords } from "./stop-words.ts";
+import { stemToken } from "./tokens.ts";
 import { packVocabulary } from "./vocabulary.ts";
 
 /**
@@ -12,13 +15,13 @@ import { packVocabulary } from "./vocabulary.ts";
  */
 export function toIndexFiles(
   records: readonly IndexedRecord[],
-  extraWords: Iterable<string>,
+  synonyms: Iterable<string>,
 ): Map<string, string> {
   const shown = records.map(({ page, record, tokens }): [string, string] => [
     `record/${page}.bin`,
     JSON.stringify(toShownRecord(record, tokens)),
   ]);
-  const vocabulary = packVocabulary([...vocabularyOf(records), ...extraWords]);
+  const vocabulary = packVocabulary([...vocabularyOf(records), ...findable(synonyms, records)]);
   const facets = packFacets(records.map(({ record }) => facetsOf(record)));
   return new Map([
     ["language.bin", `${[...vocabulary.keys()].join("")}\n${[...stopWords].join(" ")}`],
@@ -29,6 +32,12 @@ export function toIndexFiles(
       JSON.stringify(packed),
     ]),
   ]);
+}
+
+/** Words of the synonym list by which some record is found, though it stands in none. */
+function findable(synonyms: Iterable<string>, records: readonly IndexedRecord[]): string[] {
+  const tokens = new Set(records.flatMap((record) => [...record.tokens.keys()]));
+  return [...synonyms].filter((word) => word.length > 3 && tokens.has(stemToken(stem(foldPolish(word)))));
 }
 
 function vocabularyOf(records: readonly IndexedRecord[]): Set<string> {

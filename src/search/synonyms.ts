@@ -32,6 +32,12 @@ export function toKey(expression: string): string {
     .join(" ");
 }
 
+/** All single words of the list, in lower case. */
+export function wordsOf({ same, broader, acronyms }: SynonymList): Set<string> {
+  const expressions = [...same.flat(), ...Object.entries(broader).flat(2), ...Object.keys(acronyms)];
+  return new Set(expressions.flatMap((expression) => toKey(expression).split(" ")).filter((word) => word !== ""));
+}
+
 function assembleNeighbours({ same, broader, acronyms }: SynonymList): Map<string, Neighbours> {
   const neighbours = new Map<string, Neighbours>();
   const at = (expression: string): Neighbours => {
