@@ -10,7 +10,8 @@ import { buildSite } from "./build-site.ts";
 import { writeIndex } from "./index-search.ts";
 import { loadPortal } from "./load-portal.ts";
 import { readOptions } from "./options.ts";
-import { buildIndex, type IndexFiles } from "./search/build-index.ts";
+import { buildIndex } from "./search/build-index.ts";
+import type { IndexFiles } from "./search/open-index.ts";
 import { readParadigms } from "./search/dictionary.ts";
 import { readCorpus, readQueries } from "./search/judged-set.ts";
 import { makeUpRecords } from "./search/made-up-records.ts";
@@ -46,7 +47,9 @@ async function benchSize({ size, out, browser }: Bench): Promise<void> {
   replaceIndex(files, out);
   const ours = await benchPage(out, browser, searchOurs);
   console.log(`\n${size} rekordów`);
-  console.log(`  Postulat  indeks ${seconds.toFixed(1)} s, pamięć ${(process.resourceUsage().maxRSS / 1e6).toFixed(2)} GB, ${toText(ours)}`);
+  console.log(
+    `  Postulat  indeks ${seconds.toFixed(1)} s, pamięć ${(process.resourceUsage().maxRSS / 1e6).toFixed(2)} GB, ${toText(ours)}`,
+  );
   replaceIndex(await indexAsItComes(records), out);
   const theirs = await benchPage(out, browser, searchTheirs);
   console.log(`  Pagefind  ${toText(theirs)}`);
@@ -76,7 +79,9 @@ async function indexAsItComes(records: readonly SearchRecord[]): Promise<IndexFi
 async function benchPage(out: string, browser: Browser, search: Search): Promise<Figures> {
   const served = await serveFolder(out, { port: 0 });
   const page = await browser.newPage();
-  const queries = readQueries(`${judged}/queries.json`).map(({ q }) => q).filter((_, index) => index % 5 === 0);
+  const queries = readQueries(`${judged}/queries.json`)
+    .map(({ q }) => q)
+    .filter((_, index) => index % 5 === 0);
   try {
     const [first = "", ...later] = queries;
     const cold = await countBytes(page, async () => {
@@ -91,7 +96,8 @@ async function benchPage(out: string, browser: Browser, search: Search): Promise
     const times: number[] = [];
     for (const query of [...queries, ...queries]) times.push(await search(page, query));
     const isSearch = (path: string): boolean => path.startsWith("/pagefind/");
-    const isOurs = (path: string): boolean => search === searchOurs && path.startsWith("/_astro/") && path.endsWith(".js");
+    const isOurs = (path: string): boolean =>
+      search === searchOurs && path.startsWith("/_astro/") && path.endsWith(".js");
     return {
       cold: sumBytes(cold, (path) => isSearch(path) || isOurs(path)),
       script: sumBytes(cold, isOurs),

@@ -5,7 +5,8 @@ import type { Portal } from "../src/domain/portal.ts";
 import { assembleRelated } from "../src/search/related.ts";
 import type { SynonymList } from "../src/search/synonyms.ts";
 import { toSearchRecords } from "../src/search/to-search-records.ts";
-import { indexRecords, prepareRecords, type IndexFiles, type PreparedRecord } from "./search/build-index.ts";
+import { indexRecords, prepareRecords, type PreparedRecord } from "./search/build-index.ts";
+import type { IndexFiles } from "./search/open-index.ts";
 import { readParadigms } from "./search/dictionary.ts";
 import { readSynonyms } from "./search/read-synonyms.ts";
 

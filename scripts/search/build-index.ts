@@ -16,7 +16,7 @@ import type { SearchRecord } from "../../src/search/record.ts";
 import { assembleSynonyms, wordsOf, type SynonymList } from "../../src/search/synonyms.ts";
 import { tokenMarks } from "../../src/search/tokens.ts";
 import { setChunkSize } from "./chunk-size.ts";
-import { openPagefind } from "./open-index.ts";
+import { openPagefind, type IndexFiles } from "./open-index.ts";
 
 /** Reads records as they are indexed: every token by which each is found. */
 export function prepareRecords(records: readonly SearchRecord[], language: Language): PreparedRecord[] {
@@ -118,8 +118,6 @@ function toAddress(number: number): string {
 
 // Results are drawn from files of our own by a page of our own.
 const unused = /^fragment\/|^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
-
-export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 export interface Language {
   readonly paradigms: Paradigms;

@@ -7,7 +7,11 @@ import type { SearchRecord } from "../../src/search/record.ts";
 export function makeUpRecords(records: readonly SearchRecord[], count: number): SearchRecord[] {
   const at = (index: number): SearchRecord => records[index % records.length] as SearchRecord;
   return Array.from({ length: count }, (_, number) => {
-    const [asked, answered, asking] = [at(number * 7), at(number * 13 + Math.floor(number / records.length)), at(number * 29)];
+    const [asked, answered, asking] = [
+      at(number * 7),
+      at(number * 13 + Math.floor(number / records.length)),
+      at(number * 29),
+    ];
     const year = String(2025 - Math.floor((number * 12) / count));
     const organization = `${asking.proposers[0]?.name ?? ""} ${String(number % 300)}`;
     return {
@@ -32,4 +36,12 @@ function madeUpWord(number: number): string {
   return digits.map((digit) => syllables[digit] ?? "").join("");
 }
 
-const stances = ["przyjęto", "już możliwe", "w analizie", "inny tryb", "nie uwzględniono", "prace w toku", "zależy od środków"];
+const stances = [
+  "przyjęto",
+  "już możliwe",
+  "w analizie",
+  "inny tryb",
+  "nie uwzględniono",
+  "prace w toku",
+  "zależy od środków",
+];

@@ -2,7 +2,7 @@ import type { AstroIntegration } from "astro";
 import { indexSearch, prepareSearch } from "../index-search.ts";
 import { loadPortal } from "../load-portal.ts";
 import type { PortalOptions } from "../options.ts";
-import type { IndexFiles } from "./build-index.ts";
+import type { IndexFiles } from "./open-index.ts";
 
 /** Serves the search index while authors write; it is built when somebody searches, anew after a change of content. */
 export function searchInDev(options: PortalOptions): AstroIntegration {

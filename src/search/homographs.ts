@@ -4,7 +4,7 @@ import { isStopWord } from "./stop-words.ts";
 import { toWords } from "./words.ts";
 
 /**
- * Folded stems under which words meet that only their diacritics tell apart (piec, pięć; chór, chory).
+ * Folded stems under which words meet that only their diacritics tell apart (łaska, laska).
  * Stems of one word that differ so among themselves (wóz, wozu) are no such case.
  */
 export function homographsIn(texts: readonly string[], paradigms: Paradigms): Set<string> {

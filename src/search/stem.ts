@@ -2,7 +2,7 @@ import { foldPolish } from "../polish/folding.ts";
 
 /**
  * The part of a folded word that its inflected forms mostly share. No dictionary: forms that it does not bring
- * together (pies, psa) are brought together when a record is indexed.
+ * together (ręka, rąk) are brought together when a record is indexed.
  * @example stem("swietlicom") // "swietlic"
  */
 export function stem(folded: string): string {
@@ -33,7 +33,7 @@ function withoutEnding(word: string, endings: RegExp, least: number): string {
   return word;
 }
 
-// Consonants that change places within a family (wypłata, wypłacić; opieka, opieczny; kierować, kierz).
+// Consonants that change places within a family (wypłata, wypłacić; kierować, kierz).
 const alternating = /(?:cz|rz|t)$/;
 const alternations: Readonly<Record<string, string>> = { cz: "k", rz: "r", t: "c" };
 

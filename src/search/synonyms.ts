@@ -35,7 +35,9 @@ export function toKey(expression: string): string {
 /** All single words of the list, in lower case. */
 export function wordsOf({ same, broader, acronyms }: SynonymList): Set<string> {
   const expressions = [...same.flat(), ...Object.entries(broader).flat(2), ...Object.keys(acronyms)];
-  return new Set(expressions.flatMap((expression) => toKey(expression).split(" ")).filter((word) => word !== ""));
+  return new Set(
+    expressions.flatMap((expression) => toKey(expression).split(" ")).filter((word) => word !== ""),
+  );
 }
 
 function assembleNeighbours({ same, broader, acronyms }: SynonymList): Map<string, Neighbours> {

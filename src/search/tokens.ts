@@ -18,7 +18,7 @@ export const compoundToken = (stems: readonly string[]): string => `${spelt(stem
 /** Two folded words side by side, exactly as written. */
 export const adjacencyToken = (first: string, second: string): string => `qq${spelt(first + second)}_`;
 
-/** A stem as written, for stems that only their diacritics tell apart (piec, pięć): Pagefind folds what it is given. */
+/** A stem as written, for stems that only their diacritics tell apart (łaska, laska): Pagefind folds what it is given. */
 export const writtenToken = (written: string): string =>
   `${spelt(written.replace(/[ąćęłńóśźż]/g, (letter) => foldPolish(letter) + (letter === "ź" ? "x" : "q")))}=`;
 

@@ -52,7 +52,7 @@ function notes(
 function show({ isAsked, isFound }: { isAsked: boolean; isFound: boolean }): void {
   find("#wyniki").hidden = !isFound;
   find("#filtry").hidden = !isAsked;
-  find("#pomoc").hidden = isFound;
+  find("#podpowiedzi").hidden = isFound;
   if (!isAsked) find("#wybrane").replaceChildren();
 }
 
