@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { close, createIndex } from "pagefind";
 import type { Browser, Page } from "playwright-core";
 import type { SearchRecord } from "../src/search/record.ts";
-import { launchBrowser } from "../test/browser/chromium.ts";
+import { launchBrowser } from "./chromium.ts";
 import { buildSite } from "./build-site.ts";
 import { writeIndex } from "./index-search.ts";
 import { loadPortal } from "./load-portal.ts";
