@@ -12,7 +12,7 @@ export async function findWords(query: Query, source: Source): Promise<FoundWord
   );
   const joined = await withCompounds(exact, source.postings);
   return Promise.all(
-    joined.map((found, index) =>
+    joined.map(async (found, index) =>
       found.weights.size > 0
         ? found
         : findLoosely(found.word, query.isOpen && index === joined.length - 1, source),
@@ -47,9 +47,7 @@ function asWritten(weights: Map<number, number>, written: readonly Posting[]): M
 
 async function withCompounds(found: readonly FoundWord[], postings: Postings): Promise<FoundWord[]> {
   const spans = found.flatMap((_, start) =>
-    Array.from({ length: longestCompound - 1 }, (__, more) => found.slice(start, start + more + 2)).filter(
-      (span, more) => span.length === more + 2,
-    ),
+    found.slice(start + 1, start + longestCompound).map((__, more) => found.slice(start, start + more + 2)),
   );
   const compounds = await Promise.all(
     spans.map(async (span) => {

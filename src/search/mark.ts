@@ -26,9 +26,9 @@ export function markRecord(record: ShownRecord, asked: Asked): Piece[][] {
 }
 
 /** The pieces around the first marks, with ellipses, where a text is too long to show whole. */
-export function shorten(pieces: readonly Piece[], limit: number): Piece[] {
+export function shorten(pieces: readonly Piece[], limit: number): readonly Piece[] {
   const text = pieces.map((piece) => piece.text).join("");
-  if (text.length <= limit) return [...pieces];
+  if (text.length <= limit) return pieces;
   const before = pieces[0]?.isMarked === false && pieces.length > 1 ? pieces[0].text.length : 0;
   const wanted = Math.min(before - limit / 3, text.length - limit);
   const start = wanted <= 0 ? 0 : text.indexOf(" ", wanted) + 1;

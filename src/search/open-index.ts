@@ -1,4 +1,5 @@
-import { facetNames, type FacetName, type PackedFacet } from "./facets.ts";
+import type { FacetName, PackedFacet } from "./facets.ts";
+import { once } from "./once.ts";
 import { openPostings, pagefindRanking, type Pagefind } from "./postings.ts";
 import type { SearchSource } from "./search.ts";
 import type { ShownRecord } from "./shown-record.ts";
@@ -9,11 +10,8 @@ import type { ShownRecord } from "./shown-record.ts";
  */
 export async function openIndex({ pagefind, readFile }: IndexAccess): Promise<SearchIndex> {
   const read = once(readFile);
-  const opened = Promise.resolve(pagefind.options({ ranking: pagefindRanking }));
-  const [language, postings] = await Promise.all([
-    read("language.bin"),
-    opened.then(() => openPostings(pagefind)),
-  ]);
+  await pagefind.options({ ranking: pagefindRanking });
+  const [language, postings] = await Promise.all([read("language.bin"), openPostings(pagefind)]);
   const [letters = "", stopWords = ""] = language.split("\n");
   const parsed = <Parsed>(path: string): Promise<Parsed> =>
     read(path).then((text) => JSON.parse(text) as Parsed);
@@ -30,16 +28,6 @@ export async function openIndex({ pagefind, readFile }: IndexAccess): Promise<Se
     },
     record: (page) => parsed<ShownRecord>(`record/${postings.pages[page] ?? ""}.bin`),
     facet: (name) => parsed<PackedFacet>(`facet/${name}.bin`),
-    facetNames,
-  };
-}
-
-function once(readFile: IndexAccess["readFile"]): IndexAccess["readFile"] {
-  const known = new Map<string, Promise<string>>();
-  return (path) => {
-    const text = known.get(path) ?? readFile(path);
-    known.set(path, text);
-    return text;
   };
 }
 
@@ -52,5 +40,4 @@ export interface IndexAccess {
 export interface SearchIndex extends SearchSource {
   readonly record: (page: number) => Promise<ShownRecord>;
   readonly facet: (name: FacetName) => Promise<PackedFacet>;
-  readonly facetNames: readonly FacetName[];
 }

@@ -1,3 +1,5 @@
+import { once } from "./once.ts";
+
 /**
  * Pagefind as a list of postings: for a token, the records that have it, each with the weight under which it was
  * indexed. Pagefind's score of one term is idf · 3w / (2 + w) under the ranking set here, so that w can be read back.
@@ -5,20 +7,12 @@
 export async function openPostings(pagefind: Pagefind): Promise<Postings> {
   const pages = (await pagefind.search(null)).results.map(({ id }) => id);
   const numbers = new Map(pages.map((id, number) => [id, number]));
-  const known = new Map<string, Promise<Posting[]>>();
-  const ask = async (term: string): Promise<Posting[]> => {
+  const of = once(async (term): Promise<readonly Posting[]> => {
     const { results } = await pagefind.search(term);
     const idf = Math.log(1 + (pages.length - results.length + 0.5) / (results.length + 0.5));
     return results.map(({ id, score }) => ({ page: numbers.get(id) ?? -1, weight: toWeight(score / idf) }));
-  };
-  return {
-    pages,
-    of(term) {
-      const postings = known.get(term) ?? ask(term);
-      known.set(term, postings);
-      return postings;
-    },
-  };
+  });
+  return { pages, of };
 }
 
 /** Ranking options without which weights cannot be read back. */

@@ -14,8 +14,13 @@ export function measure(judged: readonly JudgedAnswer[]): Quality {
 
 /** Queries of the two accepted shapes as grades by record: a list with its best, or an object of grades. */
 export function toGrades({ relevant, highly = [] }: Judgement): Map<string, number> {
-  if (!Array.isArray(relevant)) return new Map(Object.entries(relevant).filter(([, grade]) => grade > 0));
-  return new Map(relevant.map((id: string) => [id, highly.includes(id) ? 2 : 1]));
+  if (isList(relevant)) return new Map(relevant.map((id) => [id, highly.includes(id) ? 2 : 1]));
+  return new Map(Object.entries(relevant).filter(([, grade]) => grade > 0));
+}
+
+// Array.isArray does not tell a readonly array from an object.
+function isList(value: Judgement["relevant"]): value is readonly string[] {
+  return Array.isArray(value);
 }
 
 function ndcg({ ids, grades }: JudgedAnswer): number {

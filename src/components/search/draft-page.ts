@@ -5,8 +5,8 @@ import { find } from "./element.ts";
 import { openInBrowser } from "./open-in-browser.ts";
 import { resultItem } from "./result-item.ts";
 
-const form = find<HTMLFormElement>("#projekt");
-const draft = find<HTMLTextAreaElement>("#tresc-projektu");
+const form = find("#projekt") as HTMLFormElement;
+const draft = find("#tresc-projektu") as HTMLTextAreaElement;
 const status = find("#stan");
 
 let opened: Promise<SearchIndex> | undefined;

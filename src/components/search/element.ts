@@ -10,8 +10,8 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** The one element of a page that a selector names. */
-export function find<Found extends HTMLElement>(selector: string): Found {
-  const found = document.querySelector<Found>(selector);
+export function find(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
   if (found === null) throw new Error(selector);
   return found;
 }

@@ -6,9 +6,9 @@ import { element } from "./element.ts";
 export function resultItem(record: ShownRecord, asked: Asked): HTMLLIElement {
   const [title = [], proposal = [], response = [], ...proposers] = markRecord(record, asked);
   const heading = title.length > 0 ? title : shorten(proposal, 140);
-  const rest = title.length > 0 || record.proposal.length > 140 ? [["Propozycja", proposal] as const] : [];
-  const passages = [...rest, ["Miasto", response] as const]
-    .filter(([, pieces], index) => pieces.length > 0 && (index > 0 || title.length > 0 || hasMark(pieces)))
+  const isCut = heading !== proposal;
+  const passages = [["Propozycja", isCut ? proposal : []] as const, ["Miasto", response] as const]
+    .filter(([, pieces]) => pieces.length > 0)
     .map(([name, pieces]) =>
       element(
         "p",
@@ -41,8 +41,4 @@ function stanceOf({ stance, stanceGroup }: ShownRecord): HTMLElement[] {
   const label = element("span", { className: "stance" }, stance);
   label.dataset["group"] = stanceGroup ?? "";
   return [element("p", {}, label)];
-}
-
-function hasMark(pieces: readonly Piece[]): boolean {
-  return pieces.some(({ isMarked }) => isMarked);
 }

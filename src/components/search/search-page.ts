@@ -7,11 +7,11 @@ import { openInBrowser } from "./open-in-browser.ts";
 import { showFacets } from "./show-facets.ts";
 import { showFailure, showFound, showNothingAsked } from "./show-found.ts";
 
-const form = find<HTMLFormElement>("main form[role=search]");
+const form = find("main form[role=search]") as HTMLFormElement;
 const box = find("#wyszukiwarka");
-const field = find<HTMLInputElement>("main input[type=search]");
-const order = find<HTMLSelectElement>("#kolejnosc");
-const more = find<HTMLButtonElement>("#wiecej");
+const field = find("main input[type=search]") as HTMLInputElement;
+const order = find("#kolejnosc") as HTMLSelectElement;
+const more = find("#wiecej") as HTMLButtonElement;
 const folds = [...document.querySelectorAll<HTMLDetailsElement>("details[data-facet]")];
 
 const pageOfResults = 10;
