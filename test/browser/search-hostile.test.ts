@@ -47,7 +47,9 @@ describe("hostile text", () => {
       const context = await browser.newContext();
       const page = await context.newPage();
       const complaints: string[] = [];
-      page.on("console", (message) => void (message.type() === "error" && complaints.push(message.text())));
+      page.on("console", (message) => {
+        if (message.type() === "error") complaints.push(message.text());
+      });
       page.on("pageerror", (error) => complaints.push(error.message));
       page.on("dialog", (dialog) => {
         complaints.push(dialog.message());

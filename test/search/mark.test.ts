@@ -27,7 +27,7 @@ describe("marking", () => {
   test("never changes a text", () =>
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.string(), (proposal, response) => {
-        const prefixes = [...proposal.slice(0, 3)].map((letter) => letter.toLowerCase());
+        const prefixes = Array.from(proposal.slice(0, 3)).map((letter) => letter.toLowerCase());
         const pieces = markRecord(aShownRecord({ proposal, response }), { terms: new Set(["a_"]), prefixes });
         expect(pieces.map(textOf)).toEqual(["", proposal, response]);
       }),
