@@ -17,6 +17,7 @@ export const sections = {
   calendar: "/kalendarz/",
   chains: "/sprawy/",
   search: "/szukaj/",
+  askedBefore: "/czy-ktos-juz-o-to-pytal/",
   accessibility: "/deklaracja-dostepnosci/",
 } as const;
 
