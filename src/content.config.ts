@@ -19,6 +19,7 @@ export const collections = {
   spheres: defineCollection({ loader: singleFile(places.spheres), schema: places.spheres.schema }),
   programmes: defineCollection({ loader: manyFiles(places.programmes), schema: places.programmes.schema }),
   pages: defineCollection({ loader: manyFiles(places.pages), schema: places.pages.schema }),
+  glossary: defineCollection({ loader: singleFile(places.glossary), schema: places.glossary.schema }),
   redirects: defineCollection({ loader: singleFile(places.redirects), schema: places.redirects.schema }),
 };
 

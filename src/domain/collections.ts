@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { glossarySchema } from "./glossary.ts";
 import { meetingSchema } from "./meeting.ts";
 import { officeSchema } from "./office.ts";
 import { organizationSchema } from "./organization.ts";
@@ -27,6 +28,7 @@ export const collections = {
   spheres: { file: "spheres.yaml", schema: sphereListSchema, noun: "sfer zadań publicznych" },
   programmes: { folder: "programmes", ending: ".yaml", schema: programmeSchema, noun: "programu współpracy" },
   pages: { folder: "pages", ending: ".mdx", schema: pageSchema, noun: "strony informacyjnej" },
+  glossary: { file: "glossary.yaml", schema: glossarySchema, noun: "słownika" },
   redirects: { file: "redirects.yaml", schema: redirectListSchema, noun: "przekierowań" },
 } as const satisfies Record<string, Place>;
 

@@ -1,4 +1,5 @@
 import type { Commitment } from "./commitment.ts";
+import type { GlossaryTerm } from "./glossary.ts";
 import type { MeetingData } from "./meeting.ts";
 import type { Office } from "./office.ts";
 import type { Organization } from "./organization.ts";
@@ -34,6 +35,8 @@ export interface Portal {
   readonly programmes: readonly Programme[];
   /** By title. */
   readonly pages: readonly Page[];
+  /** By term. */
+  readonly glossary: readonly GlossaryTerm[];
   readonly redirects: readonly Redirect[];
   readonly index: PortalIndex;
 }

@@ -51,6 +51,16 @@ export function formatCitation(
   return `${proposerNames(proposal)}, propozycja ${id}, ${meetingLabel(meeting)}, ${portalName}, stan na ${formatDate(asOf)}, ${address}`;
 }
 
+/** The same for a meeting. */
+export function formatMeetingCitation(
+  meeting: Meeting,
+  { settings, asOf }: Pick<Portal, "settings" | "asOf">,
+  address: string,
+): string {
+  const portalName = `${settings.name} · ${settings.city}`;
+  return `${meeting.title}, ${meetingLabel(meeting)}, ${portalName}, stan na ${formatDate(asOf)}, ${address}`;
+}
+
 function toRoman(value: number): string {
   const numerals: readonly (readonly [number, string])[] = [
     [100, "C"],

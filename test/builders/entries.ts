@@ -86,6 +86,7 @@ export function someEntries(replaced: Partial<PortalEntries> = {}): PortalEntrie
     spheres: [single("spheres", { law: "Ustawa", spheres: [{ point: "7", name: "pierwsza sfera" }] })],
     programmes: [aProgramme({})],
     pages: [anEntry("pages", "o-portalu", { title: "O portalu", description: "Czym jest portal." })],
+    glossary: [],
     redirects: [],
     ...replaced,
   };

@@ -37,6 +37,6 @@ test.each([
       aMeeting({ date: "2025-01-03", proposals: [aProposal()] }),
     ],
   });
-  const suggestions = toChainSuggestions(portal, similar as Record<string, string[]>);
+  const suggestions = toChainSuggestions(portal, similar);
   expect(suggestions.map(({ later, earlier }) => [later.key, earlier.key])).toEqual(offered);
 });

@@ -30,6 +30,7 @@ test("the portal answers at these kinds of addresses and at no others", () => {
     "/spotkania/[meeting].astro",
     "/spotkania/index.astro",
     "/spotkania/rok/[year].astro",
+    "/slownik/index.astro",
     "/sprawy/[meeting]/[proposal].astro",
     "/sprawy/index.astro",
     "/statystyki/[table].csv.ts",

@@ -27,6 +27,9 @@ export function buildPortal(entries: PortalEntries, asOf: string): Portal {
     pages: entries.pages
       .map(({ id, data }) => ({ id, ...data }))
       .sort((a, b) => comparePolish(a.title, b.title) || byId(a, b)),
+    glossary: entries.glossary
+      .flatMap(({ data }) => data.terms)
+      .sort((a, b) => comparePolish(a.term, b.term) || byId(a, b)),
     redirects: buildRedirects(entries, proposals),
     index: buildIndex({ entries: entries.meetings, meetings, proposals, offices }),
   };

@@ -23,6 +23,7 @@ export function findIdentityProblems(entries: PortalEntries): readonly Problem[]
       pages.map((entry) => ({ ...entry, names: [{ name: entry.data.title, path: ["title"] }] })),
     ),
     ...entries.spheres.flatMap(findPointTwins),
+    ...entries.glossary.flatMap(findTermTwins),
     ...meetings.flatMap((entry) => findReserved(entry, reservedIds.meetings)),
     ...pages.flatMap((entry) => findReserved(entry, reservedIds.pages)),
   ];
@@ -84,6 +85,15 @@ function findPointTwins({ file, data }: PortalEntries["spheres"][number]): reado
     const place = { file, path: ["spheres", index, "point"] };
     if (points.indexOf(point) === index) return [];
     return [toProblem("duplicate-id", place, { id: point, other: "punkt wyżej w tym pliku" })];
+  });
+}
+
+function findTermTwins({ file, data }: PortalEntries["glossary"][number]): readonly Problem[] {
+  const ids = data.terms.map(({ id }) => id);
+  return ids.flatMap((id, index) => {
+    const place = { file, path: ["terms", index, "id"] };
+    if (ids.indexOf(id) === index) return [];
+    return [toProblem("duplicate-id", place, { id, other: "hasło wyżej w tym pliku" })];
   });
 }
 
