@@ -62,7 +62,7 @@ function summarize(meetings: readonly Meeting[], proposals: readonly Proposal[])
   const answered = proposals.filter(isAnswered).length;
   const unknown = proposals.filter(({ outcome }) => outcome.status === "unknown").length;
   return [
-    `Propozycje zbierano na ${formatCount(meetings.length, ["spotkaniu", "spotkaniach", "spotkaniach"])}, w których wzięło udział ${formatCount(bodies.size, ["organizacja", "organizacje", "organizacji"])}.`,
+    `Liczba spotkań, na których zbierano propozycje: ${meetings.length}; liczba organizacji, które wzięły w nich udział: ${bodies.size}.`,
     `Zgłoszono ${formatCount(proposals.length, ["propozycję", "propozycje", "propozycji"])}; stanowisko miasta jest przy ${answered} z ${proposals.length}.`,
     `Wynik w programie nie jest jeszcze znany przy ${unknown} z ${proposals.length}.`,
   ];

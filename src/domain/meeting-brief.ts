@@ -14,13 +14,10 @@ export function toMeetingBrief(meeting: Meeting): readonly string[] {
   return [toAttendanceSentence(meeting), ...toProposalSentences(meeting)];
 }
 
-function toAttendanceSentence({ attendance, date, unit }: Meeting): string {
-  const { organizations } = attendance;
-  const day = date === undefined ? "" : ` ${formatDate(date)}`;
-  if (organizations.length === 0)
-    return `Spotkanie${day}. Prowadzi: ${unit.office.name}. Dokument nie podaje, kto przyszedł.`;
+function toAttendanceSentence({ attendance: { organizations } }: Meeting): string {
+  if (organizations.length === 0) return "Dokument nie podaje, jakie organizacje przyszły.";
   const count = formatCount(organizations.length, ["organizacja", "organizacje", "organizacji"]);
-  return `Spotkanie${day}. Prowadzi: ${unit.office.name}. Po stronie organizacji: ${count}.`;
+  return `Po stronie organizacji: ${count}.`;
 }
 
 function toProposalSentences({ proposals }: Meeting): readonly string[] {

@@ -12,13 +12,13 @@ test.each([
   [
     { attendance: { organizations: [{ organization: "fundacja-laka" }] }, proposals },
     [
-      "Spotkanie 10 marca 2025. Prowadzi: Urząd wydzial. Po stronie organizacji: 1 organizacja.",
+      "Po stronie organizacji: 1 organizacja.",
       "2 propozycje; stanowisko miasta przy 1 z 2.",
       "Odczyt redakcji: przyjęto: 1, brak odpowiedzi: 1.",
       "1 zapowiedź miasta; otwarte: 1 z 1.",
     ],
   ],
-  [{}, ["Spotkanie 10 marca 2025. Prowadzi: Urząd wydzial. Dokument nie podaje, kto przyszedł."]],
+  [{}, ["Dokument nie podaje, jakie organizacje przyszły."]],
   [
     { state: "planned" as const, date: undefined, source: undefined, proposals: [aProposal()] },
     ["Spotkanie jest planowane. Data nie jest jeszcze znana.", "1 propozycja; stanowisko miasta przy 0 z 1."],
