@@ -1,0 +1,60 @@
+import { findUnit } from "./unit.ts";
+import type { Passage } from "./passages.ts";
+
+export interface Title {
+  readonly text: string;
+  /** How many passages it takes up, with what stands before it. */
+  readonly passages: number;
+}
+
+/** The document's title: the first heading that speaks of a meeting, with the lines that carry it on. */
+export function findTitle(passages: readonly Passage[]): Title | undefined {
+  const head = passages.slice(0, 12);
+  const named = head.findIndex(({ text }) => kind.test(text) && meeting.test(text) && !isSentence(text));
+  const start = named >= 0 ? named : head.findIndex(({ text }) => meeting.test(text) && !isSentence(text));
+  const first = passages[start < 0 ? 0 : start];
+  if (first === undefined || (start < 0 && isSentence(first.text))) return undefined;
+  let next = Math.max(start, 0) + 1;
+  const lines = [first.text];
+  while (continuesTitle(lines.at(-1), passages[next])) {
+    lines.push(passages[next]?.text ?? "");
+    next += 1;
+  }
+  return { text: lines.join(" ").replace(/[\s.:,]+$/u, ""), passages: next };
+}
+
+/** Roman numeral, figure or word before the name of the meeting. */
+export function findOrdinal(title: string): number | undefined {
+  const found = ordinalPhrase.exec(title)?.[1];
+  if (found === undefined) return undefined;
+  if (/^\d/.test(found)) return Number.parseInt(found, 10);
+  if (/^[IVXL]+$/.test(found)) return romanNumber(found);
+  return words.findIndex((stem) => found.toLocaleLowerCase("pl").startsWith(stem)) + 1 || undefined;
+}
+
+function continuesTitle(before: string | undefined, passage: Passage | undefined): boolean {
+  if (before === undefined || passage === undefined || passage.items.length > 0) return false;
+  if (isSentence(passage.text) || passage.text.length > 160 || /[.:]$/u.test(before)) return false;
+  if (/^(?:uczestni|obecn|program|porządek|cel\p{L}*|temat\p{L}*|termin|data|miejsce)\b/iu.test(passage.text)) return false;
+  return /^\p{Ll}/u.test(passage.text) || openEnd.test(before) || (!meeting.test(passage.text) && findUnit(passage.text) !== undefined);
+}
+
+function isSentence(text: string): boolean {
+  return /(?:odbył|odbęd|uczestniczy|wzięl|zorganizowa(?:ł|no)|przeprowadz|zapozna)/iu.test(text);
+}
+
+function romanNumber(roman: string): number {
+  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+  const digits = [...roman].map((letter) => values[letter] ?? 0);
+  return digits.reduce((sum, value, index) => sum + (value < (digits[index + 1] ?? 0) ? -value : value), 0);
+}
+
+const kind =
+  /podsumowani|informacj|notatk|sprawozdani|relacj|protok|raport|zestawieni|przebieg|ustaleni|komunikat|streszczeni|wnioski|wynik/iu;
+const meeting = /spotka|konsultac|warsztat|debat|narad|panel|posiedze|forum/iu;
+const openEnd = /(?:\s(?:w|we|z|ze|i|oraz|dla|do|na|ds\.|przy)|[,-])$/iu;
+const words = "pierwsz drugi trzeci czwart piąt szóst siódm ósm dziewiąt dziesiąt jedenast dwunast".split(" ");
+const ordinalPhrase = new RegExp(
+  `(?<![\\p{L}\\d.])([IVXL]+|\\d{1,2}\\.?|(?:${words.join("|")})\\p{L}*)\\s+(?:\\p{L}+\\s+){0,2}?(?:spotka|konsultac|warsztat|debat|narad|panel|posiedze|forum)`,
+  "u",
+);

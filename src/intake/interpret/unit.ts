@@ -1,0 +1,49 @@
+/**
+ * The city unit that a text names after "w", "przez" or a noun, in the nominative:
+ * only its leading adjectives and its head are declined, what follows is a genitive already.
+ * @example findUnit("Podsumowanie spotkania w Wydziale Kultury Urzędu Miasta") // "Wydział Kultury Urzędu Miasta"
+ */
+export function findUnit(text: string): string | undefined {
+  const found = unitPhrase.exec(text)?.groups;
+  if (!found) return undefined;
+  const head = nominatives.find(([form]) => new RegExp(`^${capitalised(form)}$`, "u").test(found["head"] ?? ""))?.[1];
+  if (head === undefined) return undefined;
+  const adjectives = (found["adjectives"] ?? "").split(/\s+/).filter(Boolean).map((word) => toNominative(word, head));
+  const rest = (found["rest"] ?? "").replace(stop, "").replace(/[\s.,;:–-]+$/u, "");
+  return [...adjectives, head].join(" ") + rest;
+}
+
+function toNominative(adjective: string, head: string): string {
+  const stem = adjective.replace(/(?:iego|im|i|iej|ą|a|ie|ego|ym|y|ej|e)$/u, "");
+  const isSoft = /[kg]$/u.test(stem);
+  if (/um$|o$/u.test(head)) return `${stem}${isSoft ? "ie" : "e"}`;
+  if (head.endsWith("a")) return `${stem}a`;
+  return `${stem}${isSoft ? "i" : "y"}`;
+}
+
+const nominatives: readonly (readonly [form: string, nominative: string])[] = [
+  ["wydzia(?:le|łu|łem|ł)", "Wydział"],
+  ["biur(?:ze|a|em|o)", "Biuro"],
+  ["departamen(?:cie|tu|tem|t)", "Departament"],
+  ["refera(?:cie|tu|tem|t)", "Referat"],
+  ["ośrod(?:ku|ka|kiem|ek)", "Ośrodek"],
+  ["zarząd(?:zie|u|em|)", "Zarząd"],
+  ["centrum", "Centrum"],
+  ["oddzia(?:le|łu|łem|ł)", "Oddział"],
+  ["zesp(?:ole|ołu|ołem|ół)", "Zespół"],
+  ["sekretaria(?:cie|tu|t)", "Sekretariat"],
+  ["kancelari(?:i|a|ą)", "Kancelaria"],
+  ["dzia(?:le|łu|ł)", "Dział"],
+  ["urz(?:ędzie|ędu|ąd)", "Urząd"],
+];
+const heads = nominatives.map(([form]) => capitalised(form)).join("|");
+const unitPhrase = new RegExp(
+  `(?<![\\p{L}])(?<adjectives>(?:\\p{Lu}\\p{L}+(?:im|ym|iego|ego)\\s+){0,2})(?<head>${heads})(?![\\p{L}])(?<rest>[^.:;(]*(?:ds\\.[^.:;(]*)?)`,
+  "u",
+);
+function capitalised(form: string): string {
+  return form.charAt(0).toLocaleUpperCase("pl") + form.slice(1);
+}
+
+const stop =
+  /(?:\s+[-–—]\s|\s+(?:w dniu|z dnia|z dniem|dnia \d|dotycz|w sprawie|w zakresie|w ramach|w roku|poświęcon|z udziałem|z organizacj|z przedstawiciel|z NGO|z trzecim|dla (?:NGO|organizacj|przedstaw)|odby|przy ul|w sali|w siedzibie|na temat|któr|zorganizow|\d{1,2}[.\s]))[\s\S]*$/iu;
