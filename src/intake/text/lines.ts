@@ -1,0 +1,109 @@
+import { cleanCharacters } from "../repair.ts";
+import { approximateWidth } from "../width.ts";
+
+/** A visual line of the text. */
+export interface TextLine {
+  readonly text: string;
+  readonly width: number;
+  /** Width of the space and the word that the line above would have had to take in. */
+  readonly firstWidth: number;
+  /** Whether the space above is not the usual one: something ends there. */
+  readonly isApart: boolean;
+  readonly page: number;
+}
+
+export interface TextLines {
+  readonly lines: readonly TextLine[];
+  /** Addresses of links that the extraction put at the ends of pages. */
+  readonly dumpedLinks: readonly string[];
+}
+
+/** The lines of a text without blank ones, page numbers, running headers and dumped link addresses. */
+export function toTextLines(text: string): TextLines {
+  const pages = splitPages(cleanSoftly(text));
+  const dumpedLinks: string[] = [];
+  const bodies = pages.map((page, index) => trimPage(page, index < pages.length - 1 || pages.length === 1, dumpedLinks));
+  const headless = withoutRunningLines(bodies);
+  const usual = usualGap(headless.flat());
+  const lines = headless.flatMap((page, index) =>
+    page.map((raw, at): TextLine => {
+      const isApart = at > 0 && (usual === 0 ? raw.gap > 0 : raw.gap !== usual && raw.gap < 2) ;
+      return toTextLine(raw.text, isApart, index + 1);
+    }),
+  );
+  return { lines, dumpedLinks };
+}
+
+export function toTextLine(text: string, isApart: boolean, page: number): TextLine {
+  const first = /^(?:\S{1,2}\s+)?\S+/u.exec(text)?.[0] ?? "";
+  return { text, width: approximateWidth(text), firstWidth: approximateWidth(` ${first}`), isApart, page };
+}
+
+/** Pages end at a form feed, or where two blank lines or more follow each other. */
+function splitPages(text: string): RawLine[][] {
+  const pages: RawLine[][] = [[]];
+  for (const [index, part] of text.split("\f").entries()) {
+    let gap = 0;
+    if (index > 0) pages.push([]);
+    for (const line of part.split("\n")) {
+      const trimmed = line.trim().replace(/\s+/g, " ");
+      if (trimmed === "" && !line.includes("\u00AD")) {
+        gap += 1;
+        continue;
+      }
+      if (gap > 1 && pages.at(-1)?.length !== 0) pages.push([]);
+      pages.at(-1)?.push({ text: trimmed, gap });
+      gap = 0;
+    }
+  }
+  return pages.filter((page) => page.length > 0);
+}
+
+/** At the end of a page stand its number and the addresses of its links. */
+function trimPage(page: readonly RawLine[], isFollowed: boolean, links: string[]): RawLine[] {
+  const rest = [...page];
+  while (isFollowed && rest.length > 0) {
+    const last = rest.at(-1)?.text ?? "";
+    if (/^(?:https?:\/\/|mailto:)\S+$/iu.test(last)) links.push(last);
+    else if (!pageNumber.test(last)) break;
+    rest.pop();
+  }
+  if (!isFollowed && bareNumber.test(rest.at(-1)?.text ?? "")) rest.pop();
+  return rest;
+}
+
+/** Drops the lines that open or close several pages alike. */
+function withoutRunningLines(pages: readonly (readonly RawLine[])[]): RawLine[][] {
+  const long = pages.filter((page) => page.length > 3);
+  const counts = new Map<string, number>();
+  for (const page of long) {
+    const edges = new Set([page[0]?.text, page.at(-1)?.text].map((text) => (text ?? "").replace(/\d+/g, "0")));
+    for (const edge of edges) counts.set(edge, (counts.get(edge) ?? 0) + 1);
+  }
+  const isRunning = (line: RawLine | undefined) =>
+    line !== undefined && line.text.length > 5 && !/^\d{1,3}[.)]?\s/.test(line.text) && (counts.get(line.text.replace(/\d+/g, "0")) ?? 0) > 1;
+  return pages.map((page) => page.filter((line, index) => !((index === 0 || index === page.length - 1) && isRunning(line))));
+}
+
+function usualGap(lines: readonly RawLine[]): number {
+  const ones = lines.filter(({ gap }) => gap === 1).length;
+  return ones > lines.length * 0.6 ? 1 : 0;
+}
+
+/** Characters made plain, but for soft hyphens at line ends. */
+function cleanSoftly(text: string): string {
+  return text
+    .replace(/\r\n?/g, "\n")
+    .split("\n")
+    .map((line) => cleanCharacters(line.replace(/\f/g, "\uE002")).replace(/\uE002/g, "\f") + (/\u00AD\s*$/.test(line) ? "\u00AD" : ""))
+    .join("\n");
+}
+
+interface RawLine {
+  readonly text: string;
+  /** Blank lines above. */
+  readonly gap: number;
+}
+
+const pageNumber = /^(?:[-–—]\s*)?(?:str(?:ona|\.)?\s*)?\d{1,3}(?:\s*(?:z|\/)\s*\d{1,3})?(?:\s*[-–—])?$/iu;
+const bareNumber = /^(?:[-–—]\s*\d{1,3}\s*[-–—]|str(?:ona|\.)?\s*\d{1,3}(?:\s*(?:z|\/)\s*\d{1,3})?)$/iu;

@@ -1,0 +1,39 @@
+import { toTextLine } from "./lines.ts";
+import type { TextLine } from "./lines.ts";
+
+/** The lines of one numbered row of a table, without its number. */
+export interface TextRow {
+  readonly lp: string;
+  readonly lines: readonly TextLine[];
+}
+
+/** Divides the body of a table at its numbers, which count up by one; without numbers it is one run of lines. */
+export function toTextRows(lines: readonly TextLine[], hasNumbers: boolean): TextRow[] {
+  if (!hasNumbers) return [{ lp: "", lines }];
+  const rows: { lp: string; lines: TextLine[] }[] = [];
+  for (const line of lines) {
+    const number = numberAt(line.text, rows.at(-1)?.lp);
+    if (number) rows.push({ lp: number.lp, lines: [] });
+    const text = number ? number.rest : line.text;
+    if (text !== "") (rows.at(-1) ?? startUnnumbered(rows)).lines.push(number ? toTextLine(text, false, line.page) : line);
+  }
+  return rows;
+}
+
+/** Text above the first number still belongs to the table. */
+function startUnnumbered(rows: { lp: string; lines: TextLine[] }[]) {
+  const row = { lp: "", lines: [] };
+  rows.push(row);
+  return row;
+}
+
+function numberAt(text: string, before: string | undefined): { lp: string; rest: string } | undefined {
+  const match = /^(\d{1,3})([a-z]?)\s*([.)]?)(?:\s+(.*))?$/u.exec(text);
+  if (!match) return undefined;
+  const [, digits = "", letter = "", dot = "", rest = ""] = match;
+  const last = Number.parseInt(before === undefined || before === "" ? "0" : before, 10);
+  const number = Number(digits);
+  const isNext = number === last + 1 || (letter !== "" && number === last);
+  const isOwn = rest === "" || (dot !== "" && /^["„]?[\p{Lu}]/u.test(rest));
+  return isNext && isOwn ? { lp: digits + letter, rest } : undefined;
+}
