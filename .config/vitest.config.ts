@@ -1,10 +1,42 @@
 import { defineConfig } from "vitest/config";
+import { countReporter } from "../test/reporter.ts";
+
+const root = new URL("..", import.meta.url).pathname;
 
 export default defineConfig({
   test: {
-    root: new URL("..", import.meta.url).pathname,
-    include: ["test/**/*.test.ts"],
+    root,
+    reporters: ["default", countReporter()],
     testTimeout: 60_000,
     hookTimeout: 240_000,
+    projects: [
+      {
+        test: {
+          root,
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/site/**", "test/browser/**", "test/fixtures/**"],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          root,
+          name: "site",
+          include: ["test/site/**/*.test.ts"],
+          globalSetup: ["test/site/build-sites.ts"],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          root,
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: ["test/site/build-sites.ts", "test/browser/start-browser.ts"],
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

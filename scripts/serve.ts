@@ -1,0 +1,134 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import sirv from "sirv";
+import { compressResponse } from "./compress-response.ts";
+
+/**
+ * Serves a built portal the way a production host would: compressed, with the recommended
+ * headers, `404.html` for what is not there. A taken port gives way to the next free one.
+ */
+export async function serveFolder(folder: string, options: ServeOptions = {}): Promise<ServedFolder> {
+  const { port = DEFAULT_PORT, host = DEFAULT_HOST } = options;
+  const server = createServer(answerFrom(resolve(folder)));
+  await listenOnFreePort(server, port, host);
+  const { port: actualPort } = server.address() as AddressInfo;
+  return { address: `http://${host}:${actualPort}`, close: () => closeServer(server) };
+}
+
+const DEFAULT_PORT = 4321;
+const DEFAULT_HOST = "127.0.0.1";
+
+// The policy of each page stands in its own <meta>; only what a <meta> cannot say is sent here.
+const SECURITY_HEADERS = {
+  "content-security-policy": "frame-ancestors 'none'",
+  "cross-origin-opener-policy": "same-origin",
+  "permissions-policy": "camera=(), geolocation=(), microphone=()",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+};
+
+// Astro and Pagefind put a digest of the content into these names.
+const NEVER_CHANGES = /^\/(?:_astro|pagefind\/(?:fragment|index))\//;
+
+function answerFrom(folder: string) {
+  const serveFile = sirv(folder, {
+    etag: true,
+    onNoMatch: (_request, response) => sendNotFound(folder, response),
+    setHeaders: (response, path) => response.setHeader("cache-control", cacheControl(path)),
+  });
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    response.setHeaders(new Map(Object.entries(SECURITY_HEADERS)));
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, { allow: "GET, HEAD" }).end();
+      return;
+    }
+    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+    if (isFolderWithoutSlash(folder, pathname)) {
+      response.writeHead(301, { location: `${pathname}/${search}` }).end();
+      return;
+    }
+    compressResponse(request, response);
+    serveFile(request, response);
+  };
+}
+
+function cacheControl(path: string): string {
+  return NEVER_CHANGES.test(path) ? "public, max-age=31536000, immutable" : "public, no-cache";
+}
+
+function isFolderWithoutSlash(folder: string, pathname: string): boolean {
+  return !pathname.endsWith("/") && existsSync(join(folder, pathname, "index.html"));
+}
+
+function sendNotFound(folder: string, response: ServerResponse): void {
+  const page = join(folder, "404.html");
+  const body = existsSync(page) ? readFileSync(page) : "404";
+  response
+    .writeHead(404, { "content-type": "text/html;charset=utf-8", "cache-control": "no-cache" })
+    .end(body);
+}
+
+async function listenOnFreePort(server: Server, port: number, host: string): Promise<void> {
+  try {
+    await listen(server, port, host);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE" || port >= 65_535) throw error;
+    await listenOnFreePort(server, port + 1, host);
+  }
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once("error", fail);
+    server.listen(port, host, () => {
+      server.off("error", fail);
+      done();
+    });
+  });
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((done, fail) => {
+    server.close((error) => (error ? fail(error) : done()));
+    server.closeAllConnections();
+  });
+}
+
+async function main(): Promise<void> {
+  const { out, port, host } = parseArgs({
+    options: {
+      out: { type: "string", default: "dist" },
+      port: { type: "string", default: String(DEFAULT_PORT) },
+      host: { type: "string", default: DEFAULT_HOST },
+    },
+  }).values;
+  if (!existsSync(join(out, "index.html"))) {
+    throw new Error(`W katalogu „${out}” nie ma zbudowanego portalu. Najpierw: npm run build`);
+  }
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    throw new Error(`Port „${port}” nie jest liczbą od 0 do 65535.`);
+  }
+  const { address } = await serveFolder(out, { port: Number(port), host });
+  console.log(`Portal z katalogu „${out}” działa pod adresem ${address}/ (Ctrl+C kończy).`);
+}
+
+if (import.meta.main) {
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}
+
+interface ServeOptions {
+  port?: number;
+  host?: string;
+}
+
+interface ServedFolder {
+  /** Without a slash at the end. */
+  address: string;
+  close: () => Promise<void>;
+}

@@ -1,0 +1,53 @@
+import type { PortalEntries } from "../collections.ts";
+import type { Portal } from "../portal.ts";
+import type { Problem } from "../problem.ts";
+import { buildPortal } from "./build-portal.ts";
+import { findCollectionProblems } from "./collection-problems.ts";
+import { findIdentityProblems } from "./identity-problems.ts";
+import { findMeetingProblems } from "./meeting-problems.ts";
+import { findOfficeProblems } from "./office-problems.ts";
+import { findProposalProblems } from "./proposal-problems.ts";
+import { findRedirectProblems } from "./redirect-problems.ts";
+import { toRegister } from "./register.ts";
+
+/**
+ * Ties the entries into one record: resolves every relation both ways, sorts everything, computes what is derived.
+ * The result depends on what the entries say, never on their order.
+ * @param options.asOf the day to which the record is true, `YYYY-MM-DD`; decides what is overdue
+ * @returns all problems, by file and place; the portal only where there are none
+ */
+export function assemblePortal(entries: PortalEntries, options: { readonly asOf: string }): Assembly {
+  const register = toRegister(entries);
+  const problems = [
+    ...findCollectionProblems(entries),
+    ...findIdentityProblems(entries),
+    ...findOfficeProblems(entries, register),
+    ...entries.meetings.flatMap((meeting) => [
+      ...findMeetingProblems(meeting, register),
+      ...findProposalProblems(meeting, register),
+    ]),
+    ...findRedirectProblems(entries, register),
+  ];
+  if (problems.length > 0) return { portal: undefined, problems: [...problems].sort(byPlace) };
+  return { portal: buildPortal(entries, options.asOf), problems: [] };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return compareText(a.file, b.file) || compareText(toText(a), toText(b));
+}
+
+// Indexes are padded so that the tenth item comes after the second.
+function toText({ path, code }: Problem): string {
+  return [
+    ...path.map((step) => (typeof step === "number" ? String(step).padStart(6, "0") : step)),
+    code,
+  ].join("/");
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export type Assembly =
+  | { readonly portal: Portal; readonly problems: readonly [] }
+  | { readonly portal: undefined; readonly problems: readonly Problem[] };

@@ -1,0 +1,49 @@
+import { comparePolish } from "../../polish/collation.ts";
+import type { Entry, PortalEntries } from "../collections.ts";
+import type { Portal } from "../portal.ts";
+import { buildIndex } from "./build-index.ts";
+import { buildMeetings } from "./build-meetings.ts";
+import { followRedirects } from "./follow-redirects.ts";
+import { toNodes } from "./nodes.ts";
+
+/** Assumes entries without problems: a reference that does not resolve is an error of ours, and throws. */
+export function buildPortal(entries: PortalEntries, asOf: string): Portal {
+  const nodes = toNodes(entries);
+  const meetings = buildMeetings(entries.meetings, nodes, asOf);
+  const proposals = meetings.flatMap((meeting) => meeting.proposals);
+  const byName = (a: { name: string }, b: { name: string }): number => comparePolish(a.name, b.name);
+  const offices = [...nodes.offices.values()].sort(byName);
+  return {
+    settings: only(entries.settings).data,
+    asOf,
+    meetings,
+    proposals,
+    organizations: [...nodes.organizations.values()].sort(byName),
+    offices,
+    themes: [...nodes.themes.values()].sort(byName),
+    spheres: [...nodes.spheres.values()],
+    law: only(entries.spheres).data.law,
+    programmes: [...nodes.programmes.values()].sort(
+      (a, b) => b.year - a.year || comparePolish(a.name, b.name),
+    ),
+    pages: entries.pages
+      .map(({ id, data }) => ({ id, ...data }))
+      .sort((a, b) => comparePolish(a.title, b.title)),
+    redirects: buildRedirects(entries),
+    index: buildIndex({ entries: entries.meetings, meetings, proposals, offices }),
+  };
+}
+
+function buildRedirects(entries: PortalEntries): Portal["redirects"] {
+  const all = entries.redirects.flatMap(({ data }) => data.redirects);
+  return all.flatMap((redirect) => {
+    const to = followRedirects(redirect, all);
+    return to === undefined ? [] : [{ kind: redirect.kind, from: redirect.from, to }];
+  });
+}
+
+function only<Data>(entries: readonly Entry<Data>[]): Entry<Data> {
+  const [entry] = entries;
+  if (entry === undefined) throw new Error("a single file is missing although no problem was found");
+  return entry;
+}

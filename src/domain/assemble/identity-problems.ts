@@ -1,0 +1,85 @@
+import { foldPolish } from "../../polish/folding.ts";
+import { reservedIds } from "../addresses.ts";
+import type { Entry, PortalEntries } from "../collections.ts";
+import { type Problem, toProblem } from "../problem.ts";
+
+/** Identifiers must be unique and tell apart at a glance, and a name must mean one body. */
+export function findIdentityProblems(entries: PortalEntries): readonly Problem[] {
+  const { meetings, organizations, offices, themes, programmes, pages } = entries;
+  return [
+    ...[meetings, organizations, offices, themes, programmes, pages].flatMap(findTwins),
+    ...entries.meetings.flatMap(findProposalTwins),
+    ...findSharedNames([
+      ...organizations.map((entry) => ({ ...entry, names: [entry.data.name, ...entry.data.aliases] })),
+      ...offices.map((entry) => ({
+        ...entry,
+        names: [
+          entry.data.name,
+          ...(entry.data.feminineName === undefined ? [] : [entry.data.feminineName]),
+          ...entry.data.aliases,
+        ],
+      })),
+    ]),
+    ...meetings.flatMap((entry) => findReserved(entry, reservedIds.meetings)),
+    ...pages.flatMap((entry) => findReserved(entry, reservedIds.pages)),
+  ];
+}
+
+function findTwins(entries: readonly Entry<unknown>[]): readonly Problem[] {
+  const seen = new Map<string, Entry<unknown>>();
+  return [...entries].sort(byFile).flatMap((entry) => {
+    const twin = seen.get(fold(entry.id));
+    if (twin === undefined) {
+      seen.set(fold(entry.id), entry);
+      return [];
+    }
+    const place = { file: entry.file, path: [] };
+    if (twin.id === entry.id) return [toProblem("duplicate-id", place, { id: entry.id, other: twin.file })];
+    return [toProblem("folded-id", place, { id: entry.id, otherId: twin.id, other: twin.file })];
+  });
+}
+
+function findProposalTwins({ file, data }: PortalEntries["meetings"][number]): readonly Problem[] {
+  const seen = new Map<string, string>();
+  return data.proposals.flatMap(({ id }, index) => {
+    const twin = seen.get(fold(id));
+    const place = { file, path: ["proposals", index, "id"] };
+    if (twin === undefined) {
+      seen.set(fold(id), id);
+      return [];
+    }
+    if (twin === id) return [toProblem("duplicate-id", place, { id, other: "propozycja wyżej w tym pliku" })];
+    return [toProblem("folded-id", place, { id, otherId: twin, other: "wyżej w tym pliku" })];
+  });
+}
+
+function findSharedNames(bodies: readonly NamedEntry[]): readonly Problem[] {
+  const owners = new Map<string, NamedEntry>();
+  return [...bodies].sort(byFile).flatMap((body) =>
+    body.names.flatMap((name, index) => {
+      const owner = owners.get(foldPolish(name));
+      if (owner === undefined) owners.set(foldPolish(name), body);
+      if (owner === undefined || owner.file === body.file) return [];
+      const path = index === 0 ? ["name"] : ["aliases"];
+      return [
+        toProblem("shared-alias", { file: body.file, path }, { name, otherId: owner.id, other: owner.file }),
+      ];
+    }),
+  );
+}
+
+function findReserved({ id, file }: Entry<unknown>, reserved: readonly string[]): readonly Problem[] {
+  return reserved.includes(id) ? [toProblem("reserved-id", { file, path: [] }, { id })] : [];
+}
+
+function fold(id: string): string {
+  return foldPolish(id).replace(/[^a-z0-9]/g, "");
+}
+
+function byFile(a: { readonly file: string }, b: { readonly file: string }): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+}
+
+interface NamedEntry extends Entry<unknown> {
+  readonly names: readonly string[];
+}

@@ -1,0 +1,76 @@
+import type { Entry } from "../collections.ts";
+import type { MeetingData } from "../meeting.ts";
+import { type Problem, toProblem } from "../problem.ts";
+import { findUnknown, type Register } from "./register.ts";
+
+/** Everything that can be wrong with a meeting apart from its proposals. */
+export function findMeetingProblems(meeting: Entry<MeetingData>, register: Register): readonly Problem[] {
+  return [
+    ...findUnknownReferences(meeting, register),
+    ...findTimeProblems(meeting, register),
+    ...findHeldProblems(meeting),
+    ...findCorrectionProblems(meeting),
+  ];
+}
+
+function findUnknownReferences({ file, data }: Entry<MeetingData>, register: Register): readonly Problem[] {
+  const { unit, programme, spheres, attendance } = data;
+  return [
+    ...findUnknown("office", { id: unit.office, place: { file, path: ["unit", "office"] } }, register),
+    ...findUnknown("programme", { id: programme, place: { file, path: ["programme"] } }, register),
+    ...spheres.flatMap((id, index) =>
+      findUnknown("sphere", { id, place: { file, path: ["spheres", index] } }, register),
+    ),
+    ...attendance.organizations.flatMap(({ organization: id }, index) => {
+      const path = ["attendance", "organizations", index, "organization"];
+      return findUnknown("organization", { id, place: { file, path } }, register);
+    }),
+    ...attendance.city.flatMap(({ office: id }, index) =>
+      findUnknown("office", { id, place: { file, path: ["attendance", "city", index, "office"] } }, register),
+    ),
+  ];
+}
+
+/** A proposal towards a programme can be made until the programme is adopted, or at the latest until its year begins. */
+function findTimeProblems({ file, data }: Entry<MeetingData>, register: Register): readonly Problem[] {
+  const { date, start, end } = data;
+  const programme = register.programmes.get(data.programme);
+  const problems: Problem[] = [];
+  if (start !== undefined && end !== undefined && end <= start)
+    problems.push(toProblem("end-before-start", { file, path: ["end"] }, { start, end }));
+  if (date !== undefined && programme !== undefined) {
+    const last = programme.adopted ?? `${programme.year - 1}-12-31`;
+    if (date > last)
+      problems.push(
+        toProblem(
+          "date-after-programme",
+          { file, path: ["date"] },
+          { date, programme: data.programme, last },
+        ),
+      );
+  }
+  return problems;
+}
+
+function findHeldProblems({ file, data }: Entry<MeetingData>): readonly Problem[] {
+  if (data.state !== "held") return [];
+  return [
+    ...(data.date === undefined ? [toProblem("missing-date", { file, path: ["state"] }, {})] : []),
+    ...(data.source === undefined ? [toProblem("missing-source", { file, path: ["state"] }, {})] : []),
+  ];
+}
+
+function findCorrectionProblems({ file, data }: Entry<MeetingData>): readonly Problem[] {
+  const ids = new Set(data.proposals.map(({ id }) => id));
+  return data.corrections.flatMap(({ proposal }, index) =>
+    proposal === undefined || ids.has(proposal)
+      ? []
+      : [
+          toProblem(
+            "correction-of-nothing",
+            { file, path: ["corrections", index, "proposal"] },
+            { proposal },
+          ),
+        ],
+  );
+}

@@ -1,0 +1,59 @@
+import { isIdentifier } from "../identifier.ts";
+import type { PortalEntries } from "../collections.ts";
+import { findNearest, type Candidate } from "../nearest.ts";
+import { type Problem, toProblem } from "../problem.ts";
+import type { RedirectData, RedirectKind } from "../redirect.ts";
+import type { Register } from "./register.ts";
+import { followRedirects } from "./follow-redirects.ts";
+
+/** An old address must lead to one that answers, and must not hide one that still does. */
+export function findRedirectProblems(entries: PortalEntries, register: Register): readonly Problem[] {
+  return entries.redirects.flatMap(({ file, data }) =>
+    data.redirects.flatMap((redirect, index) => {
+      const path = ["redirects", index];
+      const known = register[lists[redirect.kind]];
+      return [
+        ...findMalformed(redirect).map((id) =>
+          toProblem("redirect-malformed", { file, path: [...path, "from"] }, { id }),
+        ),
+        ...(known.has(redirect.from)
+          ? [toProblem("redirect-taken", { file, path: [...path, "from"] }, { from: redirect.from })]
+          : []),
+        ...findDeadEnd(redirect, { all: data.redirects, known, place: { file, path: [...path, "to"] } }),
+      ];
+    }),
+  );
+}
+
+function findMalformed({ kind, from }: RedirectData): readonly string[] {
+  const parts = from.split("/");
+  return parts.length === (kind === "proposal" ? 2 : 1) && parts.every(isIdentifier) ? [] : [from];
+}
+
+function findDeadEnd(
+  redirect: RedirectData,
+  {
+    all,
+    known,
+    place,
+  }: { all: readonly RedirectData[]; known: ReadonlyMap<string, Candidate>; place: Where },
+): readonly Problem[] {
+  const end = followRedirects(redirect, all);
+  if (end === undefined) return [toProblem("redirect-cycle", place, { from: redirect.from })];
+  if (known.has(end)) return [];
+  return [toProblem("redirect-nowhere", place, { id: end, near: findNearest(end, [...known.values()]) })];
+}
+
+const lists = {
+  meeting: "meetings",
+  proposal: "proposals",
+  organization: "organizations",
+  office: "offices",
+  theme: "themes",
+  programme: "programmes",
+} as const satisfies Record<RedirectKind, keyof Register>;
+
+interface Where {
+  readonly file: string;
+  readonly path: readonly (string | number)[];
+}

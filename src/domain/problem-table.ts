@@ -1,0 +1,210 @@
+/** What each problem needs to know to be told; the codes are a promise, like addresses. */
+export interface ProblemDetails {
+  schema: { what: string; how: string };
+  "unknown-key": { key: string; near: readonly string[]; known: readonly string[] };
+  "impossible-date": { value: string };
+  "unknown-organization": Reference;
+  "unknown-office": Reference;
+  "unknown-theme": Reference;
+  "unknown-sphere": Reference;
+  "unknown-programme": Reference;
+  "unknown-proposal": Reference;
+  "duplicate-id": { id: string; other: string };
+  "folded-id": { id: string; otherId: string; other: string };
+  "shared-alias": { name: string; otherId: string; other: string };
+  "evidence-not-verbatim": { passage: string };
+  "detail-not-verbatim": { passage: string };
+  "due-not-verbatim": { passage: string };
+  "missing-evidence": { stance: string };
+  "missing-detail": { stance: string; detail: string };
+  "missing-response-text": { stance: string };
+  "text-without-answer": Record<string, never>;
+  "missing-date": Record<string, never>;
+  "missing-source": Record<string, never>;
+  "end-before-start": { start: string; end: string };
+  "date-after-programme": { date: string; programme: string; last: string };
+  "proposal-without-proposer": { id: string };
+  "ambiguous-party": { fields: readonly string[] };
+  "ambiguous-due": { fields: readonly string[] };
+  "related-not-earlier": { key: string };
+  "office-cycle": { id: string };
+  "reserved-id": { id: string };
+  "empty-collection": { folder: string; noun: string };
+  "missing-file": { file: string; noun: string };
+  "redirect-nowhere": Reference;
+  "redirect-taken": { from: string };
+  "redirect-cycle": { from: string };
+  "redirect-malformed": { id: string };
+  "outcome-without-programme": { programme: string };
+  "outcome-without-place": Record<string, never>;
+  "correction-of-nothing": { proposal: string };
+}
+
+export const problemTable: {
+  readonly [Code in keyof ProblemDetails]: (details: ProblemDetails[Code]) => Telling;
+} = {
+  schema: ({ what, how }) => ({ what, how }),
+  "unknown-key": ({ key, near, known }) => ({
+    what: `nie ma takiego pola: „${key}”`,
+    how: near.length > 0 ? didYouMean(near) : `usuń je albo użyj jednego z pól: ${known.join(", ")}`,
+  }),
+  "impossible-date": ({ value }) => ({
+    what: `„${value}” nie jest dniem, który istnieje w kalendarzu`,
+    how: "wpisz datę w postaci RRRR-MM-DD, np. 2025-06-24",
+  }),
+  "unknown-organization": unknown(
+    "organizacji",
+    "content/organizations",
+    "plik organizacji (nazwa pliku to identyfikator)",
+  ),
+  "unknown-office": unknown("urzędu, jednostki ani funkcji", "content/offices", "plik w content/offices"),
+  "unknown-theme": unknown("tematu", "content/themes", "plik tematu"),
+  "unknown-sphere": unknown("punktu", "content/spheres.yaml", "punkt do listy sfer"),
+  "unknown-programme": unknown("programu", "content/programmes", "plik programu"),
+  "unknown-proposal": unknown(
+    "propozycji",
+    "content/meetings",
+    "wskazanie istniejącej propozycji (spotkanie/numer)",
+  ),
+  "duplicate-id": ({ id, other }) => ({
+    what: `identyfikator „${id}” już jest zajęty (${other})`,
+    how: "nadaj jednemu z nich inny identyfikator; zachowaj ten, który był opublikowany wcześniej",
+  }),
+  "folded-id": ({ id, otherId, other }) => ({
+    what: `identyfikator „${id}” różni się od „${otherId}” (${other}) tylko myślnikami, wielkością liter albo znakami diakrytycznymi`,
+    how: "to zapewne ten sam wpis dwa razy: połącz je albo nazwij wyraźnie inaczej",
+  }),
+  "shared-alias": ({ name, otherId, other }) => ({
+    what: `nazwa „${name}” należy też do „${otherId}” (${other})`,
+    how: "jedna nazwa może wskazywać jeden podmiot: usuń ją w jednym z plików",
+  }),
+  "evidence-not-verbatim": ({ passage }) => ({
+    what: `tego fragmentu nie ma w tekście stanowiska: „${shorten(passage)}”`,
+    how: "skopiuj fragment z odpowiedzi co do słowa, razem z przecinkami",
+  }),
+  "detail-not-verbatim": ({ passage }) => ({
+    what: `tego uszczegółowienia nie ma w tekście stanowiska: „${shorten(passage)}”`,
+    how: "przepisz je z odpowiedzi co do słowa, w tym samym przypadku",
+  }),
+  "due-not-verbatim": ({ passage }) => ({
+    what: `tego terminu nie ma w tekście stanowiska: „${shorten(passage)}”`,
+    how: "przepisz słowa o terminie z odpowiedzi co do słowa",
+  }),
+  "missing-evidence": ({ stance }) => ({
+    what: `odczyt „${stance}” nie ma dowodu`,
+    how: "dodaj pole evidence z dosłownym fragmentem odpowiedzi, z którego to wynika",
+  }),
+  "missing-detail": ({ stance, detail }) => ({
+    what: `przy odczycie „${stance}” trzeba podać: ${detail}`,
+    how: "dodaj pole detail ze słowami odpowiedzi",
+  }),
+  "missing-response-text": ({ stance }) => ({
+    what: `odczyt „${stance}” nie ma tekstu stanowiska`,
+    how: "dodaj pole text ze słowami dokumentu albo użyj stance: no-answer",
+  }),
+  "text-without-answer": () => ({
+    what: "stance: no-answer znaczy, że odpowiedzi nie ma, a pole text, evidence albo commitments coś mówi",
+    how: "usuń te pola albo wybierz inny odczyt",
+  }),
+  "missing-date": () => ({
+    what: "spotkanie, które się odbyło, musi mieć datę",
+    how: "dodaj pole date: RRRR-MM-DD",
+  }),
+  "missing-source": () => ({
+    what: "spotkanie, które się odbyło, musi mieć dokument źródłowy",
+    how: "dodaj pole source z tytułem dokumentu",
+  }),
+  "end-before-start": ({ start, end }) => ({
+    what: `koniec (${end}) jest przed początkiem (${start}) albo z nim równy`,
+    how: "popraw jedną z tych wartości",
+  }),
+  "date-after-programme": ({ date, programme, last }) => ({
+    what: `spotkanie z ${date} jest za późno, by zgłaszać propozycje do programu ${programme} (ostatni możliwy dzień: ${last})`,
+    how: "popraw datę spotkania albo wskaż właściwy program",
+  }),
+  "proposal-without-proposer": ({ id }) => ({
+    what: `propozycja ${id} nie mówi, kto ją zgłosił`,
+    how: "dodaj w proposers pole organization, office albo other",
+  }),
+  "ambiguous-party": ({ fields }) => ({
+    what:
+      fields.length === 0
+        ? "nie podano, kto to jest"
+        : `podano naraz: ${fields.join(", ")}, a to ma być jeden podmiot`,
+    how: "podaj dokładnie jedno z pól: organization, office albo other; kilku wnioskodawców to kilka pozycji listy",
+  }),
+  "ambiguous-due": ({ fields }) => ({
+    what: fields.length === 0 ? "termin nie mówi, kiedy" : `termin ma naraz: ${fields.join(", ")}`,
+    how: "podaj dokładnie jedno z pól: date, month albo year; bez terminu usuń całe due",
+  }),
+  "related-not-earlier": ({ key }) => ({
+    what: `propozycja ${key} nie jest wcześniejsza od tej`,
+    how: "w relatedTo wskazuj tylko propozycje z wcześniejszych spotkań; późniejsza sama wskaże tę",
+  }),
+  "office-cycle": ({ id }) => ({
+    what: `„${id}” podlega samemu sobie`,
+    how: "popraw pole parent w którymś z ogniw tego kręgu",
+  }),
+  "reserved-id": ({ id }) => ({
+    what: `„${id}” jest słowem zajętym w adresach portalu`,
+    how: "wybierz inny identyfikator, np. z datą albo nazwą jednostki",
+  }),
+  "empty-collection": ({ folder, noun }) => ({
+    what: `w ${folder} nie ma ani jednego ${noun}`,
+    how: "dodaj przynajmniej jeden wpis albo sprawdź, czy wskazano właściwy katalog treści",
+  }),
+  "missing-file": ({ file, noun }) => ({
+    what: `brakuje pliku ${file} (${noun})`,
+    how: "dodaj ten plik albo sprawdź, czy wskazano właściwy katalog treści",
+  }),
+  "redirect-nowhere": unknown("celu przekierowania", "content", "istniejący identyfikator"),
+  "redirect-taken": ({ from }) => ({
+    what: `„${from}” nadal istnieje, więc nie może przekierowywać`,
+    how: "usuń przekierowanie albo zmień identyfikator wpisu",
+  }),
+  "redirect-cycle": ({ from }) => ({
+    what: `przekierowanie „${from}” wraca do siebie`,
+    how: "wskaż wprost identyfikator, który jest teraz",
+  }),
+  "redirect-malformed": ({ id }) => ({
+    what: `„${id}” nie jest identyfikatorem, który mógł mieć adres`,
+    how: "użyj małych liter bez polskich znaków, cyfr i myślników; propozycję wskaż jako spotkanie/numer",
+  }),
+  "outcome-without-programme": ({ programme }) => ({
+    what: `wynik mówi o przyjętym programie, a program ${programme} nie ma pola adopted`,
+    how: "dodaj do programu datę i tytuł przyjętego dokumentu albo użyj status: unknown",
+  }),
+  "outcome-without-place": () => ({
+    what: "propozycja jest w programie, ale nie podano, w którym miejscu",
+    how: "dodaj pole paragraph, np. § 12 ust. 3",
+  }),
+  "correction-of-nothing": ({ proposal }) => ({
+    what: `sprostowanie dotyczy propozycji ${proposal}, której w tym spotkaniu nie ma`,
+    how: "popraw numer propozycji albo usuń pole proposal, jeśli sprostowanie dotyczy całego spotkania",
+  }),
+};
+
+interface Reference {
+  readonly id: string;
+  readonly near: readonly string[];
+}
+
+interface Telling {
+  readonly what: string;
+  readonly how: string;
+}
+
+function unknown(noun: string, place: string, remedy: string): (reference: Reference) => Telling {
+  return ({ id, near }) => ({
+    what: `nie ma ${noun} „${id}” (szukano w ${place})`,
+    how: near.length > 0 ? didYouMean(near) : `popraw identyfikator albo dodaj ${remedy}`,
+  });
+}
+
+function didYouMean(near: readonly string[]): string {
+  return `czy chodziło o: ${near.map((id) => `„${id}”`).join(", ")}?`;
+}
+
+function shorten(passage: string): string {
+  return passage.length > 80 ? `${passage.slice(0, 79)}…` : passage;
+}

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { lineSchema } from "./text.ts";
+
+export const redirectKinds = ["meeting", "proposal", "organization", "office", "theme", "programme"] as const;
+
+export type RedirectKind = (typeof redirectKinds)[number];
+
+export const redirectListSchema = z
+  .strictObject({
+    redirects: z
+      .array(
+        z.strictObject({
+          kind: z
+            .enum(redirectKinds)
+            .describe("Rodzaj wpisu: meeting, proposal, organization, office, theme albo programme"),
+          from: lineSchema.describe("Identyfikator, który był kiedyś; przy proposal: spotkanie/numer"),
+          to: lineSchema.describe("Identyfikator, który jest teraz"),
+        }),
+      )
+      .default([])
+      .describe("Dawne identyfikatory i to, czym są teraz"),
+  })
+  .describe("Przekierowania dawnych adresów");
+
+export type RedirectList = z.output<typeof redirectListSchema>;
+export type RedirectData = RedirectList["redirects"][number];

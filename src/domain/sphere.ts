@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { lineSchema } from "./text.ts";
+
+export const spherePointSchema = z
+  .union([z.string(), z.int().transform(String)])
+  .pipe(
+    z.string().regex(/^\d{1,2}[a-z]{0,2}$/, { error: 'punkt ustawy to liczba, czasem z literą, np. "5a"' }),
+  )
+  .describe('Punkt art. 4 ust. 1 ustawy, w cudzysłowie, np. "32"');
+
+export const sphereSchema = z
+  .strictObject({
+    point: spherePointSchema,
+    name: lineSchema.describe("Brzmienie punktu w ustawie"),
+  })
+  .describe("Sfera zadań publicznych");
+
+export const sphereListSchema = z
+  .strictObject({
+    law: lineSchema.describe("Ustawa i miejsce jej ogłoszenia"),
+    spheres: z.array(sphereSchema).describe("Punkty w kolejności ustawy"),
+  })
+  .describe("Sfery zadań publicznych z art. 4 ust. 1 ustawy");
+
+export type SphereList = z.output<typeof sphereListSchema>;
+
+export interface Sphere {
+  /** The point of art. 4 ust. 1, also the address. */
+  readonly id: string;
+  readonly name: string;
+}

@@ -1,0 +1,27 @@
+import { z } from "zod";
+
+/** One line of words: a name, a title. */
+export const lineSchema = z
+  .string({ error: "oczekiwano tekstu" })
+  .trim()
+  .min(1, { error: "tekst jest pusty: wpisz go albo usuń to pole" })
+  .max(1_000, { error: "tekst jest dłuższy niż 1000 znaków" })
+  .refine((text) => !/[\n\r]/.test(text), { error: "ten tekst ma zmieścić się w jednym wierszu" });
+
+/** Words of the document, with paragraphs, lists and links as the prose room allows them (Markdown). */
+export const proseSchema = z
+  .string({ error: "oczekiwano tekstu" })
+  .trim()
+  .min(1, { error: "tekst jest pusty: wpisz go albo usuń to pole" })
+  .max(50_000, { error: "tekst jest dłuższy niż 50 000 znaków" });
+
+/** A verbatim passage of another text. */
+export const passageSchema = z
+  .string({ error: "oczekiwano dosłownego fragmentu tekstu" })
+  .trim()
+  .min(1, { error: "fragment jest pusty" })
+  .max(5_000, { error: "fragment jest dłuższy niż 5000 znaków" });
+
+export const webAddressSchema = z
+  .url({ protocol: /^https?$/, error: "oczekiwano adresu zaczynającego się od https:// lub http://" })
+  .describe("Adres w sieci zaczynający się od https:// lub http://");

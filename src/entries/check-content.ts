@@ -1,0 +1,64 @@
+import { assemblePortal } from "../domain/assemble/assemble-portal.ts";
+import { collections, type CollectionName, type PortalEntries } from "../domain/collections.ts";
+import type { Portal } from "../domain/portal.ts";
+import type { ContentFile, LocatedProblem } from "./content-file.ts";
+import { findReferenceProblems } from "./body-references.ts";
+import { locate, readEntry, type ReadFile } from "./read-entry.ts";
+
+/**
+ * Reads a content folder's files and says everything that is wrong with them, by file, line and column.
+ * Relations are judged over what could be read, so one broken file does not hide the problems of the others;
+ * what refers to a broken file is not blamed for it.
+ */
+export function checkContent(
+  files: readonly ContentFile[],
+  options: { readonly asOf: string },
+): ContentCheck {
+  const read = files.flatMap((file) => readEntry(file) ?? []);
+  const own = read.flatMap(({ problems }) => problems);
+  const assembly = assemblePortal(toPortalEntries(read), options);
+  const yamlByFile = new Map(read.map(({ file, yaml }) => [file, yaml]));
+  const broken = new Set(read.filter(({ entry }) => entry === undefined).map(({ id }) => id));
+  const shared = assembly.problems
+    .filter((problem) => !isEcho(problem, broken))
+    .map((problem) => locate(problem, yamlByFile.get(problem.file)));
+  const problems = [...own, ...shared, ...read.flatMap((file) => findReferenceProblems(file, read))].sort(
+    byPlace,
+  );
+  const portal = problems.length === 0 ? assembly.portal : undefined;
+  return { portal, problems };
+}
+
+export interface ContentCheck {
+  /** Undefined where there are problems. */
+  readonly portal: Portal | undefined;
+  readonly problems: readonly LocatedProblem[];
+}
+
+function toPortalEntries(read: readonly ReadFile[]): PortalEntries {
+  const names = Object.keys(collections) as CollectionName[];
+  const byName = names.map((name) => [
+    name,
+    read.flatMap((file) => (file.name === name && file.entry !== undefined ? [file.entry] : [])),
+  ]);
+  // Each entry was validated by its own collection's schema, which the type of a mixed list cannot say.
+  return Object.fromEntries(byName) as PortalEntries;
+}
+
+/** Whether a problem only repeats that another file could not be read. */
+function isEcho(problem: { code: string; what: string; file: string }, broken: ReadonlySet<string>): boolean {
+  if (problem.code === "empty-collection" || problem.code === "missing-file")
+    return [...broken].some((id) => id === problem.file.replace(/\.yaml$/, "")) || broken.size > 0;
+  return (
+    problem.code.startsWith("unknown-") &&
+    [...broken].some((id) => problem.what.includes(`„${id}”`) || problem.what.includes(`„${id}/`))
+  );
+}
+
+function byPlace(a: LocatedProblem, b: LocatedProblem): number {
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

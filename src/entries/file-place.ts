@@ -1,0 +1,86 @@
+import { collections, type CollectionName } from "../domain/collections.ts";
+import { isIdentifier } from "../domain/identifier.ts";
+import { type LocatedProblem, toMessage } from "./content-file.ts";
+
+/** Which collection a file belongs to and under which identifier; a problem where it belongs to none. */
+export function toFilePlace(path: string): FilePlace | LocatedProblem | undefined {
+  if (bystanders.includes(path)) return undefined;
+  const single = names.find((name) => fileOf(name) === path);
+  if (single !== undefined) return { name: single, id: path.slice(0, path.lastIndexOf(".")) };
+  const [folder = "", ...rest] = path.split("/");
+  const name = names.find((candidate) => folderOf(candidate) === folder);
+  const fileName = rest.at(-1);
+  if (name === undefined || fileName === undefined || !mayNest(name, rest.length)) return toUnexpected(path);
+  const ending = endingOf(name);
+  if (!fileName.endsWith(ending)) return toWrongEnding(path, ending);
+  const id = fileName.slice(0, -ending.length);
+  return isIdentifier(id) ? { name, id } : toBadName(path, ending);
+}
+
+export interface FilePlace {
+  readonly name: CollectionName;
+  readonly id: string;
+}
+
+/** Files for people that the portal does not read. */
+const bystanders: readonly string[] = ["README.md"];
+
+const names = Object.keys(collections) as CollectionName[];
+
+function fileOf(name: CollectionName): string | undefined {
+  const place = collections[name];
+  return "file" in place ? place.file : undefined;
+}
+
+function folderOf(name: CollectionName): string | undefined {
+  const place = collections[name];
+  return "folder" in place ? place.folder : undefined;
+}
+
+function endingOf(name: CollectionName): string {
+  const place = collections[name];
+  return "ending" in place ? place.ending : "";
+}
+
+function mayNest(name: CollectionName, depth: number): boolean {
+  return depth === 1 || ("nested" in collections[name] && depth === 2);
+}
+
+function toUnexpected(file: string): LocatedProblem {
+  return {
+    code: "unexpected-file",
+    file,
+    line: 1,
+    column: 1,
+    message: toMessage({
+      what: "portal nie czyta plików z tego miejsca, więc ta treść by zginęła",
+      how: "przenieś plik do meetings/<rok>/, organizations/, offices/, themes/, programmes/ albo pages/",
+    }),
+  };
+}
+
+function toWrongEnding(file: string, ending: string): LocatedProblem {
+  return {
+    code: "unexpected-file",
+    file,
+    line: 1,
+    column: 1,
+    message: toMessage({
+      what: `w tym katalogu portal czyta tylko pliki z rozszerzeniem ${ending}, więc ta treść by zginęła`,
+      how: `zmień rozszerzenie na ${ending}`,
+    }),
+  };
+}
+
+function toBadName(file: string, ending: string): LocatedProblem {
+  return {
+    code: "file-name",
+    file,
+    line: 1,
+    column: 1,
+    message: toMessage({
+      what: "nazwa pliku staje się adresem, a może mieć tylko małe litery bez polskich znaków, cyfry i pojedyncze myślniki",
+      how: `zmień nazwę, np. na stowarzyszenie-laka${ending}`,
+    }),
+  };
+}

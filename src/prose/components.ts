@@ -1,0 +1,26 @@
+export { findComponentUses, type ComponentUse } from "./component-uses.ts";
+
+/** The components that a body may use, by name; everything else is refused. */
+export type ComponentRules = Readonly<Record<string, ComponentRule>>;
+
+export interface ComponentRule {
+  readonly attributes: Readonly<Record<string, { readonly required: boolean; readonly pattern?: RegExp }>>;
+  /** What it may hold. All but the inline ones stand alone, between empty lines. */
+  readonly children: "none" | "inline" | "block";
+}
+
+const identified = { id: { required: true, pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/ } };
+
+/** What the body of a page may use: names that lead to a party's page, and an editor's note. */
+export const pageComponents = {
+  Urzad: { attributes: identified, children: "inline" },
+  Organizacja: { attributes: identified, children: "inline" },
+  NotaRedakcyjna: { attributes: {}, children: "block" },
+} as const satisfies ComponentRules;
+
+/** What the body of a meeting may use: the same, and the lists of who came and what was presented. */
+export const meetingComponents = {
+  ...pageComponents,
+  Organizacje: { attributes: {}, children: "none" },
+  Materialy: { attributes: {}, children: "none" },
+} as const satisfies ComponentRules;

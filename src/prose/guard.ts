@@ -1,0 +1,72 @@
+import { meetingComponents, type ComponentRules } from "./components.ts";
+import { proseMessages, type ProseProblem } from "./problems.ts";
+import type { Examined, Finding, Rule } from "./finding.ts";
+import { parseTolerantly } from "./syntax-errors.ts";
+import type { ProseKind } from "./parse.ts";
+import { findAddressFaults } from "./rules/addresses.ts";
+import { findHiddenCharacters } from "./rules/characters.ts";
+import { findPrograms } from "./rules/code.ts";
+import { findComponentFaults } from "./rules/components.ts";
+import { findDisguisedLinks } from "./rules/disguises.ts";
+import { findHeadingFaults } from "./rules/headings.ts";
+import { findLostText } from "./rules/lost-text.ts";
+import { findReferenceFaults } from "./rules/references.ts";
+import { findLostSigns } from "./rules/signs.ts";
+import { findRaggedRows } from "./rules/tables.ts";
+
+/**
+ * Everything that a text may not hold, in the order of the text. Parses only and evaluates nothing. The first line and
+ * column say where the text begins in its file; the column holds for every line, as in an indented YAML block.
+ */
+export function findProseProblems(source: string, options: GuardOptions): ProseProblem[] {
+  const { kind, components = meetingComponents, firstLine = 1, firstColumn = 1 } = options;
+  const { tree, findings } = parseTolerantly(source, kind);
+  const examined = tree && { tree, source, kind, components };
+  const all = [...findings, ...(examined ? examine(examined) : [])];
+  return toProblems(source, all).map((problem) => ({
+    ...problem,
+    line: problem.line + firstLine - 1,
+    column: problem.column + firstColumn - 1,
+  }));
+}
+
+/** What the rules find in a tree that is parsed already. */
+export function examine(examined: Examined): Finding[] {
+  return rules.flatMap((rule) => rule(examined));
+}
+
+/** Findings as problems, in the order of the text. */
+export function toProblems(source: string, findings: readonly Finding[]): ProseProblem[] {
+  return [...findings]
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ code, offset, detail = "" }) => ({
+      code,
+      ...placeAt(source, offset),
+      message: proseMessages[code](detail),
+    }));
+}
+
+export interface GuardOptions {
+  readonly kind: ProseKind;
+  readonly components?: ComponentRules;
+  readonly firstLine?: number;
+  readonly firstColumn?: number;
+}
+
+function placeAt(source: string, offset: number): { line: number; column: number } {
+  const lines = source.slice(0, offset).split(/\r\n|\n|\r/);
+  return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
+}
+
+const rules: readonly Rule[] = [
+  findHiddenCharacters,
+  findPrograms,
+  findComponentFaults,
+  findLostSigns,
+  findAddressFaults,
+  findDisguisedLinks,
+  findRaggedRows,
+  findReferenceFaults,
+  findHeadingFaults,
+  findLostText,
+];

@@ -1,0 +1,31 @@
+import { withListNumbers } from "./number-lists.ts";
+import { parseProse, type ProseKind } from "./parse.ts";
+import { toPieces } from "./reading.ts";
+
+/**
+ * What a reader reads, without syntax: paragraphs parted by an empty line, items and lines by a line break, other white
+ * space (non-breaking too) collapsed to one space. A body throws where it is no MDX.
+ */
+export function toPlainText(source: string, kind: ProseKind = "field"): string {
+  if (kind === "field" && isWithoutMarkup(source)) return plainParagraphs(source);
+  const pieces = toPieces(withListNumbers(parseProse(source, kind), source));
+  const text = pieces.map((piece) => (piece.node ? piece.text.replace(/\s+/gu, " ") : piece.text)).join("");
+  return text
+    .replace(/ +/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}
+
+// Most fields are a sentence or two without any markup: no need to parse them.
+function isWithoutMarkup(source: string): boolean {
+  return !/[^\p{L}\p{N}\s.,;:()"'„”’…–—%/?!-]|^\s*(?:\d+[.)]|-)| {2}$/mu.test(source);
+}
+
+function plainParagraphs(source: string): string {
+  return source
+    .split(/(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))+/)
+    .map((paragraph) => paragraph.replace(/\s+/gu, " ").trim())
+    .filter((paragraph) => paragraph !== "")
+    .join("\n\n");
+}

@@ -1,0 +1,83 @@
+/** What is wrong with a text, where, and how to mend it. Lines and columns count from 1. */
+export interface ProseProblem {
+  readonly code: ProseProblemCode;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+export type ProseProblemCode = keyof typeof proseMessages;
+
+/** A message for every code; the detail is what the source says there. */
+export const proseMessages = {
+  "mdx-syntax": (detail: string) => detail,
+  "import-export": () =>
+    "Linia zaczynająca się słowem „import” lub „export” jest w MDX programem, a treść nie może zawierać programów. Usuń ją albo, jeśli to zwykłe zdanie, połącz ją z poprzednią linią lub zacznij wielką literą.",
+  expression: (detail: string) =>
+    `Nawias klamrowy otwiera w MDX wyrażenie programu (${quoted(detail)}), a treść nie może zawierać programów. Zwykły nawias zapisz jako „\\{”.`,
+  "unknown-component": (detail: string) =>
+    `Znacznik ${quoted(`<${detail}>`)} nie jest dozwolony. Użyj jednego z dozwolonych albo usuń go; zwykły znak „<” zapisz jako „\\<”.`,
+  "unknown-attribute": (detail: string) =>
+    `Atrybut ${quoted(detail)} nie jest dozwolony w tym znaczniku. Usuń go.`,
+  "duplicate-attribute": (detail: string) => `Atrybut ${quoted(detail)} jest podany dwa razy. Zostaw jeden.`,
+  "missing-attribute": (detail: string) =>
+    `W znaczniku brakuje atrybutu ${quoted(detail)}. Dopisz go: ${detail}="…".`,
+  "attribute-value": (detail: string) =>
+    `Wartość atrybutu ${quoted(detail)} jest niedozwolona. Wpisz zwykły tekst w cudzysłowie, w wymaganej postaci (identyfikator: małe litery bez polskich znaków, cyfry i łączniki).`,
+  "attribute-spread": () => "Rozwijanie atrybutów („{...}”) jest programem. Wpisz atrybuty jeden po drugim.",
+  "component-children": (detail: string) =>
+    `Zawartość znacznika ${quoted(detail)} jest niedozwolona: jedne znaczniki są puste („<Materialy />”), inne obejmują tylko tekst w jednej linii („<Urzad id="…">tekst</Urzad>”).`,
+  "component-place": (detail: string) =>
+    `Znacznik ${quoted(detail)} musi stać w osobnym akapicie. Oddziel go pustymi liniami od reszty tekstu.`,
+  "raw-html": (detail: string) =>
+    `Kod HTML (${quoted(detail)}) nie jest dozwolony. Użyj zapisu Markdown, a zwykły znak „<” zapisz jako „\\<”.`,
+  "unsafe-address": (detail: string) =>
+    `Adres ${quoted(detail)} jest niedozwolony. Adres zaczyna się od https://, http://, mailto: lub tel: albo wskazuje stronę portalu (np. „/tematy/”) i nie zawiera spacji, znaków „\\” ani ukrytych znaków.`,
+  "unclear-address": (detail: string) =>
+    `${quoted(detail)} nie wygląda na adres. Podaj pełny adres (https://…) lub ścieżkę (/…), a jeśli to nie odnośnik, poprzedź „[” znakiem „\\”.`,
+  "disguised-address": (detail: string) =>
+    `Tekst odnośnika podaje inny adres niż ten, do którego odnośnik prowadzi (${quoted(detail)}). Uzgodnij je.`,
+  "link-title": (detail: string) =>
+    `Tytuł odnośnika (${quoted(detail)}) jest niewidoczny dla większości czytelników. Przenieś go do tekstu.`,
+  "empty-link": () => "Odnośnik nie ma tekstu, więc nikt go nie zobaczy. Wpisz tekst między „[” i „]”.",
+  "image-in-field": () =>
+    "W tym polu nie można umieścić obrazu. Usuń go; obrazy są dozwolone w treści spotkania lub strony.",
+  "image-file": (detail: string) =>
+    `Obraz ${quoted(detail)} musi być plikiem portalu w formacie PNG, JPG, WebP, AVIF lub GIF (nie SVG), np. „./sala.jpg” lub „/img/sala.jpg”.`,
+  "image-without-alt": () => "Obraz nie ma opisu. Wpisz między „![” i „]”, co przedstawia.",
+  "ragged-row": (detail: string) =>
+    `Wiersz tabeli ma inną liczbę komórek niż nagłówek (${detail}), więc część tekstu by zniknęła. Wyrównaj liczbę komórek; znak „|” w tekście zapisz jako „\\|”.`,
+  "undefined-footnote": (detail: string) =>
+    `Przypis ${quoted(detail)} nie ma treści. Dopisz na końcu linię „${detail}: treść przypisu” albo poprzedź „[” znakiem „\\”.`,
+  "unused-footnote": (detail: string) =>
+    `Do przypisu ${quoted(detail)} nic nie odsyła, więc zniknąłby ze strony. Wstaw ${quoted(detail)} w tekście albo usuń przypis.`,
+  "duplicate-definition": (detail: string) =>
+    `${quoted(detail)} jest zdefiniowane drugi raz, a liczy się tylko pierwszy. Zmień oznaczenie albo usuń powtórzenie.`,
+  "undefined-reference": (detail: string) =>
+    `Odnośnik ${quoted(detail)} nie ma adresu. Zapisz go jako „[tekst](adres)” albo poprzedź „[” znakiem „\\”.`,
+  "unused-definition": (detail: string) =>
+    `Linia „[${detail}]: …” jest w Markdown adresem odnośnika i zniknęłaby z tekstu. Usuń ją albo, jeśli to zwykły tekst, poprzedź „[” znakiem „\\”.`,
+  "heading-in-field": () =>
+    "W tym polu nie ma nagłówków. Jeśli linia naprawdę zaczyna się znakiem „#”, zapisz go jako „\\#”; jeśli pod tekstem stoi linia z „---” lub „===”, usuń ją albo oddziel pustą linią i poprzedź znakiem „\\”.",
+  "heading-level": (detail: string) =>
+    `Nagłówek poziomu ${detail} nie jest dozwolony: tytuł strony jest poziomem 1, w treści używaj „##”, „###” i „####”. Jeśli to nie nagłówek, zapisz „\\#”.`,
+  "heading-skipped": (detail: string) =>
+    `Nagłówek przeskakuje poziom (${detail}). Pierwszy nagłówek to „##”, pod nim „###”.`,
+  "heading-underlined": () =>
+    "Linia z „---” lub „===” pod tekstem zamienia go w nagłówek. Zapisz nagłówek znakami „##” albo oddziel linię pustą linią i poprzedź znakiem „\\”.",
+  "heading-empty": () => "Nagłówek jest pusty. Wpisz tekst albo zapisz „#” jako „\\#”.",
+  "sign-lost": (detail: string) =>
+    `Znak ${quoted(detail)} zniknąłby z tekstu, bo w Markdown ma inne znaczenie. Zapisz go jako „\\${detail.charAt(0)}”.`,
+  "task-list": () => "Zapis „[ ]” lub „[x]” na początku punktu zamienia się w pole wyboru. Zapisz „\\[ ]”.",
+  "code-not-allowed": () =>
+    "Zapis kodu (znaki „`” lub „~~~”) nie jest tu dozwolony. Zwykły znak zapisz jako „\\`” lub „\\~”.",
+  "hidden-character": (detail: string) =>
+    `Tekst zawiera niewidoczny znak ${detail}. Usuń go (skasuj i wpisz na nowo słowo, w którym stoi).`,
+  "lost-text": (detail: string) =>
+    `Tekst ${quoted(detail)} zniknąłby ze strony. Sprawdź znaki specjalne w tej linii i poprzedź je znakiem „\\”.`,
+} as const satisfies Record<string, (detail: string) => string>;
+
+function quoted(detail: string): string {
+  const line = detail.replace(/\s+/gu, " ").trim();
+  return `„${line.length > 60 ? `${line.slice(0, 59)}…` : line}”`;
+}

@@ -1,0 +1,33 @@
+import type { Element, Nodes, Properties, Root } from "hast";
+
+/**
+ * What bodies and fields share beyond plain HTML: `rel` on addresses outside the portal, the alignment of cells as a
+ * class (`align-right`), because the content-security policy allows no inline style.
+ */
+export function withPublicForm(tree: Root): Root {
+  return formed(tree) as Root;
+}
+
+/** The same for Astro's pipeline. */
+export function rehypePublicForm() {
+  return withPublicForm;
+}
+
+function formed(node: Nodes): Nodes {
+  if (!("children" in node)) return node;
+  const children = node.children.map((child) => formed(child as Nodes));
+  return {
+    ...node,
+    ...(node.type === "element" ? { properties: formedProperties(node) } : {}),
+    children,
+  } as Nodes;
+}
+
+function formedProperties({ tagName, properties }: Element): Properties {
+  const { align, ...others } = properties;
+  if (typeof align === "string") return { ...others, className: [`align-${align}`] };
+  if (tagName === "a" && /^https?:/i.test(String(properties.href))) {
+    return { ...properties, rel: ["external", "noopener"] };
+  }
+  return properties;
+}

@@ -1,0 +1,58 @@
+import type { Nodes } from "mdast";
+import { visit } from "unist-util-visit";
+import type { Examined, Finding, Rule } from "../finding.ts";
+import { offsetsOf } from "../parse.ts";
+
+/** Footnotes and definitions that nothing points to, or twice given; mentions of what is not defined. */
+export const findReferenceFaults: Rule = (examined) => [
+  ...definitionFaults(examined),
+  ...undefinedMentions(examined),
+];
+
+function definitionFaults({ tree }: Examined): Finding[] {
+  const mentioned = new Set<string>();
+  const defined = new Set<string>();
+  const findings: Finding[] = [];
+  visit(tree, (node: Nodes) => {
+    if (node.type === "footnoteReference") mentioned.add(`^${node.identifier}`);
+    if (node.type === "linkReference" || node.type === "imageReference") mentioned.add(node.identifier);
+  });
+  visit(tree, (node: Nodes) => {
+    if (node.type !== "footnoteDefinition" && node.type !== "definition") return;
+    const isFootnote = node.type === "footnoteDefinition";
+    const offset = offsetsOf(node)?.start ?? 0;
+    const label = node.label ?? node.identifier;
+    const key = isFootnote ? `^${node.identifier}` : node.identifier;
+    const detail = isFootnote ? `[^${label}]` : label;
+    if (defined.has(key)) findings.push({ code: "duplicate-definition", offset, detail });
+    else if (!mentioned.has(key)) {
+      findings.push({ code: isFootnote ? "unused-footnote" : "unused-definition", offset, detail });
+    }
+    defined.add(key);
+  });
+  return findings;
+}
+
+// What the parser cannot resolve stays text: it is looked for in the source, so that an escaped `\[` is left alone.
+function undefinedMentions({ tree, source }: Examined): Finding[] {
+  const findings: Finding[] = [];
+  visit(tree, "text", (node) => {
+    const range = offsetsOf(node);
+    if (range === undefined) return;
+    const written = source.slice(range.start, range.end);
+    for (const { code, pattern } of mentions) {
+      for (const match of written.matchAll(pattern)) {
+        findings.push({ code, offset: range.start + match.index, detail: match[0] });
+      }
+    }
+  });
+  return findings;
+}
+
+const mentions = [
+  { code: "undefined-footnote", pattern: /(?<!\\)\[\^[^\]\s]+\]/g },
+  {
+    code: "undefined-reference",
+    pattern: /(?<!\\)\[[^[\]]*\](?:\([^()]*(?:[:/@]|www\.)|\[[^[\]]*\])/g,
+  },
+] as const;

@@ -1,0 +1,103 @@
+import type { Root } from "mdast";
+import type { Finding } from "./finding.ts";
+import { parseProse, type ProseKind } from "./parse.ts";
+
+/**
+ * The tree of a text and the errors of its syntax. After an error the offending sign is blanked and the rest is read
+ * on, so that one run shows every error, one a line at most; without a tree where even that leads nowhere.
+ */
+export function parseTolerantly(source: string, kind: ProseKind): { tree?: Root; findings: Finding[] } {
+  const findings: Finding[] = [];
+  let readable = source;
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    try {
+      return { tree: parseProse(readable, kind), findings };
+    } catch (error) {
+      const finding = toFinding(error as SyntaxFault, readable);
+      if (findings.every(({ offset }) => !areOnOneLine(source, offset, finding.offset)))
+        findings.push(finding);
+      readable = readable.slice(0, finding.offset) + blank + readable.slice(finding.offset + 1);
+    }
+  }
+  return { findings };
+}
+
+function toFinding(error: SyntaxFault, source: string): Finding {
+  const { reason } = error;
+  const near = faultOffset(error, source);
+  if (error.source === "micromark-extension-mdxjs-esm") {
+    return { code: "import-export", offset: lastMatch(source, near, /^(?:import|export)/gm) };
+  }
+  if (error.source === "micromark-extension-mdx-expression") {
+    const offset = lastMatch(source, near, /\{/g);
+    if (error.ruleId !== "unexpected-eof")
+      return { code: "expression", offset, detail: lineFrom(source, offset) };
+    return { code: "mdx-syntax", offset, detail: unclosedBrace };
+  }
+  const offset = lastMatch(source, near, /</g);
+  return { code: "mdx-syntax", offset, detail: tagMessage(reason, source.slice(offset)) };
+}
+
+function tagMessage(reason: string, written: string): string {
+  const name = /^<\/?([^\s>/]*)/.exec(written)?.[1] ?? "";
+  if (written.startsWith("<!--"))
+    return "Komentarz HTML nie jest dozwolony. Usuń go albo zapisz jako „{/* … */}”.";
+  if (/^<(?:[a-z]+:\/\/|mailto:|[^\s<>]+@)/i.test(written)) {
+    return "Adres w nawiasach „<” i „>” nie jest dozwolony. Zapisz go bez nawiasów albo jako „[tekst](adres)”.";
+  }
+  if (reason.startsWith("Expected a closing tag")) {
+    return `Znacznik „<${name}>” nie jest zamknięty. Dopisz „</${name}>”, a zwykły znak „<” zapisz jako „\\<”.`;
+  }
+  if (/closing (?:slash|tag)/.test(reason)) {
+    return `Znacznik zamykający „</${name}>” nie ma pary albo stoi w niewłaściwym miejscu. Popraw go lub usuń.`;
+  }
+  return "Znak „<” otwiera w MDX znacznik, a to nie jest poprawny znacznik. Zwykły znak „<” zapisz jako „\\<”.";
+}
+
+function faultOffset({ reason, place }: SyntaxFault, source: string): number {
+  const opening = /^Expected a closing tag for .* \((\d+):(\d+)-/.exec(reason);
+  if (opening) return offsetAt(source, Number(opening[1]), Number(opening[2]));
+  const point = place && "start" in place ? place.start : place;
+  return point?.offset ?? (point ? offsetAt(source, point.line, point.column) : 0);
+}
+
+function offsetAt(source: string, line: number, column: number): number {
+  const ends = [...source.matchAll(/\r\n|\n|\r/g)];
+  const before = ends[line - 2];
+  return (before ? before.index + before[0].length : 0) + column - 1;
+}
+
+/** Where the last match up to a place begins; the place itself, within the text, where there is none. */
+function lastMatch(source: string, near: number, pattern: RegExp): number {
+  const found = [...source.slice(0, near + 1).matchAll(pattern)].at(-1);
+  return found?.index ?? Math.max(0, Math.min(near, source.length - 1));
+}
+
+function lineFrom(source: string, offset: number): string {
+  return /^[^\r\n]*/.exec(source.slice(offset))?.[0] ?? "";
+}
+
+function areOnOneLine(source: string, one: number, other: number): boolean {
+  return !/[\r\n]/.test(source.slice(Math.min(one, other), Math.max(one, other)));
+}
+
+const mostAttempts = 50;
+
+// A sign that no syntax knows, one character long, so that every place stays what it was.
+const blank = "\ufffc";
+
+const unclosedBrace =
+  "Nawias „{” otwiera w MDX wyrażenie i nie jest zamknięty. Zwykły nawias zapisz jako „\\{”.";
+
+interface SyntaxFault {
+  readonly reason: string;
+  readonly source?: string;
+  readonly ruleId?: string;
+  readonly place?: Point | { readonly start: Point };
+}
+
+interface Point {
+  readonly line: number;
+  readonly column: number;
+  readonly offset?: number;
+}

@@ -1,0 +1,68 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { TestProject } from "vitest/node";
+import { serveFolder } from "../../scripts/serve.ts";
+
+export const CONTENT_FOLDERS = { real: "content", fixture: "test/fixtures/portal/content" } as const;
+
+/**
+ * Builds and serves both portals once a run. A portal that cannot be built is handed on as a
+ * failure, so that the unit tests still run and every test of the site says why it cannot.
+ */
+export async function setup({ vitest }: TestProject): Promise<(() => Promise<void>) | undefined> {
+  if ("sites" in vitest.getRootProject().getProvidedContext()) return undefined;
+  const folder = await mkdtemp(join(tmpdir(), "postulat-sites-"));
+  const real = await buildAndServe("real", folder);
+  const fixture = await buildAndServe("fixture", folder);
+  vitest.provide("sites", { real: real.site, fixture: fixture.site });
+  return async () => {
+    await Promise.all([real.close?.(), fixture.close?.()]);
+    await rm(folder, { recursive: true, force: true });
+  };
+}
+
+/** Builds a content folder through the same door as a user; rejects with what the build said. */
+export async function buildPortal(content: string, out: string, env: NodeJS.ProcessEnv = {}): Promise<void> {
+  const run = promisify(execFile);
+  await run(process.execPath, ["scripts/build.ts", "--content", content, "--out", out], {
+    env: { ...process.env, ...env },
+    maxBuffer: 64 * 1024 * 1024,
+  }).catch((error: unknown) => {
+    const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
+    throw new Error(`The build of ${content} failed:\n${stdout}${stderr}`);
+  });
+}
+
+async function buildAndServe(name: SiteName, folder: string): Promise<BuildResult> {
+  const out = join(folder, name);
+  try {
+    await buildPortal(CONTENT_FOLDERS[name], out);
+    const { address, close } = await serveFolder(out, { port: 0 });
+    return { site: { out, address }, close };
+  } catch (error) {
+    return { site: { failure: error instanceof Error ? error.message : String(error) } };
+  }
+}
+
+export type SiteName = keyof typeof CONTENT_FOLDERS;
+
+export interface ServedSite {
+  /** The folder the portal was built into. */
+  out: string;
+  /** Where it is served, without a slash at the end. */
+  address: string;
+}
+
+interface BuildResult {
+  site: ServedSite | { failure: string };
+  close?: () => Promise<void>;
+}
+
+declare module "vitest" {
+  interface ProvidedContext {
+    sites: Record<SiteName, ServedSite | { failure: string }>;
+  }
+}
