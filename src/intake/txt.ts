@@ -34,15 +34,30 @@ function toParts(lines: readonly TextLine[]): Part[] {
   let from = 0;
   for (let header = findHeader(lines, 0); header; header = findHeader(lines, from)) {
     const next = findHeader(lines, header.end);
-    const end = tableEnd(lines, header, next?.start ?? lines.length);
+    const end = tableEnd(lines, header, captionStart(lines, header.end, next?.start));
     const isRepeated = parts.length > 0 && header.start === from && header.texts.join() === parts.at(-1)?.header?.texts.join();
-    const body = lines.slice(header.end, end);
+    const body = withoutRepeats(lines.slice(header.end, end), lines.slice(header.start, header.end));
     const last = parts.at(-1);
     if (isRepeated && last) parts[parts.length - 1] = { ...last, body: [...last.body, ...body] };
     else parts.push({ header, prose: lines.slice(from, header.start), body });
     from = end;
   }
   return [...parts, { header: undefined, prose: lines.slice(from), body: [] }];
+}
+
+/** The header that stands again at the top of every page. */
+function withoutRepeats(body: readonly TextLine[], header: readonly TextLine[]): TextLine[] {
+  const isRepeat = (at: number) =>
+    body[at]?.page !== (body[at - 1]?.page ?? header[0]?.page) && header.every((line, index) => body[at + index]?.text === line.text);
+  return body.filter((_, index) => !header.some((__, back) => index >= back && isRepeat(index - back)));
+}
+
+/** A line above the next header that announces its table is not the last row's. */
+function captionStart(lines: readonly TextLine[], from: number, header: number | undefined): number {
+  if (header === undefined) return lines.length;
+  const above = lines.slice(Math.max(from, header - 3), header);
+  const caption = above.findIndex(({ text }) => /^(?:Wnioski|Propozycje|Postulaty|Uwagi|Sugestie|Tabela|Część|Zestawienie|[IVX]+\.)(?:[\s/:]|$)/u.test(text));
+  return caption < 0 ? header : header - above.length + caption;
 }
 
 function tableEnd(lines: readonly TextLine[], header: TextHeader, limit: number): number {

@@ -60,7 +60,7 @@ const represented: Reading = (sentence, isListed) => {
 
 const together: Reading = (sentence, isListed) => {
   if (isListed && participation.test(sentence) && !/organizac|NGO/u.test(sentence)) return "";
-  const found = /(?:wzięl[iy](?:\s+udział)?|udział|uczestniczyl[iy]|uczestniczył[oaiy]?|obecn[iy](?: byli)?|byli obecni)\s*:?\s+(.+?)(?:,|\s+oraz|\s+i|\s+a także)\s+(?:\d+|\p{L}+)\s+(?:osób|osoby|osoba|przedstawicieli? organiz|uczestnik)/iu.exec(sentence);
+  const found = /(?:wzięl[iy](?:\s+udział)?|udział|uczestniczyl[iy]|uczestniczył[oaiy]?|obecn[iy](?: byli)?|byli obecni)\s*:?\s+(.+?)(?:,|\s+oraz|\s+i|\s+a także)\s+(?:\d+|\p{L}+(?:\s\p{L}+)?)\s+(?:osób|osoby|osoba|przedstawiciel\p{L}* organiz|uczestnik)/iu.exec(sentence);
   const text = found?.[1];
   return text !== undefined && namesOffice(text) && !beginsAsOrganization(text) ? text : undefined;
 };

@@ -5,7 +5,7 @@ import { findMaterials, findProgramme, findPurpose } from "./materials.ts";
 import { toPassages } from "./passages.ts";
 import { findProposals } from "./proposals.ts";
 import { findScope } from "./scope.ts";
-import { findOrdinal, findTitle } from "./title.ts";
+import { findOrdinal, findTitle, separateTitle } from "./title.ts";
 import { findUnit } from "./unit.ts";
 import { findTimeAndPlace } from "./venue.ts";
 import type { IsoDate } from "../../polish/dates.ts";
@@ -37,7 +37,7 @@ export interface ExtractedMeeting {
 
 /** Reads the one document model, whatever format it came from. */
 export function interpretMeeting({ blocks }: SourceDocument, spheres: readonly Sphere[]): ExtractedMeeting {
-  const passages = toPassages(blocks);
+  const passages = separateTitle(toPassages(blocks));
   const title = findTitle(passages);
   const body = passages.slice(title?.passages ?? 0);
   const unit = findUnit(title?.text ?? "") ?? body.map(({ text }) => findUnit(text)).find((found) => found !== undefined);

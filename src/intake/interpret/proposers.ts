@@ -13,7 +13,7 @@ export function toProposers(paragraphs: readonly Paragraph[], known: readonly st
   if (whole === "") return [];
   if (isKnown(whole, known)) return [whole];
   const byLine = groupLines(lines, known);
-  return byLine.flatMap((line) => (isKnown(line, known) ? [line] : divide(line, known)));
+  return byLine.flatMap((line) => (isKnown(line, known) ? [line] : (divideByKnown(line, known) ?? divide(line, known))));
 }
 
 /** Lines that do not begin as a name carry on the line before. */
@@ -25,8 +25,23 @@ function groupLines(lines: readonly string[], known: readonly string[]): string[
   }, []);
 }
 
+/** Names that follow each other without a sign between them, where each is known. */
+function divideByKnown(line: string, known: readonly string[]): string[] | undefined {
+  const words = line.split(" ");
+  if (words.length > 40) return undefined;
+  const divided: (string[] | undefined)[] = [[]];
+  for (let end = 1; end <= words.length; end += 1) {
+    const start = Array.from({ length: end }, (_, index) => index).find(
+      (index) => divided[index] !== undefined && isKnown(trimName(words.slice(index, end).join(" ").replace(/^(?:i|oraz)\s/u, "")), known),
+    );
+    const name = trimName(words.slice(start, end).join(" ").replace(/^(?:i|oraz)\s/u, ""));
+    divided[end] = start === undefined ? undefined : [...(divided[start] ?? []), name];
+  }
+  return divided[words.length];
+}
+
 function divide(line: string, known: readonly string[]): string[] {
-  const parts = toMembers(line.replace(/\s+[/|]\s+/gu, "; "), (start) => beginsName(start) || startsKnown(start, known)).map(trimName);
+  const parts = toMembers(line.replace(/\s+[/|]\s+|(?<=\p{Ll}["”]?)\s+(?=(?:Fundacja|Stowarzyszenie)\s["„\p{Lu}])/gu, "; "), (start) => beginsName(start) || startsKnown(start, known)).map(trimName);
   const areNames = parts.every((part) => beginsName(part) || isKnown(part, known));
   return areNames ? parts : [trimName(line)];
 }

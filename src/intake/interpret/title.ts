@@ -23,6 +23,17 @@ export function findTitle(passages: readonly Passage[]): Title | undefined {
   return { text: lines.join(" ").replace(/[\s.:,]+$/u, ""), passages: next };
 }
 
+/** Passages in which a title that ran into the first sentence stands apart from it. */
+export function separateTitle(passages: readonly Passage[]): Passage[] {
+  return passages.flatMap((passage, index) => {
+    const start = index < 12 ? firstSentence.exec(passage.text)?.index : undefined;
+    if (start === undefined || start === 0) return [passage];
+    const title = passage.text.slice(0, start);
+    if (!kind.test(title) || !meeting.test(title) || isSentence(title) || /[.;]\s*$/u.test(title)) return [passage];
+    return [{ ...passage, text: title.trim(), items: [] }, { ...passage, text: passage.text.slice(start) }];
+  });
+}
+
 /** Roman numeral, figure or word before the name of the meeting. */
 export function findOrdinal(title: string): number | undefined {
   const found = ordinalPhrase.exec(title)?.[1];
@@ -52,6 +63,8 @@ function romanNumber(roman: string): number {
 const kind =
   /podsumowani|informacj|notatk|sprawozdani|relacj|protok|raport|zestawieni|przebieg|ustaleni|komunikat|streszczeni|wnioski|wynik/iu;
 const meeting = /spotka|konsultac|warsztat|debat|narad|panel|posiedze|forum/iu;
+const firstSentence =
+  /(?<=\s)(?:W dniu \d|Dnia \d|Spotkanie\s(?:\p{L}+\s){0,3}?(?:odby|zorganiz|przeprow|rozpocz)|\d{1,2}\s\p{L}+\s\d{4}\s(?:r\.|roku)\s[^.]*odby|(?:W|We)\s\p{L}+\s\d{1,2}\s)/u;
 const openEnd = /(?:\s(?:w|we|z|ze|i|oraz|dla|do|na|ds\.|przy)|[,-])$/iu;
 const words = "pierwsz drugi trzeci czwart piąt szóst siódm ósm dziewiąt dziesiąt jedenast dwunast".split(" ");
 const ordinalPhrase = new RegExp(

@@ -24,7 +24,7 @@ export function findTimeAndPlace(title: string, passages: readonly Passage[]): T
     .sort((a, b) => b.weight - a.weight);
   const texts = [...ranked.map(({ sentence }) => sentence), title];
   const date = texts.flatMap((text) => findDates(text))[0]?.date;
-  const hours = texts.map(findHours).find((found) => found !== undefined);
+  const hours = completeHours(texts.map(findHours).find((found) => found !== undefined), statements);
   const venue = [...texts, ...statements.map(({ sentence }) => sentence)].map(findVenue).find((found) => found !== undefined);
   return {
     ...(date === undefined ? {} : { date }),
@@ -32,6 +32,15 @@ export function findTimeAndPlace(title: string, passages: readonly Passage[]): T
     ...(venue === undefined ? {} : { venue }),
     where: ranked[0]?.where ?? "początek dokumentu",
   };
+}
+
+/** "Spotkanie zakończyło się o godz. 19.15" may be a sentence of its own. */
+function completeHours(hours: FoundHours | undefined, statements: readonly { sentence: string }[]): FoundHours | undefined {
+  if (!hours || hours.to !== undefined) return hours;
+  const ending = statements.find(({ sentence }) => /zakończy|trwał\p{L}* do|potrwał\p{L}* do/iu.test(sentence));
+  const to = ending && findHours(ending.sentence);
+  const last = to?.to ?? to?.from;
+  return last !== undefined && last > hours.from ? { ...hours, to: last } : hours;
 }
 
 function weightOf(sentence: string): number {

@@ -10,6 +10,8 @@ export interface Line {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  /** The typeface, where the whole line has one. */
+  readonly font: string | undefined;
   readonly links: readonly string[];
 }
 
@@ -68,7 +70,8 @@ function toLine(items: readonly Item[]): Line {
     right = item.x + item.width;
   }
   const links = items.flatMap(({ link }) => (link === undefined ? [] : [link]));
-  return { text: cleanSoft(text), x: items[0]?.x ?? 0, right, y: baseline, size, links };
+  const font = items.every((item) => item.font === items[0]?.font) ? items[0]?.font : undefined;
+  return { text: cleanSoft(text), x: items[0]?.x ?? 0, right, y: baseline, size, font, links };
 }
 
 /** Characters made plain, but for a soft hyphen at the line's end, which joining still needs. */
@@ -81,9 +84,16 @@ function beginsParagraph(before: Line, line: Line, { right, leading }: Region & 
   if (listMark.test(line.text)) return true;
   if (before.y - line.y > leading * 1.3) return !/^\p{Ll}/u.test(line.text) || before.y - line.y > leading * 2;
   if (/^\p{Ll}/u.test(line.text)) return false;
+  if (looksDifferent(before, line)) return true;
   const unit = (before.right - before.x) / Math.max(1, approximateWidth(before.text));
   const needed = approximateWidth(` ${firstWords(line.text)}`) * unit;
   return before.right + needed < right - before.size * 0.4;
+}
+
+/** A heading above its text. */
+function looksDifferent(a: Line, b: Line): boolean {
+  const isOtherFont = a.font !== undefined && b.font !== undefined && a.font !== b.font;
+  return isOtherFont || Math.abs(a.size - b.size) > a.size * 0.06;
 }
 
 /** The first word; a short one with the next, for a non-breaking space may bind them. */

@@ -9,6 +9,7 @@ export interface Item {
   readonly y: number;
   readonly width: number;
   readonly size: number;
+  readonly font: string;
   /** The marked content that it belongs to, in a tagged PDF. */
   readonly content?: string;
   /** Whether the PDF itself says that this is page furniture. */
@@ -57,7 +58,7 @@ async function readItems(page: PDFPageProxy): Promise<Item[]> {
     if (item.str.trim() === "" || !isUpright) continue;
     const content = open.findLast(({ id }) => id !== undefined)?.id;
     const isArtifact = open.some((mark) => mark.isArtifact);
-    const base = { text: item.str, x, y, width: item.width, size: Math.hypot(a, b), isArtifact };
+    const base = { text: item.str, x, y, width: item.width, size: Math.hypot(a, b), font: item.fontName, isArtifact };
     read.push(content === undefined ? base : { ...base, content });
   }
   return read;

@@ -10,6 +10,12 @@ export interface TextLine {
   /** Whether the space above is not the usual one: something ends there. */
   readonly isApart: boolean;
   readonly page: number;
+  /** Begins with a capital, a digit or a mark, as a cell or a sentence does. */
+  readonly beginsSentence: boolean;
+  readonly endsSentence: boolean;
+  /** Ends with a comma or a word that needs another after it. */
+  readonly isOpen: boolean;
+  readonly isItem: boolean;
 }
 
 export interface TextLines {
@@ -22,7 +28,7 @@ export interface TextLines {
 export function toTextLines(text: string): TextLines {
   const pages = splitPages(cleanSoftly(text));
   const dumpedLinks: string[] = [];
-  const bodies = pages.map((page, index) => trimPage(page, index < pages.length - 1 || pages.length === 1, dumpedLinks));
+  const bodies = pages.map((page, index) => trimPage(page, { number: index + 1, isLast: index === pages.length - 1 }, dumpedLinks));
   const headless = withoutRunningLines(bodies);
   const usual = usualGap(headless.flat());
   const lines = headless.flatMap((page, index) =>
@@ -36,7 +42,17 @@ export function toTextLines(text: string): TextLines {
 
 export function toTextLine(text: string, isApart: boolean, page: number): TextLine {
   const first = /^(?:\S{1,2}\s+)?\S+/u.exec(text)?.[0] ?? "";
-  return { text, width: approximateWidth(text), firstWidth: approximateWidth(` ${first}`), isApart, page };
+  return {
+    text,
+    width: approximateWidth(text),
+    firstWidth: approximateWidth(` ${first}`),
+    isApart,
+    page,
+    beginsSentence: /^["„(]?[\p{Lu}\p{N}]|^[-–—•]/u.test(text),
+    endsSentence: /[.:;!?][”")]?$/u.test(text),
+    isOpen: openEnd.test(text),
+    isItem: /^[-–—•]\s|^[a-z\d]\)\s/u.test(text),
+  };
 }
 
 /** Pages end at a form feed, or where two blank lines or more follow each other. */
@@ -60,15 +76,15 @@ function splitPages(text: string): RawLine[][] {
 }
 
 /** At the end of a page stand its number and the addresses of its links. */
-function trimPage(page: readonly RawLine[], isFollowed: boolean, links: string[]): RawLine[] {
+function trimPage(page: readonly RawLine[], { number, isLast }: PagePlace, links: string[]): RawLine[] {
   const rest = [...page];
-  while (isFollowed && rest.length > 0) {
+  while (rest.length > 0) {
     const last = rest.at(-1)?.text ?? "";
+    const isNumber = isLast ? bareNumber.test(last) || last === String(number) : pageNumber.test(last);
     if (/^(?:https?:\/\/|mailto:)\S+$/iu.test(last)) links.push(last);
-    else if (!pageNumber.test(last)) break;
+    else if (!isNumber) break;
     rest.pop();
   }
-  if (!isFollowed && bareNumber.test(rest.at(-1)?.text ?? "")) rest.pop();
   return rest;
 }
 
@@ -99,6 +115,11 @@ function cleanSoftly(text: string): string {
     .join("\n");
 }
 
+interface PagePlace {
+  readonly number: number;
+  readonly isLast: boolean;
+}
+
 interface RawLine {
   readonly text: string;
   /** Blank lines above. */
@@ -107,3 +128,5 @@ interface RawLine {
 
 const pageNumber = /^(?:[-–—]\s*)?(?:str(?:ona|\.)?\s*)?\d{1,3}(?:\s*(?:z|\/)\s*\d{1,3})?(?:\s*[-–—])?$/iu;
 const bareNumber = /^(?:[-–—]\s*\d{1,3}\s*[-–—]|str(?:ona|\.)?\s*\d{1,3}(?:\s*(?:z|\/)\s*\d{1,3})?)$/iu;
+const openEnd =
+  /[,(-]$|(?:^|\s)(?:i|w|z|o|u|a|na|do|od|za|ze|we|dla|lub|oraz|przez|przy|pod|nad|po|ds\.|ul\.|nr|art\.|im\.)$/u;

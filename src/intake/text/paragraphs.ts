@@ -7,7 +7,8 @@ export function toTextParagraphs(lines: readonly TextLine[], width: number, isWo
   const groups = lines.reduce<TextLine[][]>((paragraphs, line) => {
     const last = paragraphs.at(-1);
     const before = last?.at(-1);
-    if (!last || !before || beginsParagraph(before, line, width)) return [...paragraphs, [line]];
+    const closesItem = /[.]$/u.test(before?.text ?? "") && item.test(last?.[0]?.text ?? "") && /^\p{Lu}/u.test(line.text);
+    if (!last || !before || closesItem || beginsParagraph(before, line, width)) return [...paragraphs, [line]];
     return [...paragraphs.slice(0, -1), [...last, line]];
   }, []);
   return groups.map((group) => ({
@@ -31,8 +32,10 @@ export function spareRoom(before: TextLine, line: TextLine, width: number): numb
 }
 
 function beginsParagraph(before: TextLine, line: TextLine, width: number): boolean {
-  if (/^(?:\d{1,2}[.)]|[a-z]\)|[-–—−•▪·*])\s+\S/u.test(line.text)) return true;
+  if (item.test(line.text)) return true;
   if (/^\p{Ll}/u.test(line.text)) return false;
   if (line.isApart && /[.:;!?]$/u.test(before.text)) return true;
   return spareRoom(before, line, width) > 0.04;
 }
+
+const item = /^(?:\d{1,2}[.)]|[a-z]\)|[-–—−•▪·*])\s+\S/u;

@@ -11,8 +11,9 @@ export interface TextRow {
 export function toTextRows(lines: readonly TextLine[], hasNumbers: boolean): TextRow[] {
   if (!hasNumbers) return [{ lp: "", lines }];
   const rows: { lp: string; lines: TextLine[] }[] = [];
+  const hasDots = lines.some(({ text }) => /^1[.)]/.test(text));
   for (const line of lines) {
-    const number = numberAt(line.text, rows.at(-1)?.lp);
+    const number = numberAt(line.text, rows.at(-1)?.lp, hasDots);
     if (number) rows.push({ lp: number.lp, lines: [] });
     const text = number ? number.rest : line.text;
     if (text !== "") (rows.at(-1) ?? startUnnumbered(rows)).lines.push(number ? toTextLine(text, false, line.page) : line);
@@ -27,13 +28,13 @@ function startUnnumbered(rows: { lp: string; lines: TextLine[] }[]) {
   return row;
 }
 
-function numberAt(text: string, before: string | undefined): { lp: string; rest: string } | undefined {
+function numberAt(text: string, before: string | undefined, hasDots: boolean): { lp: string; rest: string } | undefined {
   const match = /^(\d{1,3})([a-z]?)\s*([.)]?)(?:\s+(.*))?$/u.exec(text);
   if (!match) return undefined;
   const [, digits = "", letter = "", dot = "", rest = ""] = match;
   const last = Number.parseInt(before === undefined || before === "" ? "0" : before, 10);
   const number = Number(digits);
   const isNext = number === last + 1 || (letter !== "" && number === last);
-  const isOwn = rest === "" || (dot !== "" && /^["„]?[\p{Lu}]/u.test(rest));
+  const isOwn = rest === "" || ((dot !== "" || !hasDots) && /^["„]?[\p{Lu}]/u.test(rest));
   return isNext && isOwn ? { lp: digits + letter, rest } : undefined;
 }

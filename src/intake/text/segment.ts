@@ -21,35 +21,37 @@ export type ColumnWidths = Readonly<Record<ColumnRole, number>>;
  * Divides the lines of a row into cells, at the least cost: a line wider than its column, a break that the column's width
  * did not force, a cell that begins or ends in the middle of a sentence all cost something; a known name earns.
  */
-export function segmentRow(lines: readonly TextLine[], plan: Plan): Segmentation {
+export function segmentRow(lines: readonly TextLine[], plan: Plan, isNameSpan: IsNameSpan): Segmentation {
   const roles = plan.roles.filter((role) => role !== "lp");
   const sums = roles.map((role) => breakSums(lines, plan.widths[role], role));
   const best: Step[][] = [roles.map((_, column) => ({ cost: openingCost(roles, column), column: -1, start: 0 }))];
   for (let end = 1; end <= lines.length; end += 1)
-    best.push(roles.map((_, column) => bestCellEndingAt({ lines, plan, roles, sums, best }, end, column)));
+    best.push(roles.map((_, column) => bestCellEndingAt({ lines, plan, roles, sums, best, isNameSpan }, end, column)));
   return trace(best, roles, lines.length);
 }
 
 export interface Plan {
   readonly roles: readonly ColumnRole[];
   readonly widths: ColumnWidths;
-  /** Whether lines are, together, one known name or several. */
-  readonly isKnownName: (lines: readonly TextLine[]) => boolean;
 }
+
+/** Whether lines of the row, from one place to another, are one known name or several. */
+export type IsNameSpan = (start: number, end: number) => boolean;
 
 /** `best[end][column]`: the cheapest way to have read the first `end` lines, the last cell being in `column`. */
 function bestCellEndingAt(state: State, end: number, column: number): Step {
-  const { lines, plan, roles, sums, best } = state;
+  const { lines, plan, roles, sums, best, isNameSpan } = state;
   const role = roles[column] ?? "response";
   const longest = role === "proposers" ? 8 : maxCellLines;
   let found: Step = { cost: Infinity, column: -1, start: end };
   for (let start = end - 1; start >= Math.max(0, end - longest); start -= 1) {
     const inside = (sums[column]?.[end - 1] ?? 0) - (sums[column]?.[start] ?? 0) + widthCost(lines[start], plan.widths[role]);
-    const own = inside + edgeCost(lines, role, start, end) + nameCost(lines.slice(start, end), role, plan);
+    const own = inside + edgeCost(lines, role, start, end) + nameCost(role, isNameSpan(start, end));
     const earlier = start === 0 ? [{ step: best[0]?.[column], index: -1 }] : (best[start] ?? []).map((step, index) => ({ step, index }));
+    const apart = start > 0 && lines[start]?.isApart ? -2 : 0;
     for (const { step, index } of earlier) {
       if (!step || step.cost === Infinity) continue;
-      const cost = step.cost + own + (start === 0 ? 0 : moveCost(roles, index, column) + apartCost(lines[start], lines));
+      const cost = step.cost + own + apart + (start === 0 ? 0 : moveCost(roles, index, column));
       if (cost < found.cost) found = { cost, column: index, start };
     }
   }
@@ -69,11 +71,11 @@ function breakSums(lines: readonly TextLine[], width: number, role: ColumnRole):
 function breakCost(before: TextLine, line: TextLine, width: number, role: ColumnRole): number {
   const apart = line.isApart ? 3 : 0;
   const room = spareRoom(before, line, width);
-  const endsSentence = /[.:;!?][”"]?$/u.test(before.text);
-  const begins = /^["„(]?[\p{Lu}\p{N}]|^[-–—•]/u.test(line.text);
+  const { endsSentence } = before;
+  const begins = line.beginsSentence;
   if (room <= 0.035) return apart + (begins && !endsSentence && role !== "proposers" ? 0.25 : 0);
   if (endsSentence && begins) return apart + (role === "response" ? 1 : 3);
-  if (/^[-–—•]|^[a-z\d]\)/u.test(line.text)) return apart + 0.5;
+  if (line.isItem) return apart + 0.5;
   return apart + 1.5 + 8 * room;
 }
 
@@ -82,18 +84,16 @@ function widthCost(line: TextLine | undefined, width: number): number {
 }
 
 function edgeCost(lines: readonly TextLine[], role: ColumnRole, start: number, end: number): number {
-  const first = lines[start]?.text ?? "";
-  const last = lines[end - 1]?.text ?? "";
-  const begin = /^["„(]?[\p{Lu}\p{N}]|^[-–—•]/u.test(first) ? 0 : 5;
-  if (/[,(-]$|(?:^|\s)(?:i|w|z|o|u|a|na|do|od|za|ze|we|dla|lub|oraz|przez|przy|pod|nad|po|ds\.|ul\.|nr|art\.|im\.)$/u.test(last)) return begin + 5;
-  const isClosed = /[.!?:;][”")]?$/u.test(last);
-  if (role === "response") return begin + (isClosed ? 0 : 1.2);
-  return begin + (isClosed && !/(?:br|r|ul|nr|tzw|pn|in|np|itp|itd|o\.o)\.$/u.test(last) ? 0.6 : 0);
+  const begin = lines[start]?.beginsSentence ? 0 : 5;
+  const last = lines[end - 1];
+  if (last?.isOpen) return begin + 5;
+  if (role === "response") return begin + (last?.endsSentence ? 0 : 1.2);
+  return begin + (last?.endsSentence ? 0.6 : 0);
 }
 
-function nameCost(lines: readonly TextLine[], role: ColumnRole, plan: Plan): number {
-  if (role !== "proposers") return plan.isKnownName(lines) ? 4 : 0;
-  return plan.isKnownName(lines) ? -8 : 0;
+function nameCost(role: ColumnRole, isName: boolean): number {
+  if (!isName) return 0;
+  return role === "proposers" ? -8 : 4;
 }
 
 /** Cells follow each other by columns; after the last a further proposal of the same proposers may begin. */
@@ -110,11 +110,6 @@ function moveCost(roles: readonly ColumnRole[], from: number, to: number): numbe
 function openingCost(roles: readonly ColumnRole[], column: number): number {
   if (column === 0) return 0;
   return column === 1 && roles[0] === "proposers" ? 6 : Infinity;
-}
-
-/** An unusual space above favours a boundary there. */
-function apartCost(line: TextLine | undefined, lines: readonly TextLine[]): number {
-  return line?.isApart ? -2 : lines.some(({ isApart }) => isApart) ? 0 : 0;
 }
 
 function trace(best: readonly (readonly Step[])[], roles: readonly ColumnRole[], length: number): Segmentation {
@@ -145,6 +140,7 @@ interface State {
   readonly roles: readonly ColumnRole[];
   readonly sums: readonly (readonly number[])[];
   readonly best: readonly (readonly Step[])[];
+  readonly isNameSpan: IsNameSpan;
 }
 
 const maxCellLines = 90;

@@ -10,7 +10,7 @@ import type { ColumnRole } from "../interpret/columns.ts";
 import type { TextHeader } from "./header.ts";
 import type { TextLine } from "./lines.ts";
 import type { TextRow } from "./rows.ts";
-import type { ColumnWidths, Plan, Segmentation } from "./segment.ts";
+import type { ColumnWidths, IsNameSpan, Plan, Segmentation } from "./segment.ts";
 
 /** A table found again in text that lost its cells. */
 export interface TextTable {
@@ -25,14 +25,9 @@ export interface TextTable {
  */
 export function toTextTable(lines: readonly TextLine[], header: TextHeader, context: TableContext): TextTable {
   const rows = toTextRows(lines, header.roles.includes("lp"));
-  const isKnownName = nameRecogniser(context.names);
-  const widest = Math.max(1, ...lines.map(({ width }) => width));
-  const attempts = guesses.map((guess) => {
-    const widths = { lp: widest, proposers: guess[0] * widest, proposal: guess[1] * widest, response: guess[2] * widest };
-    return settle(rows, { roles: header.roles, widths, isKnownName });
-  });
-  const best = attempts.sort((a, b) => a.cost - b.cost)[0];
-  const found = best ?? { cost: 0, plan: { roles: header.roles, widths: { lp: 1, proposers: 1, proposal: 1, response: 1 }, isKnownName }, rows: [] };
+  const isName = nameRecogniser(context.names);
+  const spans = rows.map((row) => nameSpans(row.lines, isName));
+  const found = bestAttempt({ rows, spans }, header.roles, lines);
   const body = rows.flatMap((row, index) => toRows(row, found.rows[index], found.plan, context));
   const head: Row = { cells: header.texts.map((text) => toCell([{ kind: "paragraph", text, links: [], notes: [] }])) };
   return { table: { kind: "table", rows: [head, ...body] }, strain: found.cost / Math.max(1, lines.length) };
@@ -44,20 +39,52 @@ export interface TableContext {
   readonly isWord: (word: string) => boolean;
 }
 
+/** Tries the guesses, then improves on the most promising of them. */
+function bestAttempt(body: Body, roles: readonly ColumnRole[], lines: readonly TextLine[]): Attempt {
+  const sorted = lines.map(({ width }) => width).sort((a, b) => b - a);
+  const widest = Math.max(1, sorted[Math.floor(sorted.length * 0.01)] ?? 1);
+  const attempts = guesses.map(([proposers, proposal, response]) => {
+    const widths = { lp: widest, proposers: proposers * widest, proposal: proposal * widest, response: response * widest };
+    return attempt(body, { roles, widths });
+  });
+  const settled = attempts.sort(byCost).slice(0, 5).map((start) => adjust(body, settle(body, start)));
+  return settled.sort(byCost)[0] ?? attempt(body, { roles, widths: { lp: 1, proposers: 1, proposal: 1, response: 1 } });
+}
+
+function byCost(a: Attempt, b: Attempt): number {
+  return a.cost - b.cost;
+}
+
+/** Widens and narrows one column after the other as long as it helps. */
+function adjust(body: Body, start: Attempt): Attempt {
+  let best = start;
+  for (let round = 0; round < 3; round += 1) {
+    const before = best.cost;
+    for (const role of ["proposers", "proposal", "response"] as const)
+      for (const factor of [0.7, 0.85, 0.93, 1.08, 1.2, 1.4]) {
+        const widths = { ...best.plan.widths, [role]: best.plan.widths[role] * factor };
+        const next = attempt(body, { ...best.plan, widths });
+        if (next.cost < best.cost - 0.01) best = next;
+      }
+    if (best.cost > before - 0.01) break;
+  }
+  return best;
+}
+
 /** Divides the rows, measures the columns that come out, and divides again until nothing changes. */
-function settle(rows: readonly TextRow[], start: Plan): Attempt {
-  let best = attempt(rows, start);
+function settle(body: Body, start: Attempt): Attempt {
+  let best = start;
   for (let round = 0; round < 4; round += 1) {
-    const next = attempt(rows, { ...start, widths: measure(rows, best) });
+    const next = attempt(body, { ...start.plan, widths: measure(body.rows, best) });
     if (next.cost >= best.cost - 0.01) break;
     best = next;
   }
   return best;
 }
 
-function attempt(rows: readonly TextRow[], plan: Plan): Attempt {
-  const divided = rows.map((row) => segmentRow(row.lines, plan));
-  return { plan, rows: divided, cost: divided.reduce((sum, { cost }) => sum + cost, 0) };
+function attempt({ rows, spans }: Body, plan: Plan): Attempt {
+  const divided = rows.map((row, index) => segmentRow(row.lines, plan, spans[index] ?? (() => false)));
+  return { plan, rows: divided, cost: divided.reduce((sum, { cost }) => sum + Math.min(cost, costLimit), 0) };
 }
 
 function measure(rows: readonly TextRow[], { rows: divided, plan }: Attempt): ColumnWidths {
@@ -95,19 +122,27 @@ function lpParagraph(lp: string): Paragraph[] {
   return lp === "" ? [] : [{ kind: "paragraph", text: lp, links: [], notes: [] }];
 }
 
-/** Recognises a name, or several, that the document's own lists hold; answers are kept, for they are asked often. */
-function nameRecogniser(names: readonly string[]): Plan["isKnownName"] {
-  const answers = new Map<string, boolean>();
-  return (lines) => {
-    if (lines.length > 8) return false;
-    const text = joinLines(lines.map((line) => line.text));
-    const known = answers.get(text);
-    if (known !== undefined) return known;
-    const answer = (beginsAsOrganization(text) || beginsAsOffice(text) || names.some((name) => isSameName(name, text))) &&
-      toProposers([{ kind: "paragraph", text, links: [], notes: [] }], names).every((part) => names.some((name) => isSameName(name, part)));
-    answers.set(text, answer);
-    return answer;
-  };
+/** Recognises a name, or several, that the document's own lists hold. */
+function nameRecogniser(names: readonly string[]): (text: string) => boolean {
+  const isListed = (name: string) => names.some((other) => isSameName(other, name));
+  return (text) =>
+    (beginsAsOrganization(text) || beginsAsOffice(text) || isListed(text)) &&
+    toProposers([{ kind: "paragraph", text, links: [], notes: [] }], names).every(isListed);
+}
+
+/** Asked once for every run of a few lines, for the same rows are divided many times. */
+function nameSpans(lines: readonly TextLine[], isName: (text: string) => boolean): IsNameSpan {
+  const spans = new Set<number>();
+  lines.forEach((line, start) => {
+    for (let end = start + 1; line.beginsSentence && end <= Math.min(lines.length, start + 7); end += 1)
+      if (isName(joinLines(lines.slice(start, end).map(({ text }) => text)))) spans.add(start * 100_000 + end);
+  });
+  return (start, end) => end - start < 8 && spans.has(start * 100_000 + end);
+}
+
+interface Body {
+  readonly rows: readonly TextRow[];
+  readonly spans: readonly IsNameSpan[];
 }
 
 interface Attempt {
@@ -116,6 +151,9 @@ interface Attempt {
   readonly cost: number;
 }
 
-const guesses = [0.35, 0.55, 0.75].flatMap((proposers) =>
-  [0.45, 0.6, 0.8, 1].flatMap((proposal) => [1, 0.75].map((response) => [proposers, proposal, response] as const)),
+// A row that fits no columns at all must not bend the columns of the others.
+const costLimit = 12;
+
+const guesses = [0.25, 0.35, 0.45, 0.6, 0.75].flatMap((proposers) =>
+  [0.35, 0.45, 0.55, 0.7, 0.85, 1].flatMap((proposal) => [1, 0.8, 0.6].map((response) => [proposers, proposal, response] as const)),
 );
