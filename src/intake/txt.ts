@@ -12,7 +12,8 @@ import type { TextLine } from "./text/lines.ts";
 
 /** Reads text that was extracted from a PDF: lines and cells are put together again. */
 export function readTxt(bytes: Uint8Array): SourceDocument {
-  const { lines, dumpedLinks } = toTextLines(decodeText(bytes));
+  const text = decodeText(bytes);
+  const { lines, dumpedLinks } = toTextLines(text);
   const isWord = vocabularyOf(lines);
   const blocks: Block[] = [];
   const warnings: string[] = [];
@@ -25,7 +26,17 @@ export function readTxt(bytes: Uint8Array): SourceDocument {
     blocks.push(table);
     if (strain > outOfOrder) warnings.push(disorder);
   }
-  return { format: "txt", blocks: withLinks(blocks, dumpedLinks), warnings };
+  const linked = withLinks(blocks, dumpedLinks);
+  return { format: "txt", blocks: text.includes("\f") ? linked : linked.map(withoutPage), warnings };
+}
+
+/** Without form feeds the pages are a guess, good for finding page numbers but not for telling places. */
+function withoutPage(block: Block): Block {
+  if (block.kind === "paragraph") {
+    const { page: _, ...rest } = block;
+    return rest;
+  }
+  return { ...block, rows: block.rows.map(({ cells }) => ({ cells })) };
 }
 
 /** Prose, table, prose, table …: a table reaches to the next header, or to a line that cannot be its own. */
@@ -48,7 +59,7 @@ function toParts(lines: readonly TextLine[]): Part[] {
 /** The header that stands again at the top of every page. */
 function withoutRepeats(body: readonly TextLine[], header: readonly TextLine[]): TextLine[] {
   const isRepeat = (at: number) =>
-    body[at]?.page !== (body[at - 1]?.page ?? header[0]?.page) && header.every((line, index) => body[at + index]?.text === line.text);
+    body[at]?.page !== (body[at - 5]?.page ?? header[0]?.page) && header.every((line, index) => body[at + index]?.text === line.text);
   return body.filter((_, index) => !header.some((__, back) => index >= back && isRepeat(index - back)));
 }
 

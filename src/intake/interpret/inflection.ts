@@ -42,5 +42,5 @@ function sharedPrefix(a: string, b: string): number {
 
 /** What is left after the stem must look like grammar, not like another word. */
 function looksLikeEnding(rest: string): boolean {
-  return rest.length <= 2 || /^(?:[szcdrlnkgtwmj]{0,2}(?:[aeiouy]|$)[a-z]{0,3})$/.test(rest);
+  return rest.length <= 2 || /^czk(?:a|i|e|o|ą|ę)?$|^nic[aey]?$/.test(rest) || /^(?:[szcdrlnkgtwmj]{0,2}(?:[aeiouy]|$)[a-z]{0,3})$/.test(rest);
 }

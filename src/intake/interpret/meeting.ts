@@ -9,9 +9,9 @@ import { findOrdinal, findTitle, separateTitle } from "./title.ts";
 import { findUnit } from "./unit.ts";
 import { findTimeAndPlace } from "./venue.ts";
 import type { IsoDate } from "../../polish/dates.ts";
-import type { SourceDocument } from "../document.ts";
+import type { Block, SourceDocument } from "../document.ts";
 import type { Passage } from "./passages.ts";
-import type { ExtractedProposal } from "./proposals.ts";
+import type { ExtractedProposal, ProposalTables } from "./proposals.ts";
 import type { Scope, Sphere } from "./scope.ts";
 
 /** What a careful reader gets out of a summary of a meeting; everything as written. */
@@ -31,8 +31,13 @@ export interface ExtractedMeeting {
   readonly purpose?: string;
   readonly materials: readonly string[];
   readonly proposals: readonly ExtractedProposal[];
-  /** The paragraphs of the document outside its tables. */
-  readonly passages: readonly Passage[];
+  readonly headers: ProposalTables["headers"];
+  /** The sentence that announces the table. */
+  readonly caption?: string;
+  /** What stands between the title and the table. */
+  readonly narrative: readonly Passage[];
+  /** Where lists were found, for the report. */
+  readonly places: Readonly<Record<"time" | "city" | "organizations" | "materials", string | undefined>>;
 }
 
 /** Reads the one document model, whatever format it came from. */
@@ -41,11 +46,13 @@ export function interpretMeeting({ blocks }: SourceDocument, spheres: readonly S
   const title = findTitle(passages);
   const body = passages.slice(title?.passages ?? 0);
   const unit = findUnit(title?.text ?? "") ?? body.map(({ text }) => findUnit(text)).find((found) => found !== undefined);
-  const { date, hours, venue } = findTimeAndPlace(title?.text ?? "", body);
-  const city = findCityParticipants(body, unit)?.members ?? [];
-  const organizations = findOrganizations(body)?.members ?? [];
+  const { date, hours, venue, where } = findTimeAndPlace(title?.text ?? "", body);
+  const city = findCityParticipants(body, unit);
+  const organizations = findOrganizations(body);
+  const materials = findMaterials(body);
   const purpose = findPurpose(body);
-  const texts = allParagraphs(blocks).map(({ text }) => text);
+  const known = [...(organizations?.members ?? []), ...(city?.members ?? [])];
+  const tables = findProposals(blocks, known);
   return withoutUndefined({
     title: title?.text,
     ordinal: findOrdinal(title?.text ?? ""),
@@ -55,16 +62,29 @@ export function interpretMeeting({ blocks }: SourceDocument, spheres: readonly S
     venue,
     unit,
     spheres: findScope(body, spheres),
-    cityParticipants: city,
+    cityParticipants: city?.members ?? [],
     ngoPersons: findPersons(body),
-    organizations,
-    programme: findProgramme(purpose, texts),
+    organizations: organizations?.members ?? [],
+    programme: findProgramme(purpose, allParagraphs(blocks).map(({ text }) => text)),
     purpose,
-    materials: findMaterials(body)?.members ?? [],
-    proposals: findProposals(blocks, [...organizations, ...city]),
-    passages,
+    materials: materials?.members ?? [],
+    proposals: tables.proposals,
+    headers: tables.headers,
+    ...splitNarrative(body, title?.passages ?? 0, blocks, tables.firstBlock),
+    places: { time: where, city: city?.where, organizations: organizations?.where, materials: materials?.where },
   });
 }
+
+/** What stands above the table; the last sentence is its caption where it announces it. */
+function splitNarrative(body: readonly Passage[], offset: number, blocks: readonly Block[], firstTable: number) {
+  const above = separateTitle(toPassages(blocks.slice(0, Math.max(firstTable, 0)))).slice(offset);
+  const narrative = firstTable < 0 ? body : above;
+  const last = narrative.at(-1);
+  const announces = last && last.items.length === 0 && last.text.length < 300 && announcement.test(last.text);
+  return announces ? { caption: last.text, narrative: narrative.slice(0, -1) } : { narrative };
+}
+
+const announcement = /^(?:[IVX\d]+\.\s+)?(?:tabela|zestawieni|wykaz|propozycj|wnios|postulat|uwag|sugesti|zgłoszon)/iu;
 
 function withoutUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as {

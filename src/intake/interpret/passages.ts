@@ -37,6 +37,11 @@ function unmarkedItem(paragraph: Paragraph, before: Paragraph | undefined, lead:
   return lead.items.length > 0 && listItem(before) === undefined && /[,;]$/.test(before.text) ? text : undefined;
 }
 
+/** The text of a paragraph without the mark of a list item. */
+export function withoutMark(paragraph: Paragraph): string {
+  return listItem(paragraph) ?? flatten(paragraph.text);
+}
+
 function whereOf({ page }: Paragraph, index: number): string {
   return page === undefined ? `akapit ${index + 1}` : `strona ${page}, akapit ${index + 1}`;
 }

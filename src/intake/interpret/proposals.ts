@@ -9,6 +9,8 @@ import type { GridRow } from "./grid.ts";
 
 export interface ExtractedProposal {
   readonly lp: string;
+  /** The number with its full stop, as it is printed. */
+  readonly lpAsPrinted: string;
   readonly proposers: readonly string[];
   readonly proposal: string;
   /** Paragraphs are parted by an empty line. */
@@ -19,19 +21,31 @@ export interface ExtractedProposal {
   readonly where: string;
 }
 
-/** The proposals of all the tables of a document that have columns for a proposal and for a response. */
-export function findProposals(blocks: readonly Block[], known: readonly string[]): ExtractedProposal[] {
+/** The proposals of a document, with the headers of the first table that holds any. */
+export interface ProposalTables {
+  readonly proposals: readonly ExtractedProposal[];
+  readonly headers: Readonly<Partial<Record<ColumnRole, string>>>;
+  /** The table's place among the blocks; -1 where there is none. */
+  readonly firstBlock: number;
+}
+
+/** Reads all the tables of a document that have columns for a proposal and for a response. */
+export function findProposals(blocks: readonly Block[], known: readonly string[]): ProposalTables {
   let roles: Roles | undefined;
+  let headers: Partial<Record<ColumnRole, string>> | undefined;
+  let firstBlock = -1;
   const proposals: ExtractedProposal[] = [];
   blocks.filter(isTable).forEach((table, index) => {
     const rows = toGrid(table);
     const header = rows.slice(0, 4).findIndex((row) => columnRoles(headerTexts(row)) !== undefined);
     if (header >= 0) roles = columnRoles(headerTexts(rows[header]));
     else if (roles?.length !== Math.max(...rows.map(({ cells }) => cells.length))) return;
+    if (firstBlock < 0) firstBlock = blocks.indexOf(table);
+    headers ??= Object.fromEntries(headerTexts(rows[header]).flatMap((text, column) => (roles?.[column] ? [[roles[column], text]] : [])));
     const body = rows.slice(header + 1).filter((row) => !isFurniture(row, rows[header]));
     if (roles) readRows(body, { roles, known, table: index + 1, carriesOn: header < 0 }, proposals);
   });
-  return proposals;
+  return { proposals, headers: headers ?? {}, firstBlock };
 }
 
 /** Adds to `proposals` what the rows hold: a row of its own, or more of the row before where it was cut. */
@@ -60,7 +74,8 @@ function readRow(row: GridRow, context: TableContext, state: RowState): Extracte
   const paragraphs = [...of("proposal"), ...of("response")];
   const place = `tabela ${context.table}`;
   return {
-    lp: lp ?? state.before?.lp ?? "",
+    lp: lp?.replace(/[.)\s]+$/u, "") ?? state.before?.lp ?? "",
+    lpAsPrinted: lp ?? state.before?.lpAsPrinted ?? "",
     proposers: own.length > 0 ? own : lp === undefined ? (state.before?.proposers ?? []) : [],
     proposal,
     response,
@@ -98,8 +113,8 @@ function cellText(paragraphs: readonly Paragraph[]): string {
 /** The number as printed, or the count of rows where the numbering is automatic. */
 function numberOf(paragraphs: readonly Paragraph[], counter: number): string | undefined {
   const written = paragraphs.map(({ text }) => flatten(text)).join(" ").trim();
-  if (written !== "") return written.replace(/[.)\s]+$/u, "");
-  return paragraphs.some(({ marker }) => marker !== undefined) ? String(counter) : undefined;
+  if (written !== "") return written;
+  return paragraphs.some(({ marker }) => marker !== undefined) ? `${counter}.` : undefined;
 }
 
 function isNumbered(cell: Cell | undefined): boolean {

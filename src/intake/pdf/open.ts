@@ -17,7 +17,6 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   try {
     return await getDocumentProxy(bytes.slice(), {
-      isEvalSupported: false,
       enableXfa: false,
       disableFontFace: true,
       useSystemFonts: false,

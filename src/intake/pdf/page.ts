@@ -50,7 +50,7 @@ async function readItems(page: PDFPageProxy): Promise<Item[]> {
   for (const item of items) {
     if (!("str" in item)) {
       if (item.type === "endMarkedContent") open.pop();
-      else open.push({ id: item.id, isArtifact: item.tag === "Artifact" });
+      else open.push({ id: item.id, isArtifact: (item as { tag?: unknown }).tag === "Artifact" });
       continue;
     }
     const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];

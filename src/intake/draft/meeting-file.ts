@@ -1,0 +1,190 @@
+import { stances } from "../../domain/stance.ts";
+import { toSlug } from "../../polish/folding.ts";
+import { toBody } from "./body.ts";
+import { toMarkdown } from "./markdown.ts";
+import { venueNominative } from "./nominative.ts";
+import { matchParty } from "./parties.ts";
+import { withComment, yamlBlock, yamlText } from "./yaml.ts";
+import type { ExtractedMeeting } from "../interpret/meeting.ts";
+import type { ExtractedProposal } from "../interpret/proposals.ts";
+import type { OfficeName } from "./body.ts";
+import type { KnownParty, PartyKind } from "./parties.ts";
+
+/** What is known besides the document itself. */
+export interface DraftContext {
+  readonly parties: readonly KnownParty[];
+  readonly programmes: readonly { readonly id: string; readonly names: readonly string[] }[];
+  readonly source: { readonly file: string; readonly sha256: string; readonly url?: string };
+}
+
+/** A meeting's file: everything that the document says, and TODO wherever a human has to decide. */
+export function toMeetingFile(meeting: ExtractedMeeting, context: DraftContext): string {
+  const unit = unitReference(meeting, context.parties);
+  const lines = [
+    ...headerLines(meeting, context, unit.lines),
+    ...attendanceLines(meeting, context.parties, unit.id),
+    ...materialLines(meeting),
+    ...sourceLines(meeting, context),
+    ...tableLines(meeting),
+    "proposals:",
+    ...numbered(meeting.proposals).flatMap(({ id, proposal }) => proposalLines(id, proposal, context.parties)),
+  ];
+  return `---\n${lines.join("\n")}\n---\n\n${toBody(meeting, officeNames(meeting, context.parties, unit.id))}\n`;
+}
+
+/** An address for the meeting: its day and what its unit is for; undefined where no day is known. */
+export function suggestMeetingId({ date, unit }: ExtractedMeeting): string | undefined {
+  if (date === undefined) return undefined;
+  const words = toSlug((unit ?? "spotkanie").replace(/\s+Urzędu\s.*$/u, "")).split("-");
+  const telling = words.length > 1 ? words.slice(1) : words;
+  while (telling.length > 1 && telling.join("-").length > 40) telling.pop();
+  return `${date}-${telling.join("-")}`;
+}
+
+function headerLines(meeting: ExtractedMeeting, { programmes }: DraftContext, unit: readonly string[]): string[] {
+  const { title, ordinal, date, start, end, spheres } = meeting;
+  const points = [...spheres.ids.filter((id) => !spheres.uncertain.includes(id)), ...spheres.uncertain.map((id) => `TODO: ${id}`)];
+  return [
+    `title: ${title === undefined ? todo("wpisz tytuł dokumentu") : yamlText(title)}`,
+    ...(ordinal === undefined ? [] : [`ordinal: ${ordinal}`]),
+    "state: held",
+    `date: ${date ?? todo("wpisz dzień spotkania, RRRR-MM-DD")}`,
+    ...(start === undefined ? [] : [`start: "${start}"`]),
+    ...(end === undefined ? [] : [`end: "${end}"`]),
+    ...venueLines(meeting),
+    ...unit,
+    programmeLine(meeting, programmes),
+    points.length > 0 ? `spheres: [${points.map((point) => JSON.stringify(point)).join(", ")}]` : `spheres: [${todo("wybierz punkty z content/spheres.yaml")}]`,
+  ];
+}
+
+function venueLines({ venue }: ExtractedMeeting): string[] {
+  if (venue === undefined) return [];
+  const name = venueNominative(venue);
+  if (name === venue) return ["venue:", `  name: ${yamlText(venue)}`];
+  return ["venue:", `  name: ${name === undefined ? todo(`${venue} – wpisz miejsce w mianowniku`) : yamlText(name)}`, `  asWritten: ${yamlText(venue)}`];
+}
+
+function unitReference({ unit }: ExtractedMeeting, parties: readonly KnownParty[]): { id: string | undefined; lines: string[] } {
+  if (unit === undefined) return { id: undefined, lines: ["unit:", `  office: ${todo("wskaż jednostkę z content/offices")}`] };
+  const short = unit.replace(/\s+(?:Urzędu|Starostwa)\s.*$/u, "");
+  const matches = [unit, short].map((name) => matchParty(name, parties, "office"));
+  const match = matches.find(({ status }) => status === "known") ?? matches[0];
+  const lines = reference(match?.status === "known" ? short : unit, parties, "office").slice(0, 1);
+  const name = match?.status === "known" ? match.name : undefined;
+  return {
+    id: match?.status === "known" ? match.id : undefined,
+    lines: ["unit:", `  ${match?.status === "known" ? `office: ${match.id}` : (lines[0] ?? "")}`, ...(name === unit ? [] : [`  asWritten: ${yamlText(unit)}`])],
+  };
+}
+
+function programmeLine({ programme }: ExtractedMeeting, programmes: DraftContext["programmes"]): string {
+  const found = programmes.find(({ names }) => programme !== undefined && names.includes(programme));
+  if (found) return `programme: ${found.id}`;
+  return `programme: ${todo(`wskaż program z content/programmes${programme === undefined ? "" : ` (w dokumencie: ${programme})`}`)}`;
+}
+
+function attendanceLines(meeting: ExtractedMeeting, parties: readonly KnownParty[], unit: string | undefined): string[] {
+  const organizations = meeting.organizations.flatMap((written) => listItem(reference(written, parties, "organization"), "    "));
+  const city = meeting.cityParticipants.flatMap((written) => {
+    const isOwnUnit = unit !== undefined && /^\p{L}+ (?:Wydziału|Biura|Ośrodka|Referatu|Departamentu|Zarządu|Centrum)$/u.test(written);
+    return listItem(isOwnUnit ? [`office: ${unit}`, `asWritten: ${yamlText(written)}`] : reference(written, parties, "office"), "    ");
+  });
+  return [
+    "attendance:",
+    ...(meeting.ngoPersons === undefined ? [] : [`  ngoPersons: ${meeting.ngoPersons}`]),
+    ...(organizations.length > 0 ? ["  organizations:", ...organizations] : ["  organizations: []"]),
+    ...(city.length > 0 ? ["  city:", ...city] : ["  city: []"]),
+  ];
+}
+
+function materialLines({ materials }: ExtractedMeeting): string[] {
+  if (materials.length === 0) return [];
+  return ["materials:", ...materials.flatMap((text) => listItem(yamlBlock("text", text, ""), "  "))];
+}
+
+function sourceLines({ title }: ExtractedMeeting, { source }: DraftContext): string[] {
+  return [
+    "source:",
+    `  title: ${title === undefined ? todo("wpisz tytuł dokumentu") : yamlText(title)}`,
+    `  file: ${yamlText(source.file)}`,
+    ...(source.url === undefined ? [] : [`  url: ${yamlText(source.url)}`]),
+    `  sha256: ${source.sha256}`,
+  ];
+}
+
+function tableLines({ caption, headers }: ExtractedMeeting): string[] {
+  const fields = { caption, lp: headers.lp, proposers: headers.proposers, proposal: headers.proposal, response: headers.response };
+  const lines = Object.entries(fields).flatMap(([key, text]) => (text ? [`  ${key}: ${yamlText(text)}`] : []));
+  return lines.length > 0 ? ["table:", ...lines] : [];
+}
+
+/** Numbers of proposals: the document's own where it is unique, with a letter where it is not. */
+function numbered(proposals: readonly ExtractedProposal[]): { id: string; proposal: ExtractedProposal }[] {
+  const base = proposals.map(({ lp }, index) => toSlug(lp) || String(index + 1));
+  return proposals.map((proposal, index) => {
+    const own = base[index] ?? String(index + 1);
+    const alike = base.filter((other) => other === own).length;
+    const before = base.slice(0, index).filter((other) => other === own).length;
+    return { id: alike > 1 ? own + letter(before) : own, proposal };
+  });
+}
+
+function letter(index: number): string {
+  return index < 26 ? String.fromCharCode(97 + index) : `-${index + 1}`;
+}
+
+function proposalLines(id: string, proposal: ExtractedProposal, parties: readonly KnownParty[]): string[] {
+  const proposers = proposal.proposers.flatMap((written) => listItem(reference(written, parties), "      "));
+  const fields = [
+    `id: ${/^\d+$/.test(id) ? `"${id}"` : id}`,
+    ...(proposal.lpAsPrinted === "" ? [] : [`lp: ${JSON.stringify(proposal.lpAsPrinted)}`]),
+    ...(proposers.length > 0 ? ["proposers:", ...proposers.map((line) => line.slice(4))] : ["proposers:", `  - other: ${todo("wpisz, kto zgłosił")}`]),
+    ...(proposal.proposal === "" ? [`text: ${todo("wpisz treść propozycji")}`] : yamlBlock("text", toMarkdown(proposal.proposal), "")),
+    withComment(`themes: [${todo("wybierz")}]`, "identyfikatory z content/themes; bez tematu: []"),
+    ...responseLines(proposal),
+  ];
+  return listItem(fields, "  ");
+}
+
+function responseLines({ response, notes, links, proposal }: ExtractedProposal): string[] {
+  const noted = notes.length === 0 ? response : `${response}${notes.map((_, index) => `[^${index + 1}]`).join("")}`;
+  const footnotes = notes.map((note, index) => `[^${index + 1}]: ${toMarkdown(note)}`);
+  const markdown = notes.length === 0 ? toMarkdown(response) : [toMarkdown(noted).replace(/\\\[\^(\d+)\\\]/g, "[^$1]"), ...footnotes].join("\n\n");
+  const hidden = links.filter((link) => !`${proposal} ${response}`.includes(link.replace(/^https?:\/\//, "").replace(/\/$/, "")));
+  return [
+    ...hidden.map((link) => `# W dokumencie jest tu odnośnik: ${link}`),
+    "response:",
+    ...(response === "" ? [] : yamlBlock("text", markdown, "  ")),
+    withComment(`  stance: ${response === "" ? todo("no-answer, jeśli miasto nie odpowiedziało") : todo("wybierz")}`, Object.keys(stances).join(" | ")),
+    ...(response === "" ? [] : [withComment(`  evidence: ${todo("wklej")}`, "dosłowny fragment odpowiedzi, który pokazuje stanowisko")]),
+  ];
+}
+
+/** The fields that name a party; what is not sure is a TODO with what may be meant. */
+function reference(written: string, parties: readonly KnownParty[], preferred?: PartyKind): string[] {
+  const match = matchParty(written, parties, preferred);
+  const asWritten = `asWritten: ${yamlText(written)}`;
+  if (match.status === "known") return [`${match.kind}: ${match.id}`, ...(match.name === written ? [] : [asWritten])];
+  if (match.status === "other") return [`other: ${todo(`${written} – organizacja (organization), urząd (office) czy ktoś inny (other)?`)}`];
+  const near = match.status === "unsure" ? match.near.map(({ id }) => id).join(" czy ") : "";
+  return [`${match.kind}: ${todo(near === "" ? "wskaż podmiot" : `${near}, czy nowy podmiot?`)}`, asWritten];
+}
+
+function officeNames({ cityParticipants }: ExtractedMeeting, parties: readonly KnownParty[], unit: string | undefined): OfficeName[] {
+  const attending = cityParticipants.flatMap((text): OfficeName[] => {
+    const match = matchParty(text, parties, "office");
+    const id = match.status === "known" ? match.id : /^\p{L}+ (?:Wydziału|Biura|Ośrodka|Referatu|Departamentu|Zarządu|Centrum)$/u.test(text) ? unit : undefined;
+    return id === undefined ? [] : [{ id, text, isVerbatim: true }];
+  });
+  const named = parties.filter(({ kind }) => kind === "office").flatMap(({ id, names }) => names.slice(0, 1).map((text) => ({ id, text, isVerbatim: false })));
+  return [...attending, ...named];
+}
+
+function listItem(lines: readonly string[], indent: string): string[] {
+  return lines.map((line, index) => (line === "" ? "" : `${indent}${index === 0 ? "- " : "  "}${line}`));
+}
+
+function todo(hint: string): string {
+  return JSON.stringify(`TODO: ${hint}`);
+}

@@ -1,0 +1,16 @@
+/** A scalar for YAML: plain where that is safe, in quotation marks otherwise. */
+export function yamlText(text: string): string {
+  const isPlain = /^[\p{L}][^\n]*$/u.test(text) && !/: |\s#|:$|^(?:true|false|null|yes|no|on|off|y|n)$/iu.test(text) && !/^\p{L}+:/u.test(text) && !/\s$/u.test(text);
+  return isPlain ? text : JSON.stringify(text);
+}
+
+/** A field whose text may be long: a literal block, indented below its key. */
+export function yamlBlock(key: string, text: string, indent: string): string[] {
+  const lines = text.split("\n").map((line) => (line === "" ? "" : `${indent}  ${line}`));
+  return [`${indent}${key}: |-`, ...lines];
+}
+
+/** A comment after a value. */
+export function withComment(line: string, comment: string): string {
+  return `${line} # ${comment}`;
+}
