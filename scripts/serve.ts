@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import sirv from "sirv";
 import { compressResponse } from "./compress-response.ts";
+import { readOptions } from "./options.ts";
+import { runCommand, UserMistake } from "./user-mistake.ts";
 
 /**
  * Serves a built portal the way a production host would: compressed, with the recommended
@@ -97,30 +98,16 @@ function closeServer(server: Server): Promise<void> {
   });
 }
 
-async function main(): Promise<void> {
-  const { out, port, host } = parseArgs({
-    options: {
-      out: { type: "string", default: "dist" },
-      port: { type: "string", default: String(DEFAULT_PORT) },
-      host: { type: "string", default: DEFAULT_HOST },
-    },
-  }).values;
+async function servePortal(): Promise<void> {
+  const { out, port } = readOptions(process.argv.slice(2));
   if (!existsSync(join(out, "index.html"))) {
-    throw new Error(`W katalogu „${out}” nie ma zbudowanego portalu. Najpierw: npm run build`);
+    throw new UserMistake(`W katalogu „${out}” nie ma zbudowanego portalu. Najpierw: npm run build`);
   }
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    throw new Error(`Port „${port}” nie jest liczbą od 0 do 65535.`);
-  }
-  const { address } = await serveFolder(out, { port: Number(port), host });
+  const { address } = await serveFolder(out, { port });
   console.log(`Portal z katalogu „${out}” działa pod adresem ${address}/ (Ctrl+C kończy).`);
 }
 
-if (import.meta.main) {
-  main().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  });
-}
+if (import.meta.main) await runCommand(servePortal);
 
 interface ServeOptions {
   port?: number;

@@ -29,8 +29,8 @@ function unlikeness(a: string, b: string): number {
   if (a === b) return 0;
   const shorter = a.length < b.length ? a : b;
   const longer = a.length < b.length ? b : a;
-  if (shorter.length >= 4 && longer.includes(shorter)) return 0.3;
-  return editDistance(a, b) / longer.length;
+  const slips = editDistance(a, b) / longer.length;
+  return shorter.length >= 4 && longer.includes(shorter) ? Math.min(slips, 0.3) : slips;
 }
 
 function normalize(text: string): string {

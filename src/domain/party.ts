@@ -8,15 +8,19 @@ const asWrittenSchema = lineSchema
   .optional()
   .describe("Zapis z dokumentu, jeśli różni się od nazwy, np. w innym przypadku");
 
-export const officeReferenceSchema = z.strictObject({
-  office: identifierSchema.describe("Identyfikator z content/offices"),
-  asWritten: asWrittenSchema,
-});
+export const officeReferenceSchema = z
+  .strictObject({
+    office: identifierSchema.describe("Identyfikator z content/offices"),
+    asWritten: asWrittenSchema,
+  })
+  .describe("Pole office z identyfikatorem, a w razie potrzeby asWritten");
 
-export const organizationReferenceSchema = z.strictObject({
-  organization: identifierSchema.describe("Identyfikator z content/organizations"),
-  asWritten: asWrittenSchema,
-});
+export const organizationReferenceSchema = z
+  .strictObject({
+    organization: identifierSchema.describe("Identyfikator z content/organizations"),
+    asWritten: asWrittenSchema,
+  })
+  .describe("Pole organization z identyfikatorem, a w razie potrzeby asWritten");
 
 /** Who proposes: exactly one of the three; the assembly says so where it is not. */
 export const partyReferenceSchema = z

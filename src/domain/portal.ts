@@ -66,6 +66,8 @@ export interface MeetingHead extends Pick<
   "title" | "ordinal" | "state" | "date" | "start" | "end" | "venue" | "source"
 > {
   readonly id: string;
+  /** Path of its file below the content folder. */
+  readonly file: string;
   /** The calendar year, `undefined` where no date is known. */
   readonly year: string | undefined;
   readonly unit: OfficeMention;
@@ -74,8 +76,6 @@ export interface MeetingHead extends Pick<
 }
 
 export interface Meeting extends MeetingHead, Pick<MeetingData, "materials" | "table" | "corrections"> {
-  /** Path of its file below the content folder. */
-  readonly file: string;
   readonly attendance: {
     readonly ngoPersons: number | undefined;
     /** In the document's order. */

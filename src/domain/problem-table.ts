@@ -64,7 +64,7 @@ export const problemTable: {
   "unknown-proposal": unknown(
     "propozycji",
     "content/meetings",
-    "wskazanie istniejącej propozycji (spotkanie/numer)",
+    "tę propozycję (wskazanie ma postać spotkanie/numer)",
   ),
   "duplicate-id": ({ id, other }) => ({
     what: `identyfikator „${id}” już jest zajęty (${other})`,
@@ -103,7 +103,7 @@ export const problemTable: {
     how: "dodaj pole text ze słowami dokumentu albo użyj stance: no-answer",
   }),
   "text-without-answer": () => ({
-    what: "stance: no-answer znaczy, że odpowiedzi nie ma, a pole text, evidence albo commitments coś mówi",
+    what: "stance: no-answer znaczy, że odpowiedzi nie ma, a pole text, detail, evidence albo commitments coś mówi",
     how: "usuń te pola albo wybierz inny odczyt",
   }),
   "missing-date": () => ({
@@ -115,7 +115,7 @@ export const problemTable: {
     how: "dodaj pole source z tytułem dokumentu",
   }),
   "end-before-start": ({ start, end }) => ({
-    what: `koniec (${end}) jest przed początkiem (${start}) albo z nim równy`,
+    what: `koniec (${end}) nie jest późniejszy niż początek (${start})`,
     how: "popraw jedną z tych wartości",
   }),
   "date-after-programme": ({ date, programme, last }) => ({
@@ -157,7 +157,7 @@ export const problemTable: {
     what: `brakuje pliku ${file} (${noun})`,
     how: "dodaj ten plik albo sprawdź, czy wskazano właściwy katalog treści",
   }),
-  "redirect-nowhere": unknown("celu przekierowania", "content", "istniejący identyfikator"),
+  "redirect-nowhere": unknown("celu przekierowania", "content", "wpis, do którego prowadzi"),
   "redirect-taken": ({ from }) => ({
     what: `„${from}” nadal istnieje, więc nie może przekierowywać`,
     how: "usuń przekierowanie albo zmień identyfikator wpisu",

@@ -61,6 +61,13 @@ export const settingsSchema = z
   })
   .describe("Ustawienia portalu");
 
+/** What the law calls the three degrees, in the form that follows "Strona internetowa jest". */
+export const complianceStatuses = {
+  full: "zgodna",
+  partial: "częściowo zgodna",
+  none: "niezgodna",
+} as const;
+
 export type Settings = z.output<typeof settingsSchema>;
 
 export interface Gap {

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** One line of words: a name, a title. */
 export const lineSchema = z
-  .string({ error: "oczekiwano tekstu" })
+  .string({ error: "oczekiwano tekstu; liczbę albo datę weź w cudzysłów" })
   .trim()
   .min(1, { error: "tekst jest pusty: wpisz go albo usuń to pole" })
   .max(1_000, { error: "tekst jest dłuższy niż 1000 znaków" })
@@ -10,7 +10,7 @@ export const lineSchema = z
 
 /** Words of the document, with paragraphs, lists and links as the prose room allows them (Markdown). */
 export const proseSchema = z
-  .string({ error: "oczekiwano tekstu" })
+  .string({ error: "oczekiwano tekstu; liczbę albo datę weź w cudzysłów" })
   .trim()
   .min(1, { error: "tekst jest pusty: wpisz go albo usuń to pole" })
   .max(50_000, { error: "tekst jest dłuższy niż 50 000 znaków" });

@@ -12,7 +12,7 @@ export function findReferenceProblems(file: ReadFile, all: readonly ReadFile[]):
     const id = use.attributes["id"];
     if (kind === undefined || id === undefined) return [];
     const known = all.filter(({ name }) => name === `${kind}s`).map((other) => ({ id: other.id, names: [] }));
-    if (known.some((other) => other.id === id)) return [];
+    if (known.length === 0 || known.some((other) => other.id === id)) return [];
     const place = { file: file.file, path: [] };
     const { code, ...telling } = toProblem(`unknown-${kind}`, place, { id, near: findNearest(id, known) });
     return [{ code, file: file.file, line: use.line, column: use.column, message: toMessage(telling) }];

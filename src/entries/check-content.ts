@@ -3,6 +3,7 @@ import { collections, type CollectionName, type PortalEntries } from "../domain/
 import type { Portal } from "../domain/portal.ts";
 import type { ContentFile, LocatedProblem } from "./content-file.ts";
 import { findReferenceProblems } from "./body-references.ts";
+import { isEcho } from "./echoes.ts";
 import { locate, readEntry, type ReadFile } from "./read-entry.ts";
 
 /**
@@ -18,9 +19,8 @@ export function checkContent(
   const own = read.flatMap(({ problems }) => problems);
   const assembly = assemblePortal(toPortalEntries(read), options);
   const yamlByFile = new Map(read.map(({ file, yaml }) => [file, yaml]));
-  const broken = new Set(read.filter(({ entry }) => entry === undefined).map(({ id }) => id));
   const shared = assembly.problems
-    .filter((problem) => !isEcho(problem, broken))
+    .filter((problem) => !isEcho(problem, read))
     .map((problem) => locate(problem, yamlByFile.get(problem.file)));
   const problems = [...own, ...shared, ...read.flatMap((file) => findReferenceProblems(file, read))].sort(
     byPlace,
@@ -43,16 +43,6 @@ function toPortalEntries(read: readonly ReadFile[]): PortalEntries {
   ]);
   // Each entry was validated by its own collection's schema, which the type of a mixed list cannot say.
   return Object.fromEntries(byName) as PortalEntries;
-}
-
-/** Whether a problem only repeats that another file could not be read. */
-function isEcho(problem: { code: string; what: string; file: string }, broken: ReadonlySet<string>): boolean {
-  if (problem.code === "empty-collection" || problem.code === "missing-file")
-    return [...broken].some((id) => id === problem.file.replace(/\.yaml$/, "")) || broken.size > 0;
-  return (
-    problem.code.startsWith("unknown-") &&
-    [...broken].some((id) => problem.what.includes(`„${id}”`) || problem.what.includes(`„${id}/`))
-  );
 }
 
 function byPlace(a: LocatedProblem, b: LocatedProblem): number {

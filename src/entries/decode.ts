@@ -19,10 +19,8 @@ export function decodeText(file: string, bytes: Uint8Array): string | LocatedPro
   } catch {
     return problem(
       { file, code: "not-utf-8" },
-      {
-        ...notUtf8,
-        ...toPosition(decodeLoosely(bytes), firstBroken(bytes)),
-      },
+      notUtf8,
+      toPosition(decodeLoosely(bytes), firstBroken(bytes)),
     );
   }
 }

@@ -1,5 +1,6 @@
 import { collections, type CollectionName } from "../domain/collections.ts";
 import { isIdentifier } from "../domain/identifier.ts";
+import { toSlug } from "../polish/folding.ts";
 import { type LocatedProblem, toMessage } from "./content-file.ts";
 
 /** Which collection a file belongs to and under which identifier; a problem where it belongs to none. */
@@ -14,7 +15,7 @@ export function toFilePlace(path: string): FilePlace | LocatedProblem | undefine
   const ending = endingOf(name);
   if (!fileName.endsWith(ending)) return toWrongEnding(path, ending);
   const id = fileName.slice(0, -ending.length);
-  return isIdentifier(id) ? { name, id } : toBadName(path, ending);
+  return isIdentifier(id) ? { name, id } : toBadName(path, { id, ending });
 }
 
 export interface FilePlace {
@@ -72,7 +73,7 @@ function toWrongEnding(file: string, ending: string): LocatedProblem {
   };
 }
 
-function toBadName(file: string, ending: string): LocatedProblem {
+function toBadName(file: string, { id, ending }: { id: string; ending: string }): LocatedProblem {
   return {
     code: "file-name",
     file,
@@ -80,7 +81,7 @@ function toBadName(file: string, ending: string): LocatedProblem {
     column: 1,
     message: toMessage({
       what: "nazwa pliku staje się adresem, a może mieć tylko małe litery bez polskich znaków, cyfry i pojedyncze myślniki",
-      how: `zmień nazwę, np. na stowarzyszenie-laka${ending}`,
+      how: `zmień nazwę, np. na ${toSlug(id) || "stowarzyszenie-laka"}${ending}`,
     }),
   };
 }

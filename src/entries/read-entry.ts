@@ -23,7 +23,7 @@ export interface ReadFile {
 export function readEntry({ path: file, bytes }: ContentFile): ReadFile | undefined {
   const place = toFilePlace(file);
   if (place === undefined) return undefined;
-  if ("code" in place) return toUnread({ file, name: "pages", id: file }, place);
+  if ("code" in place) return toUnread({ file, name: "pages", id: baseName(file) }, place);
   const text = decodeText(file, bytes);
   if (typeof text !== "string") return toUnread({ file, ...place }, text);
   return file.endsWith(".mdx")
@@ -72,6 +72,11 @@ function readData(head: Head, source: Pick<SplitFile, "frontmatter"> & Partial<S
       ...findTextProblems({ file, name, data: yaml.data, yaml, body }),
     ],
   };
+}
+
+/** The identifier that a misplaced file would have, for what refers to it. */
+function baseName(file: string): string {
+  return file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
 }
 
 function toUnread(head: Head, problem: LocatedProblem): ReadFile {

@@ -38,6 +38,10 @@ function toProblems({ schema, data, file, issue }: Fault): readonly Problem[] {
   const how = description === undefined ? "popraw tę wartość" : `oczekiwane: ${description}`;
   if (value === undefined)
     return [toProblem("schema", place, { what: `brakuje pola „${String(path.at(-1))}”`, how })];
+  if (value === null)
+    return [
+      toProblem("schema", place, { what: "to pole jest puste", how: `wpisz wartość albo usuń pole; ${how}` }),
+    ];
   if (issue.code === "invalid_value")
     return [toProblem("schema", place, { what: toValueFault(value, issue.values), how })];
   return [toProblem("schema", place, { what: toTelling(issue), how })];
@@ -53,16 +57,21 @@ function toValueFault(value: unknown, allowed: readonly unknown[]): string {
 }
 
 function toTelling(issue: z.core.$ZodIssue): string {
-  if (issue.code === "invalid_type") return polishTypes[issue.expected] ?? issue.message;
   if (issue.code === "invalid_union") {
     const nested = issue.errors.flat().find(({ code }) => code !== "invalid_type");
     return nested === undefined
       ? "ta wartość ma zły rodzaj: oczekiwano tekstu albo liczby całkowitej"
       : toTelling(nested);
   }
+  if (!zodsOwn.test(issue.message)) return issue.message;
+  if (issue.code === "invalid_type") return polishTypes[issue.expected] ?? "ta wartość ma zły rodzaj";
   if (issue.code === "too_small") return `wartość za mała: najmniejsza dozwolona to ${String(issue.minimum)}`;
-  return issue.message;
+  if (issue.code === "too_big") return `wartość za duża: największa dozwolona to ${String(issue.maximum)}`;
+  return "ta wartość jest niedozwolona";
 }
+
+/** How the messages begin that the schemas did not word themselves; they are English. */
+const zodsOwn = /^(?:Invalid|Too|Unrecognized)\b/;
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(

@@ -8,7 +8,7 @@ export interface SplitFile {
 
 /** Undefined where the file does not begin with a closed block of `---`. */
 export function splitFrontmatter(source: string): SplitFile | undefined {
-  const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(source);
+  const match = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/.exec(source);
   if (!match) return undefined;
   const frontmatter = `${match[1] ?? ""}\n`;
   const body = source.slice(match[0].length);

@@ -1,5 +1,5 @@
 import type { CollectionName } from "../domain/collections.ts";
-import { meetingComponents } from "../prose/components.ts";
+import { meetingComponents, pageComponents } from "../prose/components.ts";
 import { findProseProblems } from "../prose/guard.ts";
 import type { LocatedProblem } from "./content-file.ts";
 import type { YamlSource } from "./yaml-source.ts";
@@ -18,9 +18,6 @@ export function findTextProblems({ file, name, data, yaml, body }: Source): read
   const inBody = findProseProblems(body.source, { kind: "body", components, firstLine: body.line });
   return [...inFields, ...inBody.map((problem) => ({ ...problem, file }))];
 }
-
-const { Urzad, Organizacja, NotaRedakcyjna } = meetingComponents;
-const pageComponents = { Urzad, Organizacja, NotaRedakcyjna };
 
 /** Fields whose words may have paragraphs, lists and links, wherever they stand. */
 const proseFields = new Set([

@@ -18,7 +18,7 @@ export interface YamlSource {
   readonly positionOf: (path: readonly PropertyKey[]) => Position;
   /** Of a key itself, for keys that should not be there. */
   readonly keyPositionOf: (path: readonly PropertyKey[]) => Position;
-  /** Where the words of a text begin: inside the block for a literal block, else at the value. */
+  /** Of a place within a text, where its words stand as they are read: in a literal block, in a bare line; else of the value. */
   readonly textPositionOf: (path: readonly PropertyKey[], within: Position) => Position;
 }
 
@@ -30,10 +30,12 @@ export function readYaml(file: string, source: string, firstLine = 1): YamlSourc
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const problems = [
-    ...tellable(document.errors).map((error) => toSyntaxProblem(file, error, toPosition(error.pos[0]))),
-    ...aliasOffsets(document).map((offset) => toAliasProblem(file, toPosition(offset))),
-  ];
+  const aliases = aliasOffsets(document).map((offset) => toAliasProblem(file, toPosition(offset)));
+  const slips = tellable(document.errors).map((error) =>
+    toSyntaxProblem(file, error, toPosition(lastWritten(source, error.pos[0]))),
+  );
+  // What follows a bare star in its line cannot be read either.
+  const problems = [...slips.filter(({ line }) => aliases.every((alias) => alias.line !== line)), ...aliases];
   return {
     data: problems.length > 0 ? undefined : document.toJS(),
     problems,
@@ -42,9 +44,12 @@ export function readYaml(file: string, source: string, firstLine = 1): YamlSourc
     textPositionOf: (path, within) => {
       const node = document.getIn(path, true);
       const start = toPosition(offsetOf(document, path));
-      if (!isScalar(node) || node.type !== "BLOCK_LITERAL") return start;
-      const line = start.line + within.line;
-      return { line, column: indentOf(source, line - firstLine) + within.column };
+      if (!isScalar(node)) return start;
+      if (node.type === "PLAIN" && within.line === 1)
+        return { line: start.line, column: start.column + within.column - 1 };
+      if (node.type !== "BLOCK_LITERAL") return start;
+      const indent = indentBelow(source, start.line - firstLine);
+      return { line: start.line + within.line, column: indent + within.column };
     },
   };
 }
@@ -86,17 +91,32 @@ function keyOffsetOf(document: Document, path: readonly PropertyKey[]): number |
   return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
 }
 
-function indentOf(source: string, lineIndex: number): number {
-  return /^ */.exec(source.split("\n")[lineIndex] ?? "")?.[0].length ?? 0;
+/** How far the block under a line is indented; its first line with words decides. */
+function indentBelow(source: string, lineIndex: number): number {
+  const first = source
+    .split("\n")
+    .slice(lineIndex + 1)
+    .find((line) => line.trim() !== "");
+  return /^ */.exec(first ?? "")?.[0].length ?? 0;
+}
+
+/** A slip noticed only at the end of the file is shown behind its last word. */
+function lastWritten(source: string, offset: number): number {
+  return source.slice(offset).trim() === "" ? source.trimEnd().length : offset;
 }
 
 function toSyntaxProblem(file: string, error: YAMLError, position: Position): LocatedProblem {
-  const telling = tellings[error.code] ?? {
+  const telling = (error.message.startsWith("Flow ") ? openBracket : tellings[error.code]) ?? {
     what: "zapis YAML jest błędny w tym miejscu",
     how: "sprawdź wcięcia (spacje, nie tabulatory), dwukropki i cudzysłowy w tym wierszu i w wierszu wyżej",
   };
   return { code: "yaml-syntax", file, ...position, message: toMessage(telling) };
 }
+
+const openBracket = {
+  what: "lista w nawiasach nie jest zamknięta albo jej wiersze są za mało wcięte",
+  how: "dopisz nawias ] albo }, a tekst, który zaczyna się nawiasem, weź w cudzysłów",
+};
 
 const bareStar = {
   what: "znak * na początku wartości ma w YAML inne znaczenie",
@@ -119,8 +139,8 @@ const tellings: Readonly<Record<string, { readonly what: string; readonly how: s
     how: "dopisz dwukropek ze spacją albo przenieś długi tekst do bloku po znaku |-",
   },
   BLOCK_AS_IMPLICIT_KEY: {
-    what: "w wartości jest dwukropek ze spacją, który YAML czyta jak nowe pole",
-    how: "weź wartość w cudzysłów albo przenieś ją do bloku po znaku |-",
+    what: "w wartości jest dwukropek ze spacją, który YAML czyta jak nowe pole, albo następny wiersz ma za duże wcięcie",
+    how: "weź wartość w cudzysłów, przenieś ją do bloku po znaku |- albo wyrównaj następny wiersz",
   },
   BAD_ALIAS: bareStar,
 };

@@ -21,15 +21,20 @@ export function indexLetter(name: string): string {
 }
 
 /**
- * An ASCII fragment for a letter of the index: Polish letters that fold alike get a mark of their own.
+ * An ASCII fragment for a letter of the index, another for every letter: Polish ones that fold alike get a mark of
+ * their own, foreign ones the number of their character.
  * @example letterFragment("Ł") // "l-kreska"
  */
 export function letterFragment(letter: string): string {
   if (letter === "#") return "inne";
-  const base = foldPolish(letter);
-  if (base === letter.toLocaleLowerCase("pl")) return base;
-  return letter === "Ż" ? "z-kropka" : "ĄĘ".includes(letter) ? `${base}-ogonek` : `${base}-kreska`;
+  if (/^[A-Z]$/i.test(letter)) return letter.toLowerCase();
+  const mark = Object.keys(polishMarks).find((name) => polishMarks[name]?.includes(letter));
+  return mark === undefined
+    ? `litera-${(letter.codePointAt(0) ?? 0).toString(16)}`
+    : `${foldPolish(letter)}-${mark}`;
 }
+
+const polishMarks: Readonly<Record<string, string>> = { ogonek: "ĄĘ", kreska: "ĆŁŃÓŚŹ", kropka: "Ż" };
 
 function withoutQuotes(name: string): string {
   return name.replace(/["„”“»«']/g, "");

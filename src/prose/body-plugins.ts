@@ -8,17 +8,14 @@ import { gfmOptions } from "./parse.ts";
 import { rehypePublicForm } from "./public-form.ts";
 import { remarkGuard } from "./remark-guard.ts";
 
+const gfm: [typeof remarkGfm, typeof gfmOptions] = [remarkGfm, gfmOptions];
+
 /**
  * What Astro needs to render bodies as fields are rendered. It goes with `gfm: false` (the parser's own comes with it)
  * and `smartypants: false`.
  */
-export const bodyPlugins: PluggableList = [
-  [remarkGfm, gfmOptions],
-  remarkGuard,
-  remarkInlineComponents,
-  remarkNumberLists,
-];
+export const bodyPlugins = [gfm, remarkGuard, remarkInlineComponents, remarkNumberLists];
 
-export const bodyRehypePlugins: PluggableList = [rehypePublicForm];
+export const bodyRehypePlugins = [rehypePublicForm] satisfies PluggableList;
 
 export const bodyRehypeOptions: RehypeOptions = { ...footnoteOptions, clobberPrefix: "" };

@@ -11,16 +11,24 @@ export interface ComponentRule {
 
 const identified = { id: { required: true, pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/ } };
 
-/** What the body of a page may use: names that lead to a party's page, and an editor's note. */
-export const pageComponents = {
+const forEveryBody = {
   Urzad: { attributes: identified, children: "inline" },
   Organizacja: { attributes: identified, children: "inline" },
   NotaRedakcyjna: { attributes: {}, children: "block" },
 } as const satisfies ComponentRules;
 
-/** What the body of a meeting may use: the same, and the lists of who came and what was presented. */
+/** What the body of a page may use: names that lead to a party's page, an editor's note, the data's licence. */
+export const pageComponents = {
+  ...forEveryBody,
+  LicencjaDanych: { attributes: {}, children: "none" },
+} as const satisfies ComponentRules;
+
+/** What the body of a meeting may use: names, notes, and the lists of who came and what was presented. */
 export const meetingComponents = {
-  ...pageComponents,
+  ...forEveryBody,
   Organizacje: { attributes: {}, children: "none" },
   Materialy: { attributes: {}, children: "none" },
 } as const satisfies ComponentRules;
+
+/** What some body may use: the compiler does not know whose body it compiles. */
+export const bodyComponents: ComponentRules = { ...meetingComponents, ...pageComponents };

@@ -1,4 +1,6 @@
 import { meetingComponents, type ComponentRules } from "./components.ts";
+import { findTooDeep } from "./depth.ts";
+import { isWithoutMarkup } from "./markup.ts";
 import { proseMessages, type ProseProblem } from "./problems.ts";
 import type { Examined, Finding, Rule } from "./finding.ts";
 import { parseTolerantly } from "./syntax-errors.ts";
@@ -20,10 +22,8 @@ import { findRaggedRows } from "./rules/tables.ts";
  */
 export function findProseProblems(source: string, options: GuardOptions): ProseProblem[] {
   const { kind, components = meetingComponents, firstLine = 1, firstColumn = 1 } = options;
-  const { tree, findings } = parseTolerantly(source, kind);
-  const examined = tree && { tree, source, kind, components };
-  const all = [...findings, ...(examined ? examine(examined) : [])];
-  return toProblems(source, all).map((problem) => ({
+  if (kind === "field" && isWithoutMarkup(source)) return [];
+  return toProblems(source, findAll(source, kind, components)).map((problem) => ({
     ...problem,
     line: problem.line + firstLine - 1,
     column: problem.column + firstColumn - 1,
@@ -51,6 +51,13 @@ export interface GuardOptions {
   readonly components?: ComponentRules;
   readonly firstLine?: number;
   readonly firstColumn?: number;
+}
+
+function findAll(source: string, kind: ProseKind, components: ComponentRules): Finding[] {
+  const tooDeep = findTooDeep(source);
+  if (tooDeep !== undefined) return [{ code: "too-deep", offset: tooDeep }];
+  const { tree, findings } = parseTolerantly(source, kind);
+  return tree ? [...findings, ...examine({ tree, source, kind, components })] : findings;
 }
 
 function placeAt(source: string, offset: number): { line: number; column: number } {

@@ -1,11 +1,11 @@
 import type { Nodes, Paragraph, Root } from "mdast";
 import { isComponentNode } from "./component-uses.ts";
-import { meetingComponents, type ComponentRules } from "./components.ts";
+import { bodyComponents, type ComponentRules } from "./components.ts";
 
 /**
  * Puts an inline component that stands alone on its line back into a paragraph: MDX takes the paragraph away from it.
  */
-export function remarkInlineComponents({ components = meetingComponents }: Options = {}) {
+export function remarkInlineComponents({ components = bodyComponents }: Options = {}) {
   return (tree: Root): Root => kept(tree, components) as Root;
 }
 

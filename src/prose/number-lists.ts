@@ -44,6 +44,6 @@ function withNumber(item: ListItem, source: string): ListItem {
 }
 
 function numberNode(number: string): Emphasis {
-  const data = { hName: "span", hProperties: { className: ["number"] } };
+  const data = { hName: "span", hProperties: { className: ["list-number"] } };
   return { type: "emphasis", data, children: [{ type: "text", value: number }] };
 }

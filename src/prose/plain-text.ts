@@ -1,3 +1,4 @@
+import { isWithoutMarkup } from "./markup.ts";
 import { withListNumbers } from "./number-lists.ts";
 import { parseProse, type ProseKind } from "./parse.ts";
 import { toPieces } from "./reading.ts";
@@ -17,14 +18,9 @@ export function toPlainText(source: string, kind: ProseKind = "field"): string {
     .trim();
 }
 
-// Most fields are a sentence or two without any markup: no need to parse them.
-function isWithoutMarkup(source: string): boolean {
-  return !/[^\p{L}\p{N}\s.,;:()"'„”’…–—%/?!-]|^\s*(?:\d+[.)]|-)| {2}$/mu.test(source);
-}
-
 function plainParagraphs(source: string): string {
   return source
-    .split(/(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))+/)
+    .split(/\n(?: *\n)+/)
     .map((paragraph) => paragraph.replace(/\s+/gu, " ").trim())
     .filter((paragraph) => paragraph !== "")
     .join("\n\n");

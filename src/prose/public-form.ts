@@ -1,8 +1,8 @@
 import type { Element, Nodes, Properties, Root } from "hast";
 
 /**
- * What bodies and fields share beyond plain HTML: `rel` on addresses outside the portal, the alignment of cells as a
- * class (`align-right`), because the content-security policy allows no inline style.
+ * What bodies and fields share beyond plain HTML: `rel` on addresses outside the portal, the scope of a table's
+ * headers, the alignment of cells as a class (`align-right`), because the content-security policy allows no inline style.
  */
 export function withPublicForm(tree: Root): Root {
   return formed(tree) as Root;
@@ -25,9 +25,12 @@ function formed(node: Nodes): Nodes {
 
 function formedProperties({ tagName, properties }: Element): Properties {
   const { align, ...others } = properties;
-  if (typeof align === "string") return { ...others, className: [`align-${align}`] };
-  if (tagName === "a" && /^https?:/i.test(String(properties.href))) {
-    return { ...properties, rel: ["external", "noopener"] };
-  }
-  return properties;
+  return {
+    ...others,
+    ...(tagName === "th" ? { scope: "col" } : {}),
+    ...(typeof align === "string" ? { className: [`align-${align}`] } : {}),
+    ...(tagName === "a" && /^https?:/i.test(String(properties.href))
+      ? { rel: ["external", "noopener"] }
+      : {}),
+  };
 }

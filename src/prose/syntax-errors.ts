@@ -13,13 +13,18 @@ export function parseTolerantly(source: string, kind: ProseKind): { tree?: Root;
     try {
       return { tree: parseProse(readable, kind), findings };
     } catch (error) {
-      const finding = toFinding(error as SyntaxFault, readable);
+      if (!isSyntaxFault(error)) throw error;
+      const finding = toFinding(error, readable);
       if (findings.every(({ offset }) => !areOnOneLine(source, offset, finding.offset)))
         findings.push(finding);
       readable = readable.slice(0, finding.offset) + blank + readable.slice(finding.offset + 1);
     }
   }
   return { findings };
+}
+
+function isSyntaxFault(error: unknown): error is SyntaxFault {
+  return error instanceof Error && "reason" in error;
 }
 
 function toFinding(error: SyntaxFault, source: string): Finding {

@@ -102,7 +102,7 @@ function toLaunchOptions({ executablePath, args, env }: Chromium) {
   return { executablePath, args, env: { ...process.env, ...env } as Record<string, string> };
 }
 
-interface Chromium {
+export interface Chromium {
   executablePath: string;
   args: string[];
   /** What the executable needs on top of the environment. */

@@ -1,5 +1,4 @@
 import { readdirSync } from "node:fs";
-import { listFiles, toPagePath } from "../site/built-site.ts";
 
 const PAGES = new URL("../../src/pages/", import.meta.url);
 
@@ -22,12 +21,6 @@ export function pageTypeOf(path: string, routes: readonly string[]): string {
 export function pickPageOfEveryType(paths: readonly string[], routes: readonly string[]): PageOfType[] {
   const byType = Map.groupBy(paths, (path) => pageTypeOf(path, routes));
   return [...byType].map(([type, sharing]) => ({ type, path: sharing[0] ?? "" }));
-}
-
-export function listPagePaths(out: string): string[] {
-  return listFiles(out)
-    .filter((file) => file.endsWith(".html") && !file.startsWith("/pagefind/"))
-    .map(toPagePath);
 }
 
 function toRoute(file: string): string {

@@ -1,8 +1,9 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { join, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parse, type HTMLElement } from "node-html-parser";
 import { inject } from "vitest";
 import type { ServedSite, SiteName } from "./build-sites.ts";
+import { isPageFile, listFiles, toPagePath } from "./output-files.ts";
 
 export const SITE_NAMES = ["real", "fixture"] as const satisfies readonly SiteName[];
 
@@ -21,19 +22,6 @@ export function readBuiltSite(name: SiteName): BuiltSite {
   return { ...site, files, pages, redirects: documents.filter(isRedirect), origin: readOrigin(pages) };
 }
 
-/** Paths from the folder, with `/`, sorted. */
-export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join("/"))
-    .sort();
-}
-
-/** `/a/index.html` is the page `/a/`; `/404.html` stays what it is. */
-export function toPagePath(file: string): string {
-  return file.replace(/\/index\.html$/, "/");
-}
-
 /** An error page is shown at any address, so it has none of its own. */
 export function hasOwnAddress(page: Page): boolean {
   return page.path !== "/404.html";
@@ -41,10 +29,6 @@ export function hasOwnAddress(page: Page): boolean {
 
 export function attributeOf(page: Page, selector: string, name: string): string | undefined {
   return page.root.querySelector(selector)?.getAttribute(name);
-}
-
-function isPageFile(file: string): boolean {
-  return file.endsWith(".html") && !file.startsWith("/pagefind/");
 }
 
 function readPage(folder: string, file: string): Page {

@@ -6,6 +6,7 @@ import { findCollectionProblems } from "./collection-problems.ts";
 import { findIdentityProblems } from "./identity-problems.ts";
 import { findMeetingProblems } from "./meeting-problems.ts";
 import { findOfficeProblems } from "./office-problems.ts";
+import { findProgrammeProblems } from "./programme-problems.ts";
 import { findProposalProblems } from "./proposal-problems.ts";
 import { findRedirectProblems } from "./redirect-problems.ts";
 import { toRegister } from "./register.ts";
@@ -26,6 +27,7 @@ export function assemblePortal(entries: PortalEntries, options: { readonly asOf:
       ...findMeetingProblems(meeting, register),
       ...findProposalProblems(meeting, register),
     ]),
+    ...entries.programmes.flatMap(findProgrammeProblems),
     ...findRedirectProblems(entries, register),
   ];
   if (problems.length > 0) return { portal: undefined, problems: [...problems].sort(byPlace) };

@@ -14,12 +14,11 @@ export function buildMeetings(
   const sorted = [...entries].sort(newestFirst);
   const heads = sorted.map((entry) => toHead(entry, nodes));
   const dated = heads.filter(({ date }) => date !== undefined);
-  return sorted.map(({ file, data }, index) => {
+  return sorted.map(({ data }, index) => {
     const head = heads[index] as MeetingHead;
     const position = dated.indexOf(head);
     return {
       ...head,
-      file,
       materials: data.materials,
       table: data.table,
       corrections: data.corrections,
@@ -45,10 +44,11 @@ export function toOfficeMention(reference: OfficeReference, nodes: Nodes): Offic
   return { office, asWritten: reference.asWritten ?? office.name };
 }
 
-function toHead({ id, data }: Entry<MeetingData>, nodes: Nodes): MeetingHead {
+function toHead({ id, file, data }: Entry<MeetingData>, nodes: Nodes): MeetingHead {
   const { title, ordinal, state, date, start, end, venue, source } = data;
   return {
     id,
+    file,
     title,
     ordinal,
     state,

@@ -11,7 +11,6 @@ export function buildPortal(entries: PortalEntries, asOf: string): Portal {
   const nodes = toNodes(entries);
   const meetings = buildMeetings(entries.meetings, nodes, asOf);
   const proposals = meetings.flatMap((meeting) => meeting.proposals);
-  const byName = (a: { name: string }, b: { name: string }): number => comparePolish(a.name, b.name);
   const offices = [...nodes.offices.values()].sort(byName);
   return {
     settings: only(entries.settings).data,
@@ -23,15 +22,21 @@ export function buildPortal(entries: PortalEntries, asOf: string): Portal {
     themes: [...nodes.themes.values()].sort(byName),
     spheres: [...nodes.spheres.values()],
     law: only(entries.spheres).data.law,
-    programmes: [...nodes.programmes.values()].sort(
-      (a, b) => b.year - a.year || comparePolish(a.name, b.name),
-    ),
+    programmes: [...nodes.programmes.values()].sort((a, b) => b.year - a.year || byName(a, b)),
     pages: entries.pages
       .map(({ id, data }) => ({ id, ...data }))
-      .sort((a, b) => comparePolish(a.title, b.title)),
+      .sort((a, b) => comparePolish(a.title, b.title) || byId(a, b)),
     redirects: buildRedirects(entries),
     index: buildIndex({ entries: entries.meetings, meetings, proposals, offices }),
   };
+}
+
+function byName(a: Named, b: Named): number {
+  return comparePolish(a.name, b.name) || byId(a, b);
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 function buildRedirects(entries: PortalEntries): Portal["redirects"] {
@@ -46,4 +51,9 @@ function only<Data>(entries: readonly Entry<Data>[]): Entry<Data> {
   const [entry] = entries;
   if (entry === undefined) throw new Error("a single file is missing although no problem was found");
   return entry;
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
 }

@@ -10,16 +10,10 @@ export function findIdentityProblems(entries: PortalEntries): readonly Problem[]
     ...[meetings, organizations, offices, themes, programmes, pages].flatMap(findTwins),
     ...entries.meetings.flatMap(findProposalTwins),
     ...findSharedNames([
-      ...organizations.map((entry) => ({ ...entry, names: [entry.data.name, ...entry.data.aliases] })),
-      ...offices.map((entry) => ({
-        ...entry,
-        names: [
-          entry.data.name,
-          ...(entry.data.feminineName === undefined ? [] : [entry.data.feminineName]),
-          ...entry.data.aliases,
-        ],
-      })),
+      ...organizations.map((entry) => ({ ...entry, names: namesOf(entry.data) })),
+      ...offices.map((entry) => ({ ...entry, names: namesOf(entry.data) })),
     ]),
+    ...entries.spheres.flatMap(findPointTwins),
     ...meetings.flatMap((entry) => findReserved(entry, reservedIds.meetings)),
     ...pages.flatMap((entry) => findReserved(entry, reservedIds.pages)),
   ];
@@ -56,16 +50,32 @@ function findProposalTwins({ file, data }: PortalEntries["meetings"][number]): r
 function findSharedNames(bodies: readonly NamedEntry[]): readonly Problem[] {
   const owners = new Map<string, NamedEntry>();
   return [...bodies].sort(byFile).flatMap((body) =>
-    body.names.flatMap((name, index) => {
+    body.names.flatMap(({ name, path }) => {
       const owner = owners.get(foldPolish(name));
       if (owner === undefined) owners.set(foldPolish(name), body);
       if (owner === undefined || owner.file === body.file) return [];
-      const path = index === 0 ? ["name"] : ["aliases"];
       return [
         toProblem("shared-alias", { file: body.file, path }, { name, otherId: owner.id, other: owner.file }),
       ];
     }),
   );
+}
+
+function namesOf({ name, feminineName, aliases }: Named): NamedEntry["names"] {
+  return [
+    { name, path: ["name"] },
+    ...(feminineName === undefined ? [] : [{ name: feminineName, path: ["feminineName"] }]),
+    ...aliases.map((alias, index) => ({ name: alias, path: ["aliases", index] })),
+  ];
+}
+
+function findPointTwins({ file, data }: PortalEntries["spheres"][number]): readonly Problem[] {
+  const points = data.spheres.map(({ point }) => point);
+  return points.flatMap((point, index) => {
+    const place = { file, path: ["spheres", index, "point"] };
+    if (points.indexOf(point) === index) return [];
+    return [toProblem("duplicate-id", place, { id: point, other: "punkt wyżej w tym pliku" })];
+  });
 }
 
 function findReserved({ id, file }: Entry<unknown>, reserved: readonly string[]): readonly Problem[] {
@@ -80,6 +90,12 @@ function byFile(a: { readonly file: string }, b: { readonly file: string }): num
   return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }
 
+interface Named {
+  readonly name: string;
+  readonly feminineName?: string | undefined;
+  readonly aliases: readonly string[];
+}
+
 interface NamedEntry extends Entry<unknown> {
-  readonly names: readonly string[];
+  readonly names: readonly { readonly name: string; readonly path: readonly (string | number)[] }[];
 }

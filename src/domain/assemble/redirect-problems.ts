@@ -19,10 +19,25 @@ export function findRedirectProblems(entries: PortalEntries, register: Register)
         ...(known.has(redirect.from)
           ? [toProblem("redirect-taken", { file, path: [...path, "from"] }, { from: redirect.from })]
           : []),
+        ...(isTwin(data.redirects, index)
+          ? [
+              toProblem(
+                "duplicate-id",
+                { file, path: [...path, "from"] },
+                { id: redirect.from, other: "przekierowanie wyżej w tym pliku" },
+              ),
+            ]
+          : []),
         ...findDeadEnd(redirect, { all: data.redirects, known, place: { file, path: [...path, "to"] } }),
       ];
     }),
   );
+}
+
+function isTwin(all: readonly RedirectData[], index: number): boolean {
+  const same = (redirect: RedirectData): boolean =>
+    redirect.kind === all[index]?.kind && redirect.from === all[index].from;
+  return all.findIndex(same) < index;
 }
 
 function findMalformed({ kind, from }: RedirectData): readonly string[] {

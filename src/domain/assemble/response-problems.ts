@@ -24,7 +24,8 @@ export function findResponseProblems(
 
 function findSilenceProblems({ file, path, response }: ResponsePlace): readonly Problem[] {
   const speaks =
-    response.text !== undefined || response.evidence !== undefined || response.commitments.length > 0;
+    [response.text, response.detail, response.evidence].some((words) => words !== undefined) ||
+    response.commitments.length > 0;
   return speaks ? [toProblem("text-without-answer", { file, path: [...path, "stance"] }, {})] : [];
 }
 

@@ -7,46 +7,39 @@ import { offsetsOf } from "../parse.ts";
  * accounted for; what the other rules refuse is theirs.
  */
 export const findLostText: Rule = ({ tree, source }) => {
-  const covered = new Uint8Array(source.length);
-  cover(tree, covered);
+  const ranges = accountedRanges(tree).sort((a, b) => a.start - b.start);
   const findings: Finding[] = [];
-  let end = -1;
-  for (const word of source.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const isLost = word.index >= end && covered.subarray(word.index, word.index + word[0].length).includes(0);
-    if (!isLost) continue;
-    const line = /^[^\r\n]*/.exec(source.slice(word.index))?.[0] ?? word[0];
-    findings.push({ code: "lost-text", offset: word.index, detail: line });
-    end = word.index + line.length;
+  let end = 0;
+  for (const range of [...ranges, { start: source.length, end: source.length }]) {
+    const gap = source.slice(end, Math.max(end, range.start));
+    const lost = /[\p{L}\p{N}][^\r\n]*/u.exec(gap);
+    if (lost) findings.push({ code: "lost-text", offset: end + lost.index, detail: lost[0] });
+    end = Math.max(end, range.end);
   }
   return findings;
 };
 
-function cover(node: Nodes, covered: Uint8Array): void {
+function accountedRanges(node: Nodes): Range[] {
   const range = offsetsOf(node);
-  if (!("children" in node) || accountedWhole.has(node.type)) {
-    if (range) covered.fill(1, range.start, range.end);
-    return;
-  }
-  if (range && hasOwnWords.has(node.type)) coverAround(node, range, covered);
+  if (!("children" in node) || accountedWhole.has(node.type)) return range ? [range] : [];
   // Bare addresses lose their place in some contexts: their paragraph vouches for them.
-  if (range && node.children.some((child) => offsetsOf(child) === undefined)) {
-    covered.fill(1, range.start, range.end);
-  }
-  node.children.forEach((child) => cover(child, covered));
+  if (range && node.children.some((child) => offsetsOf(child) === undefined)) return [range];
+  const around = range && hasOwnWords.has(node.type) ? rangesAround(node, range) : [];
+  return [...around, ...node.children.flatMap(accountedRanges)];
 }
 
-function coverAround(
-  node: Parents,
-  { start, end }: { start: number; end: number },
-  covered: Uint8Array,
-): void {
+function rangesAround(node: Parents, { start, end }: Range): Range[] {
   const first = node.children[0];
   const last = node.children.at(-1);
-  const before = first && offsetsOf(first);
+  const before = { start, end: (first && offsetsOf(first))?.start ?? end };
   const after = last && offsetsOf(last);
-  covered.fill(1, start, before?.start ?? end);
-  if (after && node.type !== "listItem" && node.type !== "footnoteDefinition")
-    covered.fill(1, after.end, end);
+  const isMarker = node.type === "listItem" || node.type === "footnoteDefinition";
+  return after && !isMarker ? [before, { start: after.end, end }] : [before];
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
 }
 
 const accountedWhole: ReadonlySet<string> = new Set(["linkReference", "imageReference"]);

@@ -1,0 +1,28 @@
+import mdx from "@astrojs/mdx";
+import { unified } from "@astrojs/markdown-remark";
+import { defineConfig } from "astro/config";
+import { bindShortWords } from "./src/polish/typography.ts";
+import { bodyPlugins, bodyRehypeOptions, bodyRehypePlugins } from "./src/prose/body-plugins.ts";
+import { remarkTransformText } from "./src/prose/transform-text.ts";
+
+export default defineConfig({
+  site: process.env.POSTULAT_ADDRESS ?? "http://localhost:4321",
+  trailingSlash: "always",
+  // White space as in JSX, which is also how the formatter breaks lines: a space between words is written as one.
+  compressHTML: "jsx",
+  prerenderConflictBehavior: "error",
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: "never", concurrency: 4 },
+  integrations: [mdx()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [...bodyPlugins, [remarkTransformText, { transformText: bindShortWords }]],
+      rehypePlugins: bodyRehypePlugins,
+      remarkRehype: bodyRehypeOptions,
+    }),
+  },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

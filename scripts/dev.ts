@@ -1,0 +1,14 @@
+import { dev } from "astro";
+import { prepareEnvironment, root } from "./build-site.ts";
+import { loadPortal } from "./load-portal.ts";
+import { readOptions } from "./options.ts";
+import { runCommand } from "./user-mistake.ts";
+
+await runCommand(async () => {
+  const options = readOptions(process.argv.slice(2));
+  const { portal } = loadPortal(options);
+  prepareEnvironment({ portal, ...options });
+  process.env["ASTRO_DEV_BACKGROUND"] = "0";
+  const { address } = await dev({ root, server: { port: options.port }, logLevel: "warn" });
+  console.log(`Podgląd działa pod adresem http://localhost:${address.port}/ (zakończ: Ctrl+C)`);
+});

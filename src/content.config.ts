@@ -1,0 +1,36 @@
+import { defineCollection } from "astro:content";
+import { glob } from "astro/loaders";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { collections as places } from "./domain/collections.ts";
+
+// Another city's content may lie anywhere; the commands say where.
+const folder = resolve(process.env["POSTULAT_CONTENT"] ?? "content");
+
+export const collections = {
+  settings: defineCollection({ loader: singleFile(places.settings), schema: places.settings.schema }),
+  meetings: defineCollection({ loader: manyFiles(places.meetings), schema: places.meetings.schema }),
+  organizations: defineCollection({
+    loader: manyFiles(places.organizations),
+    schema: places.organizations.schema,
+  }),
+  offices: defineCollection({ loader: manyFiles(places.offices), schema: places.offices.schema }),
+  themes: defineCollection({ loader: manyFiles(places.themes), schema: places.themes.schema }),
+  spheres: defineCollection({ loader: singleFile(places.spheres), schema: places.spheres.schema }),
+  programmes: defineCollection({ loader: manyFiles(places.programmes), schema: places.programmes.schema }),
+  pages: defineCollection({ loader: manyFiles(places.pages), schema: places.pages.schema }),
+  redirects: defineCollection({ loader: singleFile(places.redirects), schema: places.redirects.schema }),
+};
+
+/** The identifier is the file's name: folders of years are there for people. */
+function manyFiles(place: { readonly folder: string; readonly ending: string }) {
+  return glob({
+    base: pathToFileURL(resolve(folder, place.folder)),
+    pattern: `**/*${place.ending}`,
+    generateId: ({ entry }) => entry.slice(entry.lastIndexOf("/") + 1, -place.ending.length),
+  });
+}
+
+function singleFile({ file }: { readonly file: string }) {
+  return glob({ base: pathToFileURL(folder), pattern: file, generateId: () => file.replace(/\.\w+$/, "") });
+}

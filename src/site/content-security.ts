@@ -1,0 +1,23 @@
+/**
+ * The policy of a page, for its meta element. Nothing runs and nothing is fetched from elsewhere;
+ * a page with a script may run its own files and Pagefind's WebAssembly, and may not turn text into HTML.
+ */
+export function toContentSecurityPolicy({ withScript }: { readonly withScript: boolean }): string {
+  const passive = [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "object-src 'none'",
+  ];
+  const active = [
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ];
+  return [...passive, ...(withScript ? active : ["script-src 'none'"])].join("; ");
+}

@@ -1,0 +1,63 @@
+import { getCollection, type CollectionEntry } from "astro:content";
+import { assemblePortal } from "../domain/assemble/assemble-portal.ts";
+import { collections, type CollectionName, type PortalEntries } from "../domain/collections.ts";
+import type { Meeting, Portal } from "../domain/portal.ts";
+
+/** The whole record, assembled once a build; while authors write, anew for every page. */
+export function getPortal(): Promise<Portal> {
+  if (!import.meta.env.PROD) return loadPortal();
+  portal ??= loadPortal();
+  return portal;
+}
+
+/** The entry whose body a page renders. */
+export async function getBody<Name extends "meetings" | "pages">(
+  name: Name,
+  id: string,
+): Promise<CollectionEntry<Name>> {
+  const readOnce = (bodies[name] ??= readBodies(name));
+  const entry = (import.meta.env.PROD ? await readOnce : await readBodies(name)).get(id);
+  if (entry === undefined) throw new Error(`no body for ${name}/${id}`);
+  // The map under a name holds that collection's entries, which the type of a mixed record cannot say.
+  return entry as unknown as CollectionEntry<Name>;
+}
+
+/** The meeting of an address; for the components of its body, which Astro gives no properties. */
+export async function getMeeting(id: string | undefined): Promise<Meeting> {
+  const meeting = (await getPortal()).meetings.find((candidate) => candidate.id === id);
+  if (meeting === undefined) throw new Error(`no meeting "${id ?? ""}"`);
+  return meeting;
+}
+
+let portal: Promise<Portal> | undefined;
+const bodies: Partial<Record<"meetings" | "pages", ReturnType<typeof readBodies>>> = {};
+
+async function readBodies(name: "meetings" | "pages") {
+  return new Map((await getCollection(name)).map((entry) => [entry.id, entry]));
+}
+
+async function loadPortal(): Promise<Portal> {
+  const names = Object.keys(collections) as CollectionName[];
+  const lists = await Promise.all(names.map(async (name) => [name, await readEntries(name)] as const));
+  // Each list holds its own collection's entries, which the type of a mixed record cannot say.
+  const assembly = assemblePortal(Object.fromEntries(lists) as unknown as PortalEntries, {
+    asOf: process.env["POSTULAT_AS_OF"] ?? "1970-01-01",
+  });
+  if (assembly.portal !== undefined) return assembly.portal;
+  const told = assembly.problems.map(({ file, what, how }) => `${file}: ${what}; ${how}`);
+  throw new Error(`Treść wymaga poprawy (npm run check pokaże wiersze):\n${told.join("\n")}`);
+}
+
+async function readEntries(name: CollectionName) {
+  return (await getCollection(name)).map(({ id, data, filePath = "" }) => ({
+    id,
+    data,
+    file: toContentPath(name, filePath),
+  }));
+}
+
+function toContentPath(name: CollectionName, filePath: string): string {
+  const place = collections[name];
+  if ("file" in place) return place.file;
+  return filePath.slice(filePath.lastIndexOf(`${place.folder}/`));
+}

@@ -1,0 +1,15 @@
+/** When a file of the content first came and last changed; both unknown where the content has no history. */
+export interface RecordDates {
+  readonly added?: string;
+  readonly changed?: string;
+}
+
+/** @param file path below the content folder */
+export function getRecordDates(file: string): RecordDates {
+  return recordDates[file] ?? {};
+}
+
+// The commands read the history before they call Astro: a page cannot ask git.
+const recordDates = JSON.parse(process.env["POSTULAT_RECORD_DATES"] ?? "{}") as Readonly<
+  Record<string, RecordDates>
+>;

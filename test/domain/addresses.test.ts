@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import * as addresses from "../../src/domain/addresses.ts";
+import { redirectKinds } from "../../src/domain/redirect.ts";
+import { stanceIds } from "../../src/domain/stance.ts";
+
+// Addresses are promises: a change here breaks every link that anybody has kept.
+test.each([
+  [addresses.sections.meetings, "/spotkania/"],
+  [addresses.sections.proposals, "/propozycje/"],
+  [addresses.sections.organizations, "/organizacje/"],
+  [addresses.sections.offices, "/miasto/"],
+  [addresses.sections.themes, "/tematy/"],
+  [addresses.sections.spheres, "/sfery/"],
+  [addresses.sections.programmes, "/programy/"],
+  [addresses.sections.search, "/szukaj/"],
+  [addresses.sections.accessibility, "/deklaracja-dostepnosci/"],
+  [addresses.meetingPath("2025-06-24-zdrowie"), "/spotkania/2025-06-24-zdrowie/"],
+  [addresses.meetingYearPath("2025"), "/spotkania/rok/2025/"],
+  [addresses.proposalPath("2025-06-24-zdrowie/5b"), "/propozycje/2025-06-24-zdrowie/5b/"],
+  [addresses.pairFragment("5b"), "propozycja-5b"],
+  [addresses.proposalsByThemePath("lokale"), "/propozycje/temat/lokale/"],
+  [addresses.proposalsByYearPath("2025"), "/propozycje/rok/2025/"],
+  [addresses.pagedPath("/propozycje/", 1), "/propozycje/"],
+  [addresses.pagedPath("/propozycje/", 2), "/propozycje/strona/2/"],
+  [addresses.pagedPath("/propozycje/rok/2025/", 3), "/propozycje/rok/2025/strona/3/"],
+  [addresses.organizationPath("fundacja-laka"), "/organizacje/fundacja-laka/"],
+  [addresses.organizationLetterPath("Ł"), "/organizacje/#l-kreska"],
+  [addresses.organizationLetterPath("#"), "/organizacje/#inne"],
+  [addresses.officePath("wydzial"), "/miasto/wydzial/"],
+  [addresses.themePath("lokale"), "/tematy/lokale/"],
+  [addresses.spherePath("32a"), "/sfery/32a/"],
+  [addresses.programmePath("rpw-2026"), "/programy/rpw-2026/"],
+  [addresses.pagePath("o-portalu"), "/o-portalu/"],
+])("%s is %s", (address, promised) => {
+  expect(address).toBe(promised);
+});
+
+test("every stance has its own list, whose address never changes", () => {
+  expect(stanceIds.map((stance) => [stance, addresses.proposalsByStancePath(stance)])).toEqual([
+    ["accepted", "/propozycje/stanowisko/przyjeto/"],
+    ["partly-accepted", "/propozycje/stanowisko/przyjeto-czesciowo/"],
+    ["already-possible", "/propozycje/stanowisko/juz-mozliwe/"],
+    ["under-way", "/propozycje/stanowisko/prace-w-toku/"],
+    ["under-analysis", "/propozycje/stanowisko/w-analizie/"],
+    ["forwarded", "/propozycje/stanowisko/skierowano/"],
+    ["other-procedure", "/propozycje/stanowisko/inny-tryb/"],
+    ["subject-to-funds", "/propozycje/stanowisko/zalezy-od-srodkow/"],
+    ["declined", "/propozycje/stanowisko/nie-uwzgledniono/"],
+    ["no-answer", "/propozycje/stanowisko/brak-odpowiedzi/"],
+  ]);
+});
+
+test("every kind of redirect knows the address that an identifier of its kind had", () => {
+  expect(redirectKinds.map((kind) => addresses.pathByKind[kind]("a"))).toEqual([
+    "/spotkania/a/",
+    "/propozycje/a/",
+    "/organizacje/a/",
+    "/miasto/a/",
+    "/tematy/a/",
+    "/programy/a/",
+  ]);
+});
+
+test("no page may stand where a section stands", () => {
+  const firstSegments = Object.values(addresses.sections).map((path) => path.split("/")[1]);
+  expect(firstSegments.filter((segment) => !addresses.reservedIds.pages.includes(segment ?? ""))).toEqual([]);
+});
+
+test("no meeting may stand where its section keeps lists", () => {
+  const lists = [
+    addresses.meetingYearPath("2025"),
+    addresses.pagedPath(addresses.sections.meetings, 2),
+    addresses.pagedPath(addresses.sections.proposals, 2),
+    addresses.proposalsByThemePath("a"),
+    addresses.proposalsByStancePath("accepted"),
+    addresses.proposalsByYearPath("2025"),
+  ];
+  const taken = lists.map((path) => path.split("/")[2] ?? "");
+  expect(taken.filter((segment) => !addresses.reservedIds.meetings.includes(segment))).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readContentFolder } from "../../scripts/content-folder.ts";
+import { problemTable } from "../../src/domain/problem-table.ts";
+import { checkContent } from "../../src/entries/check-content.ts";
+import type { ContentFile, LocatedProblem } from "../../src/entries/content-file.ts";
+
+const root = join(import.meta.dirname, "../fixtures/broken");
+const folders = readdirSync(root).filter((name) => name !== "_base");
+
+// "file-too-large" would need two megabytes on the disk; decode.test.ts makes them in memory.
+const codesOfFiles = [
+  "control-character",
+  "file-name",
+  "frontmatter-missing",
+  "not-utf-8",
+  "unexpected-file",
+  "yaml-alias",
+  "yaml-syntax",
+];
+
+// Folders about several codes, or about problems that must not be told.
+const themes = ["echoes", "everything-at-once", "prose-in-body", "prose-in-field"];
+
+describe("a content folder with faults", () => {
+  test("has none before the faults are laid over it", () => {
+    expect(checkContent(readContentFolder(join(root, "_base")), { asOf: "2025-06-01" }).problems).toEqual([]);
+  });
+
+  test.each(folders)("is told all of them, each at its place: %s", (folder) => {
+    const { files, expected } = readCase(folder);
+    const { portal, problems } = checkContent(files, { asOf: "2025-06-01" });
+    expect(problems).toEqual(expected.map(toContaining));
+    expect(portal).toBeUndefined();
+  });
+
+  test.each(folders)("is told the same in whatever order its files are read: %s", (folder) => {
+    const { files } = readCase(folder);
+    const options = { asOf: "2025-06-01" };
+    expect(checkContent([...files].reverse(), options)).toEqual(checkContent(files, options));
+  });
+
+  test("exists for every code of the table and of the files", () => {
+    expect(folders.toSorted()).toEqual([...Object.keys(problemTable), ...codesOfFiles, ...themes].toSorted());
+  });
+
+  test.each(folders.filter((folder) => !themes.includes(folder)))(
+    "shows what it is named for: %s",
+    (folder) => {
+      expect(readCase(folder).expected.map(({ code }) => code)).toContain(folder);
+    },
+  );
+
+  test.each(folders)("is told in Polish sentences that end: %s", (folder) => {
+    const { problems } = checkContent(readCase(folder).files, { asOf: "2025-06-01" });
+    const clumsy = problems.filter(
+      ({ message }) =>
+        !/[.?]$/.test(message) || /\.\.(?!\/)|undefined|null|\[object|Invalid|expected/.test(message),
+    );
+    expect(clumsy).toEqual([]);
+  });
+});
+
+function readCase(folder: string): { files: readonly ContentFile[]; expected: readonly LocatedProblem[] } {
+  const described = JSON.parse(readFileSync(join(root, folder, "expected.json"), "utf8")) as {
+    remove?: string[];
+    problems: LocatedProblem[];
+  };
+  const overlay = readContentFolder(join(root, folder)).filter(({ path }) => path !== "expected.json");
+  const replaced = new Set([...(described.remove ?? []), ...overlay.map(({ path }) => path)]);
+  const kept = readContentFolder(join(root, "_base")).filter(({ path }) => !replaced.has(path));
+  return { files: [...kept, ...overlay], expected: described.problems };
+}
+
+/** `expected.json` holds the beginning of each message, up to where it says how to mend. */
+function toContaining({ message, ...rest }: LocatedProblem): unknown {
+  return { ...rest, message: expect.stringContaining(message) as unknown };
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { toFilePlace } from "../../src/entries/file-place.ts";
+
+describe("where a file belongs", () => {
+  test.each([
+    ["portal.yaml", { name: "settings", id: "portal" }],
+    ["spheres.yaml", { name: "spheres", id: "spheres" }],
+    ["redirects.yaml", { name: "redirects", id: "redirects" }],
+    ["meetings/2025/2025-06-24-zdrowie.mdx", { name: "meetings", id: "2025-06-24-zdrowie" }],
+    ["meetings/2025-06-24-zdrowie.mdx", { name: "meetings", id: "2025-06-24-zdrowie" }],
+    ["organizations/4-strony.yaml", { name: "organizations", id: "4-strony" }],
+    ["pages/o-portalu.mdx", { name: "pages", id: "o-portalu" }],
+    ["README.md", undefined],
+  ])("%s", (path, place) => {
+    expect(toFilePlace(path)).toEqual(place);
+  });
+});
+
+describe("a file that would be lost", () => {
+  test.each([
+    ["notatki.txt", "unexpected-file"],
+    ["organizations/README.md", "unexpected-file"],
+    ["organizations/a.yml", "unexpected-file"],
+    ["organizations/a/b.yaml", "unexpected-file"],
+    ["meetings/2025/06/a.mdx", "unexpected-file"],
+    ["meetings/a.yaml", "unexpected-file"],
+    ["Portal.yaml", "unexpected-file"],
+    ["zdjecia/sala.jpg", "unexpected-file"],
+    ["organizations/łąka.yaml", "file-name"],
+    ["organizations/Laka.yaml", "file-name"],
+    ["organizations/laka .yaml", "file-name"],
+    ["organizations/-laka.yaml", "file-name"],
+    ["organizations/la--ka.yaml", "file-name"],
+    ["organizations/.yaml", "file-name"],
+    ["pages/o_portalu.mdx", "file-name"],
+  ])("%s: %s", (file, code) => {
+    expect(toFilePlace(file)).toMatchObject({ file, code, line: 1, column: 1 });
+  });
+
+  test("for its name is told a name that would do", () => {
+    expect(toFilePlace("organizations/Fundacja „Łąka”.yaml")).toMatchObject({
+      message: expect.stringContaining("np. na fundacja-laka.yaml") as unknown,
+    });
+  });
+});

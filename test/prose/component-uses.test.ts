@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { findComponentUses } from "../../src/prose/component-uses.ts";
+
+test("components are listed with their literal attributes and places", () => {
+  const body =
+    'Byli <Urzad id="wydzial">x</Urzad>.\n\n<Organizacje />\n\n<NotaRedakcyjna>\n\n<Organizacja id={a} b="c">y</Organizacja>\n\n</NotaRedakcyjna>';
+  expect(findComponentUses(body, { firstLine: 10 })).toEqual([
+    { name: "Urzad", attributes: { id: "wydzial" }, line: 10, column: 6 },
+    { name: "Organizacje", attributes: {}, line: 12, column: 1 },
+    { name: "NotaRedakcyjna", attributes: {}, line: 14, column: 1 },
+    { name: "Organizacja", attributes: { b: "c" }, line: 16, column: 1 },
+  ]);
+});
+
+test("a body that is no MDX has none: the guard tells why", () => {
+  expect(findComponentUses("<Urzad")).toEqual([]);
+});
