@@ -20,7 +20,12 @@ export interface MissingWords {
 export function measureCoverage({ blocks }: SourceDocument, meeting: ExtractedMeeting): Coverage {
   const headers = new Set(Object.values(meeting.headers));
   const parts = allParagraphs(blocks)
-    .flatMap((paragraph, index) => [withoutMark(paragraph), ...paragraph.notes].map((text) => ({ text, where: whereOf(paragraph, index) })))
+    .flatMap((paragraph, index) =>
+      [withoutMark(paragraph), ...paragraph.notes].map((text) => ({
+        text,
+        where: whereOf(paragraph, index),
+      })),
+    )
     .filter(({ text }) => !headers.has(text) && !/^\(?\d{0,3}[.)]?$/.test(text.trim()));
   const left = new Map<string, number>();
   for (const word of draftTexts(meeting).flatMap(wordsOf)) left.set(word, (left.get(word) ?? 0) + 1);
@@ -54,7 +59,13 @@ function draftTexts(meeting: ExtractedMeeting): string[] {
     ...notes,
   ]);
   const narrative = meeting.narrative.flatMap(({ text, items }) => [text, ...items]);
-  return [meeting.title ?? "", meeting.caption ?? "", ...Object.values(meeting.headers), ...narrative, ...tables];
+  return [
+    meeting.title ?? "",
+    meeting.caption ?? "",
+    ...Object.values(meeting.headers),
+    ...narrative,
+    ...tables,
+  ];
 }
 
 /** Words without the signs around them; what has no letter and no digit is layout. */

@@ -10,11 +10,17 @@ import type { Block, Cell, Paragraph, SourceDocument, Table } from "./document.t
 
 /** Reads a Word document. Pictures, macros and everything that points outside the file are left behind. */
 export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
-  const archive = openArchive(bytes, (name) => /^\[Content_Types\]\.xml$|^_rels\/|^word\/.*\.(?:xml|rels)$/.test(name));
+  const archive = openArchive(bytes, (name) =>
+    /^\[Content_Types\]\.xml$|^_rels\/|^word\/.*\.(?:xml|rels)$/.test(name),
+  );
   if (Object.keys(archive).every((name) => !name.startsWith("word/"))) throw new IntakeFailure(notWord);
   Object.values(archive).forEach((part) => refuseDeclarations(strFromU8(part)));
   const word = await parseWithMammoth(zipSync(archive, { level: 0 }));
-  return { format: "docx", blocks: (word.children ?? []).flatMap((node) => toBlocks(node, word)), warnings: [] };
+  return {
+    format: "docx",
+    blocks: (word.children ?? []).flatMap((node) => toBlocks(node, word)),
+    warnings: [],
+  };
 }
 
 async function parseWithMammoth(bytes: Uint8Array): Promise<WordNode> {
@@ -24,7 +30,10 @@ async function parseWithMammoth(bytes: Uint8Array): Promise<WordNode> {
     return { ...word, children: [] };
   };
   try {
-    await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { transformDocument, externalFileAccess: false });
+    await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      { transformDocument, externalFileAccess: false },
+    );
   } catch {
     throw new IntakeFailure(damaged);
   }
@@ -56,7 +65,9 @@ function toTable(node: WordNode, word: WordNode): Table {
   return {
     kind: "table",
     rows: rows.map((row) => ({
-      cells: (row.children ?? []).filter(({ type }) => type === "tableCell").map((cell) => toCell(cell, word)),
+      cells: (row.children ?? [])
+        .filter(({ type }) => type === "tableCell")
+        .map((cell) => toCell(cell, word)),
     })),
   };
 }
@@ -101,4 +112,5 @@ interface WordNode {
 
 const damaged =
   "Plik DOCX jest uszkodzony: jego treści nie da się odczytać. Pobierz dokument ponownie albo poproś o nową kopię.";
-const notWord = "To archiwum nie jest dokumentem DOCX. Podaj plik zapisany w edytorze tekstu (DOCX, ODT) albo PDF.";
+const notWord =
+  "To archiwum nie jest dokumentem DOCX. Podaj plik zapisany w edytorze tekstu (DOCX, ODT) albo PDF.";

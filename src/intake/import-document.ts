@@ -15,7 +15,10 @@ export interface ImportedDocument {
 }
 
 /** Reads a document from its bytes to a meeting, with what was unsure and what was left out. */
-export async function importDocument(bytes: Uint8Array, spheres: readonly Sphere[]): Promise<ImportedDocument> {
+export async function importDocument(
+  bytes: Uint8Array,
+  spheres: readonly Sphere[],
+): Promise<ImportedDocument> {
   const document = await readDocument(bytes);
   const meeting = interpretMeeting(document, spheres);
   if (meeting.proposals.length === 0) throw new IntakeFailure(noTable);

@@ -12,7 +12,8 @@ export function readOdt(bytes: Uint8Array): SourceDocument {
   const content = archive["content.xml"];
   if (content === undefined) throw new IntakeFailure(notText);
   const manifest = archive["META-INF/manifest.xml"];
-  if (manifest && new TextDecoder().decode(manifest).includes("manifest:encryption-data")) throw new IntakeFailure(locked);
+  if (manifest && new TextDecoder().decode(manifest).includes("manifest:encryption-data"))
+    throw new IntakeFailure(locked);
   const root = parseXml(content);
   const [body] = findAll(root, "office:text");
   if (body === undefined) throw new IntakeFailure(notText);
@@ -21,7 +22,11 @@ export function readOdt(bytes: Uint8Array): SourceDocument {
       .filter((style) => elementsOf(style)[0]?.name === "text:list-level-style-bullet")
       .map((style) => style.attributes["style:name"] ?? ""),
   );
-  return { format: "odt", blocks: toBlocks(body, { isBullet: (style) => bulletStyles.has(style) }), warnings: [] };
+  return {
+    format: "odt",
+    blocks: toBlocks(body, { isBullet: (style) => bulletStyles.has(style) }),
+    warnings: [],
+  };
 }
 
 function toBlocks(parent: XmlElement, context: Context): Block[] {
@@ -74,7 +79,9 @@ function toRow(row: XmlElement, context: Context): Row {
 /** A table inside a cell is read as the paragraphs of its cells. */
 function toCell(cell: XmlElement, context: Context): Cell {
   const paragraphs = toBlocks(cell, context).flatMap((block) =>
-    isParagraph(block) ? [block] : block.rows.flatMap((row) => row.cells.flatMap((inner) => inner.paragraphs)),
+    isParagraph(block)
+      ? [block]
+      : block.rows.flatMap((row) => row.cells.flatMap((inner) => inner.paragraphs)),
   );
   return { paragraphs, colSpan: span(cell, "columns"), rowSpan: span(cell, "rows") };
 }

@@ -16,7 +16,10 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   const isWord = vocabularyOf(pages);
   const blocks = isTagged(pages)
     ? readByStructure(pages, isWord)
-    : joinPages(pages.map((page) => readByPosition(page, isWord)), isWord);
+    : joinPages(
+        pages.map((page) => readByPosition(page, isWord)),
+        isWord,
+      );
   return { format: "pdf", blocks, warnings: warningsFor(all) };
 }
 
@@ -44,18 +47,25 @@ function refuseUnreadable(pages: readonly Page[]): void {
 function warningsFor(pages: readonly Page[]): string[] {
   const empty = pages.filter(({ items }) => items.length === 0).map(({ number }) => number);
   if (empty.length === 0) return [];
-  return [`Na stronach bez warstwy tekstowej (${empty.join(", ")}) niczego nie odczytano: sprawdź, czy nie są to skany.`];
+  return [
+    `Na stronach bez warstwy tekstowej (${empty.join(", ")}) niczego nie odczytano: sprawdź, czy nie są to skany.`,
+  ];
 }
 
 /** Tells whether a word stands anywhere in the document, whole. */
 function vocabularyOf(pages: readonly Page[]): (word: string) => boolean {
   const words = new Set(
-    pages.flatMap(({ items }) => items.flatMap(({ text }) => text.toLocaleLowerCase("pl").match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [])),
+    pages.flatMap(({ items }) =>
+      items.flatMap(
+        ({ text }) => text.toLocaleLowerCase("pl").match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [],
+      ),
+    ),
   );
   return (word) => words.has(word.toLocaleLowerCase("pl"));
 }
 
-const damaged = "PDF jest uszkodzony i nie da się go odczytać w całości. Pobierz go ponownie albo poproś o nową kopię.";
+const damaged =
+  "PDF jest uszkodzony i nie da się go odczytać w całości. Pobierz go ponownie albo poproś o nową kopię.";
 const imageOnly =
   "PDF składa się z samych obrazów (skan) i nie ma warstwy tekstowej. Tekstu z obrazu ten program nie odczytuje: poproś o dokument w wersji tekstowej (DOCX, ODT albo PDF z tekstem).";
 const garbled =

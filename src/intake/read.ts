@@ -22,7 +22,8 @@ function readerFor(bytes: Uint8Array): (bytes: Uint8Array) => SourceDocument | P
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
   const foreign = foreignKinds.find(([signature]) => head.startsWith(signature))?.[1];
   if (foreign !== undefined) throw new IntakeFailure(foreign);
-  if (head.startsWith("PK")) return head.includes("mimetypeapplication/vnd.oasis.opendocument") ? readOdt : readDocx;
+  if (head.startsWith("PK"))
+    return head.includes("mimetypeapplication/vnd.oasis.opendocument") ? readOdt : readDocx;
   if (head.includes("%PDF-")) return readPdf;
   if (/^\s*(?:<!doctype html|<html|<\?xml|<svg)/iu.test(head)) throw new IntakeFailure(webPage);
   return readTxt;

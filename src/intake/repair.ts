@@ -53,7 +53,9 @@ function keepsHyphen(head: string, right: string, isWord: (word: string) => bool
   if (isWord(`${head}-${tail}`)) return true;
   if (isWord(head + tail)) return false;
   if (head === head.toLocaleUpperCase("pl")) return true;
-  return /(?:czno|owo|sko|cyjno|alno|ijno|zno|wno|jno)$/u.test(head) || prefixes.has(head.toLocaleLowerCase("pl"));
+  return (
+    /(?:czno|owo|sko|cyjno|alno|ijno|zno|wno|jno)$/u.test(head) || prefixes.has(head.toLocaleLowerCase("pl"))
+  );
 }
 
 function isCutAddress(left: string, right: string): boolean {
@@ -63,4 +65,5 @@ function isCutAddress(left: string, right: string): boolean {
 }
 
 const prefixes = new Set(["non", "quasi", "polsko", "pół", "eks", "e", "mini", "pro", "anty"]);
-const invisible = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF\uFFFC\u202A-\u202E\u2066-\u2069\u0000-\u0008\u000E-\u001F\u007F]/g;
+const invisible =
+  /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF\uFFFC\u202A-\u202E\u2066-\u2069\u0000-\u0008\u000E-\u001F\u007F]/g;

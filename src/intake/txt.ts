@@ -46,7 +46,8 @@ function toParts(lines: readonly TextLine[]): Part[] {
   for (let header = findHeader(lines, 0); header; header = findHeader(lines, from)) {
     const next = findHeader(lines, header.end);
     const end = tableEnd(lines, header, captionStart(lines, header.end, next?.start));
-    const isRepeated = parts.length > 0 && header.start === from && header.texts.join() === parts.at(-1)?.header?.texts.join();
+    const isRepeated =
+      parts.length > 0 && header.start === from && header.texts.join() === parts.at(-1)?.header?.texts.join();
     const body = withoutRepeats(lines.slice(header.end, end), lines.slice(header.start, header.end));
     const last = parts.at(-1);
     if (isRepeated && last) parts[parts.length - 1] = { ...last, body: [...last.body, ...body] };
@@ -59,7 +60,8 @@ function toParts(lines: readonly TextLine[]): Part[] {
 /** The header that stands again at the top of every page. */
 function withoutRepeats(body: readonly TextLine[], header: readonly TextLine[]): TextLine[] {
   const isRepeat = (at: number) =>
-    body[at]?.page !== (body[at - 5]?.page ?? header[0]?.page) && header.every((line, index) => body[at + index]?.text === line.text);
+    body[at]?.page !== (body[at - 5]?.page ?? header[0]?.page) &&
+    header.every((line, index) => body[at + index]?.text === line.text);
   return body.filter((_, index) => !header.some((__, back) => index >= back && isRepeat(index - back)));
 }
 
@@ -67,26 +69,38 @@ function withoutRepeats(body: readonly TextLine[], header: readonly TextLine[]):
 function captionStart(lines: readonly TextLine[], from: number, header: number | undefined): number {
   if (header === undefined) return lines.length;
   const above = lines.slice(Math.max(from, header - 3), header);
-  const caption = above.findIndex(({ text }) => /^(?:Wnioski|Propozycje|Postulaty|Uwagi|Sugestie|Tabela|Część|Zestawienie|[IVX]+\.)(?:[\s/:]|$)/u.test(text));
+  const caption = above.findIndex(({ text }) =>
+    /^(?:Wnioski|Propozycje|Postulaty|Uwagi|Sugestie|Tabela|Część|Zestawienie|[IVX]+\.)(?:[\s/:]|$)/u.test(
+      text,
+    ),
+  );
   return caption < 0 ? header : header - above.length + caption;
 }
 
 function tableEnd(lines: readonly TextLine[], header: TextHeader, limit: number): number {
-  const end = lines.findIndex(({ text }, index) => index >= header.end && index < limit && closing.test(text));
+  const end = lines.findIndex(
+    ({ text }, index) => index >= header.end && index < limit && closing.test(text),
+  );
   return end < 0 ? limit : end;
 }
 
 function namesIn(blocks: readonly Block[]): string[] {
   const passages = toPassages(blocks);
-  return [...(findOrganizations(passages)?.members ?? []), ...(findCityParticipants(passages)?.members ?? [])];
+  return [
+    ...(findOrganizations(passages)?.members ?? []),
+    ...(findCityParticipants(passages)?.members ?? []),
+  ];
 }
 
 /** An address that was dumped at a page's end belongs where its host is written. */
 function withLinks(blocks: readonly Block[], links: readonly string[]): Block[] {
-  return links.reduce<Block[]>((done, link) => {
-    const visible = link.replace(/^[a-z]+:(?:\/\/)?/iu, "").replace(/\/$/u, "");
-    return visible === "" ? done : done.map((block) => linkBlock(block, visible, link));
-  }, [...blocks]);
+  return links.reduce<Block[]>(
+    (done, link) => {
+      const visible = link.replace(/^[a-z]+:(?:\/\/)?/iu, "").replace(/\/$/u, "");
+      return visible === "" ? done : done.map((block) => linkBlock(block, visible, link));
+    },
+    [...blocks],
+  );
 }
 
 function linkBlock(block: Block, visible: string, link: string): Block {
@@ -102,7 +116,13 @@ function linkBlock(block: Block, visible: string, link: string): Block {
 
 function vocabularyOf(lines: readonly TextLine[]): (word: string) => boolean {
   const words = new Set(
-    lines.flatMap(({ text }) => text.replace(/[-\u00AD]$/u, "").toLocaleLowerCase("pl").match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []),
+    lines.flatMap(
+      ({ text }) =>
+        text
+          .replace(/[-\u00AD]$/u, "")
+          .toLocaleLowerCase("pl")
+          .match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [],
+    ),
   );
   return (word) => words.has(word.toLocaleLowerCase("pl"));
 }

@@ -9,12 +9,14 @@ const widths = new Map<string, number>(
   [
     [0.25, " .,"],
     [0.28, "iIjlt:;|!'łf/\\"],
-    [0.34, "r()[]-„”\"‚’I"],
+    [0.34, 'r()[]-„”"‚’I'],
     [0.44, "sśczćżźeęaąkvxy"],
     [0.5, "0123456789bdghnńoópqu–"],
     [0.72, "wADGHNOÓQUVXYŁC&"],
     [0.78, "m"],
     [0.89, "MW%—@"],
     [0.58, "PSŚFELTBZŻŹJ"],
-  ].flatMap(([width, letters]) => [...String(letters)].map((letter): [string, number] => [letter, Number(width)])),
+  ].flatMap(([width, letters]) =>
+    [...String(letters)].map((letter): [string, number] => [letter, Number(width)]),
+  ),
 );

@@ -69,7 +69,10 @@ interface DomNode {
   readonly nodeValue: string | null;
   readonly firstChild: DomNode | null;
   readonly nextSibling: DomNode | null;
-  readonly attributes?: { length: number; item(index: number): { name: string; value: string } | null } | null;
+  readonly attributes?: {
+    length: number;
+    item(index: number): { name: string; value: string } | null;
+  } | null;
 }
 
 const maxDepth = 200;

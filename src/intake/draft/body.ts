@@ -16,7 +16,11 @@ export function toBody(meeting: ExtractedMeeting, offices: readonly OfficeName[]
   return meeting.narrative.map((passage) => toBlock(passage, meeting, offices)).join("\n\n");
 }
 
-function toBlock({ text, items }: Passage, meeting: ExtractedMeeting, offices: readonly OfficeName[]): string {
+function toBlock(
+  { text, items }: Passage,
+  meeting: ExtractedMeeting,
+  offices: readonly OfficeName[],
+): string {
   const linked = linkOffices(text, offices);
   if (items.length === 0) return linked;
   return `${linked}\n\n${listFor(items, meeting)}`;
@@ -24,7 +28,9 @@ function toBlock({ text, items }: Passage, meeting: ExtractedMeeting, offices: r
 
 function listFor(items: readonly string[], { organizations, materials }: ExtractedMeeting): string {
   const isListOf = (members: readonly string[]) =>
-    members.length > 0 && members.length === items.length && items.every((item, index) => item.startsWith(members[index] ?? "\n"));
+    members.length > 0 &&
+    members.length === items.length &&
+    items.every((item, index) => item.startsWith(members[index] ?? "\n"));
   if (isListOf(organizations)) return "<Organizacje />";
   if (isListOf(materials)) return "<Materialy />";
   return items.map((item) => `- ${toMarkdown(item)}`).join("\n");

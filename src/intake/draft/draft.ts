@@ -1,4 +1,4 @@
-import { matchParty } from "./parties.ts";
+import { matchParty, namesOwnUnit } from "./parties.ts";
 import { draftNewParties } from "./party-files.ts";
 import { suggestMeetingId, toMeetingFile } from "./meeting-file.ts";
 import type { Doubt } from "../doubts.ts";
@@ -14,7 +14,10 @@ export interface Draft {
 }
 
 /** The files that a document becomes; undefined where no identifier can be made because no date is known. */
-export function toDraft(meeting: ExtractedMeeting, context: DraftContext & { readonly id?: string }): Draft | undefined {
+export function toDraft(
+  meeting: ExtractedMeeting,
+  context: DraftContext & { readonly id?: string },
+): Draft | undefined {
   const id = context.id ?? suggestMeetingId(meeting);
   if (id === undefined) return undefined;
   const made = draftNewParties(mentionsOf(meeting), context.parties);
@@ -35,9 +38,11 @@ export function toDraft(meeting: ExtractedMeeting, context: DraftContext & { rea
 
 /** Every name of a party in the document; what proposes may be of either kind. */
 function mentionsOf({ organizations, cityParticipants, proposals, unit }: ExtractedMeeting): Mention[] {
-  const own = cityParticipants.filter((written) => !/^\p{L}+ (?:Wydziału|Biura|Ośrodka|Referatu|Departamentu|Zarządu|Centrum)$/u.test(written));
+  const own = cityParticipants.filter((written) => !namesOwnUnit(written));
   return [
-    ...(unit === undefined ? [] : [{ written: unit.replace(/\s+(?:Urzędu|Starostwa)\s.*$/u, ""), kind: "office" as const }]),
+    ...(unit === undefined
+      ? []
+      : [{ written: unit.replace(/\s+(?:Urzędu|Starostwa)\s.*$/u, ""), kind: "office" as const }]),
     ...organizations.map((written) => ({ written, kind: "organization" as const })),
     ...own.map((written) => ({ written, kind: "office" as const })),
     ...proposals.flatMap(({ proposers }) => proposers.map((written) => ({ written }))),
@@ -50,6 +55,11 @@ function unsureParties(meeting: ExtractedMeeting, { parties }: DraftContext): Do
     const match = matchParty(name, parties);
     if (match.status !== "unsure") return [];
     const near = match.near.map(({ id, names }) => `${names[0] ?? id} (${id})`).join(" albo ");
-    return [{ where: `„${name}”`, message: `Nie wiadomo, czy chodzi o: ${near}. Wskaż właściwy podmiot albo załóż nowy.` }];
+    return [
+      {
+        where: `„${name}”`,
+        message: `Nie wiadomo, czy chodzi o: ${near}. Wskaż właściwy podmiot albo załóż nowy.`,
+      },
+    ];
   });
 }

@@ -3,7 +3,7 @@ import { toSlug } from "../../polish/folding.ts";
 import { toBody } from "./body.ts";
 import { toMarkdown } from "./markdown.ts";
 import { venueNominative } from "./nominative.ts";
-import { matchParty } from "./parties.ts";
+import { matchParty, namesOwnUnit } from "./parties.ts";
 import { withComment, yamlBlock, yamlText } from "./yaml.ts";
 import type { ExtractedMeeting } from "../interpret/meeting.ts";
 import type { ExtractedProposal } from "../interpret/proposals.ts";
@@ -27,7 +27,9 @@ export function toMeetingFile(meeting: ExtractedMeeting, context: DraftContext):
     ...sourceLines(meeting, context),
     ...tableLines(meeting),
     "proposals:",
-    ...numbered(meeting.proposals).flatMap(({ id, proposal }) => proposalLines(id, proposal, context.parties)),
+    ...numbered(meeting.proposals).flatMap(({ id, proposal }) =>
+      proposalLines(id, proposal, context.parties),
+    ),
   ];
   return `---\n${lines.join("\n")}\n---\n\n${toBody(meeting, officeNames(meeting, context.parties, unit.id))}\n`;
 }
@@ -41,9 +43,16 @@ export function suggestMeetingId({ date, unit }: ExtractedMeeting): string | und
   return `${date}-${telling.join("-")}`;
 }
 
-function headerLines(meeting: ExtractedMeeting, { programmes }: DraftContext, unit: readonly string[]): string[] {
+function headerLines(
+  meeting: ExtractedMeeting,
+  { programmes }: DraftContext,
+  unit: readonly string[],
+): string[] {
   const { title, ordinal, date, start, end, spheres } = meeting;
-  const points = [...spheres.ids.filter((id) => !spheres.uncertain.includes(id)), ...spheres.uncertain.map((id) => `TODO: ${id}`)];
+  const points = [
+    ...spheres.ids.filter((id) => !spheres.uncertain.includes(id)),
+    ...spheres.uncertain.map((id) => `TODO: ${id}`),
+  ];
   return [
     `title: ${title === undefined ? todo("wpisz tytuł dokumentu") : yamlText(title)}`,
     ...(ordinal === undefined ? [] : [`ordinal: ${ordinal}`]),
@@ -54,7 +63,9 @@ function headerLines(meeting: ExtractedMeeting, { programmes }: DraftContext, un
     ...venueLines(meeting),
     ...unit,
     programmeLine(meeting, programmes),
-    points.length > 0 ? `spheres: [${points.map((point) => JSON.stringify(point)).join(", ")}]` : `spheres: [${todo("wybierz punkty z content/spheres.yaml")}]`,
+    points.length > 0
+      ? `spheres: [${points.map((point) => JSON.stringify(point)).join(", ")}]`
+      : `spheres: [${todo("wybierz punkty z content/spheres.yaml")}]`,
   ];
 }
 
@@ -62,11 +73,19 @@ function venueLines({ venue }: ExtractedMeeting): string[] {
   if (venue === undefined) return [];
   const name = venueNominative(venue);
   if (name === venue) return ["venue:", `  name: ${yamlText(venue)}`];
-  return ["venue:", `  name: ${name === undefined ? todo(`${venue} – wpisz miejsce w mianowniku`) : yamlText(name)}`, `  asWritten: ${yamlText(venue)}`];
+  return [
+    "venue:",
+    `  name: ${name === undefined ? todo(`${venue} – wpisz miejsce w mianowniku`) : yamlText(name)}`,
+    `  asWritten: ${yamlText(venue)}`,
+  ];
 }
 
-function unitReference({ unit }: ExtractedMeeting, parties: readonly KnownParty[]): { id: string | undefined; lines: string[] } {
-  if (unit === undefined) return { id: undefined, lines: ["unit:", `  office: ${todo("wskaż jednostkę z content/offices")}`] };
+function unitReference(
+  { unit }: ExtractedMeeting,
+  parties: readonly KnownParty[],
+): { id: string | undefined; lines: string[] } {
+  if (unit === undefined)
+    return { id: undefined, lines: ["unit:", `  office: ${todo("wskaż jednostkę z content/offices")}`] };
   const short = unit.replace(/\s+(?:Urzędu|Starostwa)\s.*$/u, "");
   const matches = [unit, short].map((name) => matchParty(name, parties, "office"));
   const match = matches.find(({ status }) => status === "known") ?? matches[0];
@@ -74,7 +93,11 @@ function unitReference({ unit }: ExtractedMeeting, parties: readonly KnownParty[
   const name = match?.status === "known" ? match.name : undefined;
   return {
     id: match?.status === "known" ? match.id : undefined,
-    lines: ["unit:", `  ${match?.status === "known" ? `office: ${match.id}` : (lines[0] ?? "")}`, ...(name === unit ? [] : [`  asWritten: ${yamlText(unit)}`])],
+    lines: [
+      "unit:",
+      `  ${match?.status === "known" ? `office: ${match.id}` : (lines[0] ?? "")}`,
+      ...(name === unit ? [] : [`  asWritten: ${yamlText(unit)}`]),
+    ],
   };
 }
 
@@ -84,11 +107,18 @@ function programmeLine({ programme }: ExtractedMeeting, programmes: DraftContext
   return `programme: ${todo(`wskaż program z content/programmes${programme === undefined ? "" : ` (w dokumencie: ${programme})`}`)}`;
 }
 
-function attendanceLines(meeting: ExtractedMeeting, parties: readonly KnownParty[], unit: string | undefined): string[] {
-  const organizations = meeting.organizations.flatMap((written) => listItem(reference(written, parties, "organization"), "    "));
+function attendanceLines(
+  meeting: ExtractedMeeting,
+  parties: readonly KnownParty[],
+  unit: string | undefined,
+): string[] {
+  const organizations = meeting.organizations.flatMap((written) =>
+    listItem(reference(written, parties, "organization"), "    "),
+  );
   const city = meeting.cityParticipants.flatMap((written) => {
-    const isOwnUnit = unit !== undefined && /^\p{L}+ (?:Wydziału|Biura|Ośrodka|Referatu|Departamentu|Zarządu|Centrum)$/u.test(written);
-    return listItem(isOwnUnit ? [`office: ${unit}`, `asWritten: ${yamlText(written)}`] : reference(written, parties, "office"), "    ");
+    const isOwnUnit = unit !== undefined && namesOwnUnit(written);
+    const [office = ""] = isOwnUnit ? [`office: ${unit}`] : reference(written, parties, "office");
+    return listItem([office, `asWritten: ${yamlText(written)}`], "    ");
   });
   return [
     "attendance:",
@@ -114,8 +144,16 @@ function sourceLines({ title }: ExtractedMeeting, { source }: DraftContext): str
 }
 
 function tableLines({ caption, headers }: ExtractedMeeting): string[] {
-  const fields = { caption, lp: headers.lp, proposers: headers.proposers, proposal: headers.proposal, response: headers.response };
-  const lines = Object.entries(fields).flatMap(([key, text]) => (text ? [`  ${key}: ${yamlText(text)}`] : []));
+  const fields = {
+    caption,
+    lp: headers.lp,
+    proposers: headers.proposers,
+    proposal: headers.proposal,
+    response: headers.response,
+  };
+  const lines = Object.entries(fields).flatMap(([key, text]) =>
+    text ? [`  ${key}: ${yamlText(text)}`] : [],
+  );
   return lines.length > 0 ? ["table:", ...lines] : [];
 }
 
@@ -139,8 +177,12 @@ function proposalLines(id: string, proposal: ExtractedProposal, parties: readonl
   const fields = [
     `id: ${/^\d+$/.test(id) ? `"${id}"` : id}`,
     ...(proposal.lpAsPrinted === "" ? [] : [`lp: ${JSON.stringify(proposal.lpAsPrinted)}`]),
-    ...(proposers.length > 0 ? ["proposers:", ...proposers.map((line) => line.slice(4))] : ["proposers:", `  - other: ${todo("wpisz, kto zgłosił")}`]),
-    ...(proposal.proposal === "" ? [`text: ${todo("wpisz treść propozycji")}`] : yamlBlock("text", toMarkdown(proposal.proposal), "")),
+    ...(proposers.length > 0
+      ? ["proposers:", ...proposers.map((line) => line.slice(4))]
+      : ["proposers:", `  - other: ${todo("wpisz, kto zgłosił")}`]),
+    ...(proposal.proposal === ""
+      ? [`text: ${todo("wpisz treść propozycji")}`]
+      : yamlBlock("text", toMarkdown(proposal.proposal), "")),
     withComment(`themes: [${todo("wybierz")}]`, "identyfikatory z content/themes; bez tematu: []"),
     ...responseLines(proposal),
   ];
@@ -148,16 +190,32 @@ function proposalLines(id: string, proposal: ExtractedProposal, parties: readonl
 }
 
 function responseLines({ response, notes, links, proposal }: ExtractedProposal): string[] {
-  const noted = notes.length === 0 ? response : `${response}${notes.map((_, index) => `[^${index + 1}]`).join("")}`;
+  const noted =
+    notes.length === 0 ? response : `${response}${notes.map((_, index) => `[^${index + 1}]`).join("")}`;
   const footnotes = notes.map((note, index) => `[^${index + 1}]: ${toMarkdown(note)}`);
-  const markdown = notes.length === 0 ? toMarkdown(response) : [toMarkdown(noted).replace(/\\\[\^(\d+)\\\]/g, "[^$1]"), ...footnotes].join("\n\n");
-  const hidden = links.filter((link) => !`${proposal} ${response}`.includes(link.replace(/^https?:\/\//, "").replace(/\/$/, "")));
+  const markdown =
+    notes.length === 0
+      ? toMarkdown(response)
+      : [toMarkdown(noted).replace(/\\\[\^(\d+)\\\]/g, "[^$1]"), ...footnotes].join("\n\n");
+  const hidden = links.filter(
+    (link) => !`${proposal} ${response}`.includes(link.replace(/^https?:\/\//, "").replace(/\/$/, "")),
+  );
   return [
     ...hidden.map((link) => `# W dokumencie jest tu odnośnik: ${link}`),
     "response:",
     ...(response === "" ? [] : yamlBlock("text", markdown, "  ")),
-    withComment(`  stance: ${response === "" ? todo("no-answer, jeśli miasto nie odpowiedziało") : todo("wybierz")}`, Object.keys(stances).join(" | ")),
-    ...(response === "" ? [] : [withComment(`  evidence: ${todo("wklej")}`, "dosłowny fragment odpowiedzi, który pokazuje stanowisko")]),
+    withComment(
+      `  stance: ${response === "" ? todo("no-answer, jeśli miasto nie odpowiedziało") : todo("wybierz")}`,
+      Object.keys(stances).join(" | "),
+    ),
+    ...(response === ""
+      ? []
+      : [
+          withComment(
+            `  evidence: ${todo("wklej")}`,
+            "dosłowny fragment odpowiedzi, który pokazuje stanowisko",
+          ),
+        ]),
   ];
 }
 
@@ -165,19 +223,29 @@ function responseLines({ response, notes, links, proposal }: ExtractedProposal):
 function reference(written: string, parties: readonly KnownParty[], preferred?: PartyKind): string[] {
   const match = matchParty(written, parties, preferred);
   const asWritten = `asWritten: ${yamlText(written)}`;
-  if (match.status === "known") return [`${match.kind}: ${match.id}`, ...(match.name === written ? [] : [asWritten])];
-  if (match.status === "other") return [`other: ${todo(`${written} – organizacja (organization), urząd (office) czy ktoś inny (other)?`)}`];
+  if (match.status === "known")
+    return [`${match.kind}: ${match.id}`, ...(match.name === written ? [] : [asWritten])];
+  if (match.status === "other")
+    return [
+      `other: ${todo(`${written} – organizacja (organization), urząd (office) czy ktoś inny (other)?`)}`,
+    ];
   const near = match.status === "unsure" ? match.near.map(({ id }) => id).join(" czy ") : "";
   return [`${match.kind}: ${todo(near === "" ? "wskaż podmiot" : `${near}, czy nowy podmiot?`)}`, asWritten];
 }
 
-function officeNames({ cityParticipants }: ExtractedMeeting, parties: readonly KnownParty[], unit: string | undefined): OfficeName[] {
+function officeNames(
+  { cityParticipants }: ExtractedMeeting,
+  parties: readonly KnownParty[],
+  unit: string | undefined,
+): OfficeName[] {
   const attending = cityParticipants.flatMap((text): OfficeName[] => {
     const match = matchParty(text, parties, "office");
-    const id = match.status === "known" ? match.id : /^\p{L}+ (?:Wydziału|Biura|Ośrodka|Referatu|Departamentu|Zarządu|Centrum)$/u.test(text) ? unit : undefined;
+    const id = match.status === "known" ? match.id : namesOwnUnit(text) ? unit : undefined;
     return id === undefined ? [] : [{ id, text, isVerbatim: true }];
   });
-  const named = parties.filter(({ kind }) => kind === "office").flatMap(({ id, names }) => names.slice(0, 1).map((text) => ({ id, text, isVerbatim: false })));
+  const named = parties
+    .filter(({ kind }) => kind === "office")
+    .flatMap(({ id, names }) => names.slice(0, 1).map((text) => ({ id, text, isVerbatim: false })));
   return [...attending, ...named];
 }
 

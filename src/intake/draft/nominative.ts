@@ -20,7 +20,10 @@ export function officeNominative(written: string): Nominative {
   const person = personForms.find(([pattern]) => pattern.test(short));
   if (person) {
     const [pattern, masculine, feminine] = person;
-    return { name: short.replace(pattern, masculine), feminineName: short.replace(pattern, feminine), isSure: true };
+    const name = short.replace(pattern, masculine);
+    return feminine === undefined
+      ? { name, isSure: true }
+      : { name, feminineName: short.replace(pattern, feminine), isSure: true };
   }
   const unit = findUnit(short);
   if (unit !== undefined && !/^\P{L}*$/u.test(unit)) return { name: restored(unit, short), isSure: true };
@@ -32,7 +35,7 @@ export function organizationNominative(written: string): Nominative {
   const [first = "", ...rest] = written.split(" ");
   const form = organizationForms.find(([pattern]) => pattern.test(first));
   if (form) return { name: [form[1], ...rest].join(" "), isSure: false };
-  return { name: written, isSure: !/(?:ego|iej|ych|ich|skiej|skiego)$/u.test(first) };
+  return { name: written, isSure: !/(?:ego|ej|ych|ich)$/u.test(first) };
 }
 
 /** "sali konferencyjnej przy ul. Dekerta 24" → "sala konferencyjna przy ul. Dekerta 24"; undefined where that cannot be told. */
@@ -42,8 +45,13 @@ export function venueNominative(written: string): string | undefined {
   const [pattern, nominative, ending] = form;
   const head = pattern.exec(written)?.[0] ?? "";
   const rest = written.slice(head.length);
-  const nominativeHead = /^\p{Lu}/u.test(head) ? nominative.charAt(0).toLocaleUpperCase("pl") + nominative.slice(1) : nominative;
-  return nominativeHead + rest.replace(/^( \p{Ll}+?)(?:ej|ym|im)(?=\s|$)/u, (_, stem: string) => stem + ending(stem));
+  const nominativeHead = /^\p{Lu}/u.test(head)
+    ? nominative.charAt(0).toLocaleUpperCase("pl") + nominative.slice(1)
+    : nominative;
+  return (
+    nominativeHead +
+    rest.replace(/^( \p{Ll}+?)(?:ej|ym|im)(?=\s|$)/u, (_, stem: string) => stem + ending(stem))
+  );
 }
 
 /** findUnit stops at words that end a unit in a sentence; in a name they belong to it. */
@@ -52,17 +60,20 @@ function restored(unit: string, written: string): string {
   return tail === "" ? unit : `${unit} ${tail}`;
 }
 
-const feminine = (stem: string) => (/[kg]$/u.test(stem) ? "a" : "a");
+const feminine = () => "a";
 const masculine = (stem: string) => (/[kg]$/u.test(stem) ? "i" : "y");
 const neuter = (stem: string) => (/[kg]$/u.test(stem) ? "ie" : "e");
 
 const rolePrefix =
   /^(?:(?:przedstawiciel\p{L}*|pracowni\p{L}*|dyrek\p{L}*|kierowni\p{L}*|naczelni\p{L}*|zastęp\p{L}*|z-c\p{L}*|urzędni\p{L}*)(?:\s+(?:i|oraz)\s+(?:przedstawiciel|pracowni)\p{L}*)?\s+)+/iu;
 
-const personForms: readonly (readonly [pattern: RegExp, masculine: string, feminine: string])[] = [
+const personForms: readonly (readonly [pattern: RegExp, masculine: string, feminine?: string])[] = [
   [/^Pełnomocni(?:czka|czki|czką|k|ka|kiem|kowi)(?=\s)/u, "Pełnomocnik", "Pełnomocniczka"],
   [/^Koordynator(?:ka|ki|ką|a|em|owi)?(?=\s)/u, "Koordynator", "Koordynatorka"],
   [/^Konsultant(?:ka|ki|ką|a|em)?(?=\s)/u, "Konsultant", "Konsultantka"],
+  [/^Prezydent(?:a|em|owi)?(?=\s)/u, "Prezydent"],
+  [/^Burmistrz(?:a|em|owi)?(?=\s)/u, "Burmistrz"],
+  [/^Wójt(?:a|em|owi)?(?=\s)/u, "Wójt"],
 ];
 
 const organizationForms: readonly (readonly [pattern: RegExp, nominative: string])[] = [
@@ -76,7 +87,11 @@ const organizationForms: readonly (readonly [pattern: RegExp, nominative: string
   [/^Kooperatyw(?:y|ą|ę)$/u, "Kooperatywa"],
 ];
 
-const venueForms: readonly (readonly [pattern: RegExp, nominative: string, ending: (stem: string) => string])[] = [
+const venueForms: readonly (readonly [
+  pattern: RegExp,
+  nominative: string,
+  ending: (stem: string) => string,
+])[] = [
   [/^sali(?![\p{L}])/iu, "sala", feminine],
   [/^auli(?![\p{L}])/iu, "aula", feminine],
   [/^hali(?![\p{L}])/iu, "hala", feminine],

@@ -21,7 +21,9 @@ export interface NewParty extends KnownParty {
 export function draftNewParties(mentions: readonly Mention[], known: readonly KnownParty[]): NewParty[] {
   const taken = new Set(known.map(({ id }) => id));
   // A name in the nominative tells more than the same name in another case, so it comes first.
-  const sorted = [...mentions].sort((a, b) => Number(isInflected(a.written)) - Number(isInflected(b.written)));
+  const sorted = [...mentions].sort(
+    (a, b) => Number(isInflected(a.written)) - Number(isInflected(b.written)),
+  );
   return sorted.reduce<NewParty[]>((made, { written, kind }) => {
     const match = matchParty(written, [...known, ...made], kind);
     if (match.status !== "new") return made;
@@ -40,7 +42,11 @@ function isInflected(written: string): boolean {
   return !organizationNominative(written).isSure;
 }
 
-function toNewParty(written: string, match: Extract<PartyMatch, { status: "new" }>, taken: ReadonlySet<string>): NewParty {
+function toNewParty(
+  written: string,
+  match: Extract<PartyMatch, { status: "new" }>,
+  taken: ReadonlySet<string>,
+): NewParty {
   const { kind, nominative } = match;
   const { name, feminineName, isSure } = nominative;
   const id = toPartyId(name, taken);

@@ -1,6 +1,10 @@
 /** A scalar for YAML: plain where that is safe, in quotation marks otherwise. */
 export function yamlText(text: string): string {
-  const isPlain = /^[\p{L}][^\n]*$/u.test(text) && !/: |\s#|:$|^(?:true|false|null|yes|no|on|off|y|n)$/iu.test(text) && !/^\p{L}+:/u.test(text) && !/\s$/u.test(text);
+  const isPlain =
+    /^[\p{L}][^\n]*$/u.test(text) &&
+    !/: |\s#|:$|^(?:true|false|null|yes|no|on|off|y|n)$/iu.test(text) &&
+    !/^\p{L}+:/u.test(text) &&
+    !/\s$/u.test(text);
   return isPlain ? text : JSON.stringify(text);
 }
 

@@ -26,7 +26,9 @@ export function findOrganizations(passages: readonly Passage[]): OrganizationLis
 }
 
 function listed(passages: readonly Passage[]): OrganizationList | undefined {
-  const candidates = passages.filter(({ items }) => items.length > 0).map((passage) => ({ passage, weight: weightOf(passage) }));
+  const candidates = passages
+    .filter(({ items }) => items.length > 0)
+    .map((passage) => ({ passage, weight: weightOf(passage) }));
   const best = candidates.sort((a, b) => b.weight - a.weight)[0];
   if (best === undefined || best.weight < 1) return undefined;
   return { members: best.passage.items.map(trimItem).filter(Boolean), where: best.passage.where };
@@ -63,7 +65,9 @@ function organizationPart(sentence: string): string | undefined {
   const lead = /(?:organizac\p{L}*|podmiot\p{L}*|NGOs?)(?:[^:;.]{0,160})?:\s*(.+)$/iu.exec(sentence);
   if (lead?.[1] !== undefined) return lead[1];
   const bare =
-    /(?:reprezentując\p{L}+|przedstawiciel\p{L}*|reprezentan\p{L}+|osób z|osoby z|z organizacji|organizacje)(?:\s+(?:i|oraz)\s+przedstawiciel\p{L}*)?(?:\s+(?:następując\p{L}+|organizac\p{L}+|pozarządow\p{L}+|takie jak|takich jak))*\s*:?\s+((?:["„]?\p{Lu}).+)$/u.exec(sentence);
+    /(?:reprezentując\p{L}+|przedstawiciel\p{L}*|reprezentan\p{L}+|osób z|osoby z|z organizacji|organizacje)(?:\s+(?:i|oraz)\s+przedstawiciel\p{L}*)?(?:\s+(?:następując\p{L}+|organizac\p{L}+|pozarządow\p{L}+|takie jak|takich jak))*\s*:?\s+((?:["„]?\p{Lu}).+)$/u.exec(
+      sentence,
+    );
   return bare?.[1]?.replace(/\s+\([^)]*\d+[^)]*\)\.?$/u, "").replace(/\s*[–-]?\s*łącznie.*$/iu, "");
 }
 
@@ -82,19 +86,53 @@ function toNumber(written: string | undefined): number | undefined {
   if (/^\d+$/.test(written)) return Number(written);
   const parts = written.toLocaleLowerCase("pl").split(/\s+/);
   const values = parts.map((part) => numerals.find(([stem]) => part.startsWith(stem))?.[1]);
-  return values.every((value) => value !== undefined) ? values.reduce((sum, value) => sum + value, 0) : undefined;
+  return values.every((value) => value !== undefined)
+    ? values.reduce((sum, value) => sum + value, 0)
+    : undefined;
 }
 
 const numerals: readonly (readonly [stem: string, value: number])[] = [
-  ["jedenast", 11], ["jedena", 11], ["dwunast", 12], ["dwana", 12], ["trzyna", 13], ["trzynast", 13],
-  ["czternas", 14], ["piętnas", 15], ["szesnas", 16], ["siedemnas", 17], ["osiemnas", 18], ["dziewiętnas", 19],
-  ["dwadzie", 20], ["dwudzie", 20], ["trzydzie", 30], ["czterdzie", 40], ["pięćdzie", 50], ["sześćdzie", 60],
-  ["jedn", 1], ["dwie", 2], ["dwa", 2], ["dwó", 2], ["dwoje", 2], ["trz", 3], ["troje", 3], ["czter", 4], ["czwor", 4],
-  ["pięć", 5], ["pięci", 5], ["sześ", 6], ["siedem", 7], ["siedmi", 7], ["osiem", 8], ["ośmi", 8], ["ośmior", 8],
-  ["dziewię", 9], ["dziesię", 10],
+  ["jedenast", 11],
+  ["jedena", 11],
+  ["dwunast", 12],
+  ["dwana", 12],
+  ["trzyna", 13],
+  ["trzynast", 13],
+  ["czternas", 14],
+  ["piętnas", 15],
+  ["szesnas", 16],
+  ["siedemnas", 17],
+  ["osiemnas", 18],
+  ["dziewiętnas", 19],
+  ["dwadzie", 20],
+  ["dwudzie", 20],
+  ["trzydzie", 30],
+  ["czterdzie", 40],
+  ["pięćdzie", 50],
+  ["sześćdzie", 60],
+  ["jedn", 1],
+  ["dwie", 2],
+  ["dwa", 2],
+  ["dwó", 2],
+  ["dwoje", 2],
+  ["trz", 3],
+  ["troje", 3],
+  ["czter", 4],
+  ["czwor", 4],
+  ["pięć", 5],
+  ["pięci", 5],
+  ["sześ", 6],
+  ["siedem", 7],
+  ["siedmi", 7],
+  ["osiem", 8],
+  ["ośmi", 8],
+  ["ośmior", 8],
+  ["dziewię", 9],
+  ["dziesię", 10],
 ];
 const number = "(\\d+|(?:\\p{L}+(?:dziest|dziestu|dzieścia|dzieści|dziesiąt|dziesięciu)\\p{L}*\\s+)?\\p{L}+)";
-const persons = "(?:os(?:ób|oby|oba|obami)|przedstawiciel\\p{L}*|uczestni\\p{L}+|reprezentan\\p{L}+|delegat\\p{L}*)";
+const persons =
+  "(?:os(?:ób|oby|oba|obami)|przedstawiciel\\p{L}*|uczestni\\p{L}+|reprezentan\\p{L}+|delegat\\p{L}*)";
 const counted = new RegExp(`(?<![\\p{L}\\d])(\\d+)\\s+(?:\\p{L}+\\s+)?${persons}`, "iu");
 const represented = new RegExp(`(?<![\\p{L}\\d])${number}\\s+${persons}`, "iu");
 const gathered = /(?:łącznie|razem|liczba osób|liczba uczestników|frekwencja|uczestników)\s*[:–-]?\s*(\d+)/iu;

@@ -13,7 +13,10 @@ export interface CityParticipants {
  * or before "oraz 19 osób reprezentujących organizacje".
  * @param unit the unit's name, whose commas part nothing
  */
-export function findCityParticipants(passages: readonly Passage[], unit?: string): CityParticipants | undefined {
+export function findCityParticipants(
+  passages: readonly Passage[],
+  unit?: string,
+): CityParticipants | undefined {
   for (const read of [besides, onBehalf, represented, together]) {
     for (const passage of passages) {
       const members = fromPassage(passage, read, unit);
@@ -30,7 +33,9 @@ function fromPassage(passage: Passage, read: Reading, unit: string | undefined):
     const text = read(sentence, items.length > 0 && !items.some(beginsAsOrganization));
     if (text === undefined) continue;
     if (text !== "") return membersOf(text, unit);
-    const listed = items.map((item) => item.replace(/^(?:oraz|a także|i)\s+/u, "").replace(/(?:\s+(?:oraz|i))?[,;.]*$/u, ""));
+    const listed = items.map((item) =>
+      item.replace(/^(?:oraz|a także|i)\s+/u, "").replace(/(?:\s+(?:oraz|i))?[,;.]*$/u, ""),
+    );
     return listed.filter(Boolean);
   }
   return [];
@@ -43,24 +48,36 @@ function membersOf(text: string, unit: string | undefined): string[] {
 }
 
 const besides: Reading = (sentence) => {
-  const found = /(?:oprócz|prócz|poza|obok|wraz z|oprocz)\s+(.+?)\s*,?\s*(?:w spotkaniu\s+)?(?:uczestnicz|udział|wzię|obecn|był[oaiy]|reprezent|gości|zjawi|przyb)/iu.exec(sentence);
+  const found =
+    /(?:oprócz|prócz|poza|obok|wraz z|oprocz)\s+(.+?)\s*,?\s*(?:w spotkaniu\s+)?(?:uczestnicz|udział|wzię|obecn|był[oaiy]|reprezent|gości|zjawi|przyb)/iu.exec(
+      sentence,
+    );
   const text = found?.[1];
   return text !== undefined && namesOffice(text) ? text : undefined;
 };
 
 const onBehalf: Reading = (sentence, isListed) => {
-  const found = /(?:ze strony|z ramienia|w imieniu|po stronie|jako przedstawicieli?)\s+(?:\p{L}+\s+)?(?:miast|urzęd|gmin|wydzia|samorząd|organizator|magistrat|biur|departament|jednost)/iu.exec(sentence);
+  const found =
+    /(?:ze strony|z ramienia|w imieniu|po stronie|jako przedstawicieli?)\s+(?:\p{L}+\s+)?(?:miast|urzęd|gmin|wydzia|samorząd|organizator|magistrat|biur|departament|jednost)/iu.exec(
+      sentence,
+    );
   return found ? afterLead(sentence, found.index, isListed) : undefined;
 };
 
 const represented: Reading = (sentence, isListed) => {
-  const found = /(?:miasto|urząd|gminę|gmina|wydział|samorząd|magistrat|stronę miejską|strona miejska|biuro)(?:\s+[^,.:;]{1,80})?\s+reprezentowa|(?:przedstawiciele|reprezentanci|pracownicy)\s+(?:miasta|urzędu|gminy|samorządu|wydziału)[^:]{0,60}:|^(?:miasto|urząd|gmina|strona miejska|ze strony)[^:]{0,40}:/iu.exec(sentence);
+  const found =
+    /(?:miasto|urząd|gminę|gmina|wydział|samorząd|magistrat|stronę miejską|strona miejska|biuro)(?:\s+[^,.:;]{1,80})?\s+reprezentowa|(?:przedstawiciele|reprezentanci|pracownicy)\s+(?:miasta|urzędu|gminy|samorządu|wydziału)[^:]{0,60}:|^(?:miasto|urząd|gmina|strona miejska|ze strony)[^:]{0,40}:/iu.exec(
+      sentence,
+    );
   return found ? afterLead(sentence, found.index, isListed) : undefined;
 };
 
 const together: Reading = (sentence, isListed) => {
   if (isListed && participation.test(sentence) && !/organizac|NGO/u.test(sentence)) return "";
-  const found = /(?:wzięl[iy](?:\s+udział)?|udział|uczestniczyl[iy]|uczestniczył[oaiy]?|obecn[iy](?: byli)?|byli obecni)\s*:?\s+(.+?)(?:,|\s+oraz|\s+i|\s+a także)\s+(?:\d+|\p{L}+(?:\s\p{L}+)?)\s+(?:osób|osoby|osoba|przedstawiciel\p{L}* organiz|uczestnik)/iu.exec(sentence);
+  const found =
+    /(?:wzięl[iy](?:\s+udział)?|udział|uczestniczyl[iy]|uczestniczył[oaiy]?|obecn[iy](?: byli)?|byli obecni)\s*:?\s+(.+?)(?:,|\s+oraz|\s+i|\s+a także)\s+(?:\d+|\p{L}+(?:\s\p{L}+)?)\s+(?:osób|osoby|osoba|przedstawiciel\p{L}* organiz|uczestnik)/iu.exec(
+      sentence,
+    );
   const text = found?.[1];
   return text !== undefined && namesOffice(text) && !beginsAsOrganization(text) ? text : undefined;
 };

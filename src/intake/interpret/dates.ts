@@ -13,7 +13,10 @@ export function findDates(text: string, defaultYear?: number): FoundDate[] {
   return patterns
     .flatMap((pattern) => [...text.matchAll(pattern)].map((match) => toFound(match, defaultYear)))
     .filter((found) => found !== undefined)
-    .filter(({ start }) => !/(?:ustaw|uchwał|zarządze|rozporządze|porozumie|Dz\.\s?U)[^.;]{0,60}$/iu.test(text.slice(0, start)))
+    .filter(
+      ({ start }) =>
+        !/(?:ustaw|uchwał|zarządze|rozporządze|porozumie|Dz\.\s?U)[^.;]{0,60}$/iu.test(text.slice(0, start)),
+    )
     .sort((a, b) => a.start - b.start);
 }
 

@@ -4,14 +4,22 @@
  * @param isHead tells whether a member can begin with these words
  */
 export function toMembers(text: string, isHead: (start: string) => boolean): string[] {
-  if (text.includes(";")) return text.split(";").flatMap((part) => splitLast(part, isHead)).map(trimMember).filter(Boolean);
+  if (text.includes(";"))
+    return text
+      .split(";")
+      .flatMap((part) => splitLast(part, isHead))
+      .map(trimMember)
+      .filter(Boolean);
   const chunks = splitOutsideQuotes(text);
   const grouped = chunks.reduce<string[]>((members, chunk, index) => {
     const last = members.at(-1);
     const belongs = last !== undefined && !isHead(chunk.trim()) && isTailOfName(chunks, index, isHead);
     return belongs ? [...members.slice(0, -1), `${last},${chunk}`] : [...members, chunk];
   }, []);
-  return grouped.flatMap((member) => splitLast(member, isHead)).map(trimMember).filter(Boolean);
+  return grouped
+    .flatMap((member) => splitLast(member, isHead))
+    .map(trimMember)
+    .filter(Boolean);
 }
 
 /** "…, Równości i Zdrowia": words without a head of their own, up to an "i", close the name before them. */
@@ -42,8 +50,12 @@ function splitLast(member: string, isHead: (start: string) => boolean): string[]
 }
 
 function splitOutsideQuotes(text: string): string[] {
-  const cuts = [...text.matchAll(/,(?=\s)/gu)].map(({ index }) => index).filter((index) => !isInQuotes(text, index));
-  return [...cuts, text.length].map((cut, index) => text.slice(index === 0 ? 0 : (cuts[index - 1] ?? 0) + 1, cut));
+  const cuts = [...text.matchAll(/,(?=\s)/gu)]
+    .map(({ index }) => index)
+    .filter((index) => !isInQuotes(text, index));
+  return [...cuts, text.length].map((cut, index) =>
+    text.slice(index === 0 ? 0 : (cuts[index - 1] ?? 0) + 1, cut),
+  );
 }
 
 function isInQuotes(text: string, index: number): boolean {

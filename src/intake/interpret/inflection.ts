@@ -31,7 +31,10 @@ export function isSameName(a: string, b: string): boolean {
 
 /** Vowels that change inside a stem are made one: urząd, urzędu; ośrodek, ośrodka; zespół, zespole. */
 function stemAlternation(word: string): string {
-  return word.replace(/^(urz)[ae](d)/, "$1a$2").replace(/^(osrod)e?(k)/, "$1$2").replace(/^(miast|miesc)/, "miast");
+  return word
+    .replace(/^(urz)[ae](d)/, "$1a$2")
+    .replace(/^(osrod)e?(k)/, "$1$2")
+    .replace(/^(miast|miesc)/, "miast");
 }
 
 function sharedPrefix(a: string, b: string): number {
@@ -42,5 +45,9 @@ function sharedPrefix(a: string, b: string): number {
 
 /** What is left after the stem must look like grammar, not like another word. */
 function looksLikeEnding(rest: string): boolean {
-  return rest.length <= 2 || /^czk(?:a|i|e|o|ą|ę)?$|^nic[aey]?$/.test(rest) || /^(?:[szcdrlnkgtwmj]{0,2}(?:[aeiouy]|$)[a-z]{0,3})$/.test(rest);
+  return (
+    rest.length <= 2 ||
+    /^czk(?:a|i|e|o|ą|ę)?$|^nic[aey]?$/.test(rest) ||
+    /^(?:[szcdrlnkgtwmj]{0,2}(?:[aeiouy]|$)[a-z]{0,3})$/.test(rest)
+  );
 }

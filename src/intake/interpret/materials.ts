@@ -12,7 +12,10 @@ export interface MaterialList {
 export function findMaterials(passages: readonly Passage[]): MaterialList | undefined {
   const withList = passages.find(
     ({ text, items }) =>
-      items.length > 0 && shown.test(toSentences(text).at(-1) ?? "") && !items.every(beginsAsPerson) && !isCityLead(text),
+      items.length > 0 &&
+      shown.test(toSentences(text).at(-1) ?? "") &&
+      !items.every(beginsAsPerson) &&
+      !isCityLead(text),
   );
   if (withList) return { members: withList.items.map(trimMaterial).filter(Boolean), where: withList.where };
   for (const passage of passages) {
@@ -67,7 +70,8 @@ function trimMaterial(text: string): string {
 
 const shown =
   /zapozna|przedstawi(?:on|ł|l|a|en)|zaprezent|prezentowan|prezentacj|omówi|przekaza|otrzyma|materiał|udostępni|rozda|wręcz|dokument|pokaza|przybliż|program spotkania|porządek/iu;
-const purpose = /(?:temat|cel|przedmiot|zamierzeni)\p{L}{0,4}\s+(?:\p{L}+\s+){0,3}(?:spotka|konsultac|warsztat|debat|był|jest)|spotkanie\s+(?:\p{L}+\s+)?(?:poświęcon|dotyczył|miało na celu)/iu;
+const purpose =
+  /(?:temat|cel|przedmiot|zamierzeni)\p{L}{0,4}\s+(?:\p{L}+\s+){0,3}(?:spotka|konsultac|warsztat|debat|był|jest)|spotkanie\s+(?:\p{L}+\s+)?(?:poświęcon|dotyczył|miało na celu)/iu;
 const abbreviation = /(?<![\p{L}])([A-ZĄĆĘŁŃÓŚŹŻ]{0,4}PW)\s?(20\d\d)(?!\d)/u;
 const inline =
   /(?:zapozna(?:ni|no|ł|li)\p{L}*(?:\s+\p{L}+){0,4}?\s+z|zapoznano(?:\s+\p{L}+)?\s+z|przedstawi(?:ono|ła|ł|li)|zaprezentowa(?:no|ł|ła|li)|omówi(?:ono|ł|ła|li)|przekaza(?:no|ł|ła|li)|otrzymali|udostępni(?:ono|ł|ła|li)|materiały[^:]{0,40})(?:\s+(?:uczestnik\p{L}+|zebran\p{L}+|obecn\p{L}+|im))?\s*:?\s+(.+)$/iu;

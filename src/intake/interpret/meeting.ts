@@ -45,7 +45,9 @@ export function interpretMeeting({ blocks }: SourceDocument, spheres: readonly S
   const passages = separateTitle(toPassages(blocks));
   const title = findTitle(passages);
   const body = passages.slice(title?.passages ?? 0);
-  const unit = findUnit(title?.text ?? "") ?? body.map(({ text }) => findUnit(text)).find((found) => found !== undefined);
+  const unit =
+    findUnit(title?.text ?? "") ??
+    body.map(({ text }) => findUnit(text)).find((found) => found !== undefined);
   const { date, hours, venue, where } = findTimeAndPlace(title?.text ?? "", body);
   const city = findCityParticipants(body, unit);
   const organizations = findOrganizations(body);
@@ -65,18 +67,31 @@ export function interpretMeeting({ blocks }: SourceDocument, spheres: readonly S
     cityParticipants: city?.members ?? [],
     ngoPersons: findPersons(body),
     organizations: organizations?.members ?? [],
-    programme: findProgramme(purpose, allParagraphs(blocks).map(({ text }) => text)),
+    programme: findProgramme(
+      purpose,
+      allParagraphs(blocks).map(({ text }) => text),
+    ),
     purpose,
     materials: materials?.members ?? [],
     proposals: tables.proposals,
     headers: tables.headers,
     ...splitNarrative(body, title?.passages ?? 0, blocks, tables.firstBlock),
-    places: { time: where, city: city?.where, organizations: organizations?.where, materials: materials?.where },
+    places: {
+      time: where,
+      city: city?.where,
+      organizations: organizations?.where,
+      materials: materials?.where,
+    },
   });
 }
 
 /** What stands above the table; the last sentence is its caption where it announces it. */
-function splitNarrative(body: readonly Passage[], offset: number, blocks: readonly Block[], firstTable: number) {
+function splitNarrative(
+  body: readonly Passage[],
+  offset: number,
+  blocks: readonly Block[],
+  firstTable: number,
+) {
   const above = separateTitle(toPassages(blocks.slice(0, Math.max(firstTable, 0)))).slice(offset);
   const narrative = firstTable < 0 ? body : above;
   const last = narrative.at(-1);
@@ -84,7 +99,8 @@ function splitNarrative(body: readonly Passage[], offset: number, blocks: readon
   return announces ? { caption: last.text, narrative: narrative.slice(0, -1) } : { narrative };
 }
 
-const announcement = /^(?:[IVX\d]+\.\s+)?(?:tabela|zestawieni|wykaz|propozycj|wnios|postulat|uwag|sugesti|zgłoszon)/iu;
+const announcement =
+  /^(?:[IVX\d]+\.\s+)?(?:tabela|zestawieni|wykaz|propozycj|wnios|postulat|uwag|sugesti|zgłoszon)/iu;
 
 function withoutUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as {

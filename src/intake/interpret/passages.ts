@@ -34,7 +34,9 @@ function unmarkedItem(paragraph: Paragraph, before: Paragraph | undefined, lead:
   const isFirst = lead.items.length === 0 && lead.text.endsWith(":");
   const text = flatten(paragraph.text);
   if (isFirst && /[,;]$/.test(text)) return text;
-  return lead.items.length > 0 && listItem(before) === undefined && /[,;]$/.test(before.text) ? text : undefined;
+  return lead.items.length > 0 && listItem(before) === undefined && /[,;]$/.test(before.text)
+    ? text
+    : undefined;
 }
 
 /** The text of a paragraph without the mark of a list item. */

@@ -41,7 +41,9 @@ export function findProposals(blocks: readonly Block[], known: readonly string[]
     if (header >= 0) roles = columnRoles(headerTexts(rows[header]));
     else if (roles?.length !== Math.max(...rows.map(({ cells }) => cells.length))) return;
     if (firstBlock < 0) firstBlock = blocks.indexOf(table);
-    headers ??= Object.fromEntries(headerTexts(rows[header]).flatMap((text, column) => (roles?.[column] ? [[roles[column], text]] : [])));
+    headers ??= Object.fromEntries(
+      headerTexts(rows[header]).flatMap((text, column) => (roles?.[column] ? [[roles[column], text]] : [])),
+    );
     const body = rows.slice(header + 1).filter((row) => !isFurniture(row, rows[header]));
     if (roles) readRows(body, { roles, known, table: index + 1, carriesOn: header < 0 }, proposals);
   });
@@ -96,7 +98,13 @@ function joined(before: ExtractedProposal, row: ExtractedProposal): ExtractedPro
   const proposal = `${before.proposal} ${row.proposal}`.trim();
   const isSameParagraph = /^\p{Ll}/u.test(row.response) || !/[.!?:”"]$/u.test(before.response);
   const response = [before.response, row.response].filter(Boolean).join(isSameParagraph ? " " : "\n\n");
-  return { ...before, proposal, response, links: [...before.links, ...row.links], notes: [...before.notes, ...row.notes] };
+  return {
+    ...before,
+    proposal,
+    response,
+    links: [...before.links, ...row.links],
+    notes: [...before.notes, ...row.notes],
+  };
 }
 
 function cellOf({ cells }: GridRow, roles: Roles, role: ColumnRole) {
@@ -112,7 +120,10 @@ function cellText(paragraphs: readonly Paragraph[]): string {
 
 /** The number as printed, or the count of rows where the numbering is automatic. */
 function numberOf(paragraphs: readonly Paragraph[], counter: number): string | undefined {
-  const written = paragraphs.map(({ text }) => flatten(text)).join(" ").trim();
+  const written = paragraphs
+    .map(({ text }) => flatten(text))
+    .join(" ")
+    .trim();
   if (written !== "") return written;
   return paragraphs.some(({ marker }) => marker !== undefined) ? `${counter}.` : undefined;
 }
@@ -122,14 +133,22 @@ function isNumbered(cell: Cell | undefined): boolean {
 }
 
 function headerTexts(row: GridRow | undefined): string[] {
-  return (row?.cells ?? []).map((cell) => flatten(cell?.cell.paragraphs.map(({ text }) => text).join(" ") ?? ""));
+  return (row?.cells ?? []).map((cell) =>
+    flatten(cell?.cell.paragraphs.map(({ text }) => text).join(" ") ?? ""),
+  );
 }
 
 /** A repeated header, or a row of column numbers. */
 function isFurniture(row: GridRow, header: GridRow | undefined): boolean {
   const texts = headerTexts(row);
-  if (texts.every((text, index) => new RegExp(`^\\(?${index + 1}[.)]?$`).test(text)) && texts.length > 2) return true;
-  return texts.join("|") === headerTexts(header).join("|") || columnRoles(texts) !== undefined && texts.every((text) => text.length < 90) && texts.every(hasRoleOrEmpty);
+  if (texts.every((text, index) => new RegExp(`^\\(?${index + 1}[.)]?$`).test(text)) && texts.length > 2)
+    return true;
+  return (
+    texts.join("|") === headerTexts(header).join("|") ||
+    (columnRoles(texts) !== undefined &&
+      texts.every((text) => text.length < 90) &&
+      texts.every(hasRoleOrEmpty))
+  );
 }
 
 function hasRoleOrEmpty(text: string): boolean {

@@ -8,12 +8,17 @@ import type { Paragraph } from "../document.ts";
  * @param known names from elsewhere in the document; a cell that is one of them is never divided
  */
 export function toProposers(paragraphs: readonly Paragraph[], known: readonly string[]): string[] {
-  const lines = paragraphs.flatMap(({ text }) => text.split("\n")).map(trimName).filter(Boolean);
+  const lines = paragraphs
+    .flatMap(({ text }) => text.split("\n"))
+    .map(trimName)
+    .filter(Boolean);
   const whole = lines.join(" ");
   if (whole === "") return [];
   if (isKnown(whole, known)) return [whole];
   const byLine = groupLines(lines, known);
-  return byLine.flatMap((line) => (isKnown(line, known) ? [line] : (divideByKnown(line, known) ?? divide(line, known))));
+  return byLine.flatMap((line) =>
+    isKnown(line, known) ? [line] : (divideByKnown(line, known) ?? divide(line, known)),
+  );
 }
 
 /** Lines that do not begin as a name carry on the line before. */
@@ -32,16 +37,34 @@ function divideByKnown(line: string, known: readonly string[]): string[] | undef
   const divided: (string[] | undefined)[] = [[]];
   for (let end = 1; end <= words.length; end += 1) {
     const start = Array.from({ length: end }, (_, index) => index).find(
-      (index) => divided[index] !== undefined && isKnown(trimName(words.slice(index, end).join(" ").replace(/^(?:i|oraz)\s/u, "")), known),
+      (index) =>
+        divided[index] !== undefined &&
+        isKnown(
+          trimName(
+            words
+              .slice(index, end)
+              .join(" ")
+              .replace(/^(?:i|oraz)\s/u, ""),
+          ),
+          known,
+        ),
     );
-    const name = trimName(words.slice(start, end).join(" ").replace(/^(?:i|oraz)\s/u, ""));
+    const name = trimName(
+      words
+        .slice(start, end)
+        .join(" ")
+        .replace(/^(?:i|oraz)\s/u, ""),
+    );
     divided[end] = start === undefined ? undefined : [...(divided[start] ?? []), name];
   }
   return divided[words.length];
 }
 
 function divide(line: string, known: readonly string[]): string[] {
-  const parts = toMembers(line.replace(/\s+[/|]\s+|(?<=\p{Ll}["”]?)\s+(?=(?:Fundacja|Stowarzyszenie)\s["„\p{Lu}])/gu, "; "), (start) => beginsName(start) || startsKnown(start, known)).map(trimName);
+  const parts = toMembers(
+    line.replace(/\s+[/|]\s+|(?<=\p{Ll}["”]?)\s+(?=(?:Fundacja|Stowarzyszenie)\s["„\p{Lu}])/gu, "; "),
+    (start) => beginsName(start) || startsKnown(start, known),
+  ).map(trimName);
   const areNames = parts.every((part) => beginsName(part) || isKnown(part, known));
   return areNames ? parts : [trimName(line)];
 }

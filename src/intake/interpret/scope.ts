@@ -44,7 +44,7 @@ function matchSpheres(text: string, spheres: readonly Sphere[]): Scope {
   const ids: string[] = [];
   const uncertain: string[] = [];
   const unmatched: string[] = [];
-  for (let index = 0; index < words.length; ) {
+  for (let index = 0; index < words.length;) {
     const best = longestMatch(words.slice(index), spheres);
     if (best === undefined) unmatched.push(words[index] ?? "");
     else {

@@ -29,8 +29,12 @@ export function separateTitle(passages: readonly Passage[]): Passage[] {
     const start = index < 12 ? firstSentence.exec(passage.text)?.index : undefined;
     if (start === undefined || start === 0) return [passage];
     const title = passage.text.slice(0, start);
-    if (!kind.test(title) || !meeting.test(title) || isSentence(title) || /[.;]\s*$/u.test(title)) return [passage];
-    return [{ ...passage, text: title.trim(), items: [] }, { ...passage, text: passage.text.slice(start) }];
+    if (!kind.test(title) || !meeting.test(title) || isSentence(title) || /[.;]\s*$/u.test(title))
+      return [passage];
+    return [
+      { ...passage, text: title.trim(), items: [] },
+      { ...passage, text: passage.text.slice(start) },
+    ];
   });
 }
 
@@ -46,8 +50,13 @@ export function findOrdinal(title: string): number | undefined {
 function continuesTitle(before: string | undefined, passage: Passage | undefined): boolean {
   if (before === undefined || passage === undefined || passage.items.length > 0) return false;
   if (isSentence(passage.text) || passage.text.length > 160 || /[.:]$/u.test(before)) return false;
-  if (/^(?:uczestni|obecn|program|porządek|cel\p{L}*|temat\p{L}*|termin|data|miejsce)\b/iu.test(passage.text)) return false;
-  return /^\p{Ll}/u.test(passage.text) || openEnd.test(before) || (!meeting.test(passage.text) && findUnit(passage.text) !== undefined);
+  if (/^(?:uczestni|obecn|program|porządek|cel\p{L}*|temat\p{L}*|termin|data|miejsce)\b/iu.test(passage.text))
+    return false;
+  return (
+    /^\p{Ll}/u.test(passage.text) ||
+    openEnd.test(before) ||
+    (!meeting.test(passage.text) && findUnit(passage.text) !== undefined)
+  );
 }
 
 function isSentence(text: string): boolean {
@@ -66,7 +75,9 @@ const meeting = /spotka|konsultac|warsztat|debat|narad|panel|posiedze|forum/iu;
 const firstSentence =
   /(?<=\s)(?:W dniu \d|Dnia \d|Spotkanie\s(?:\p{L}+\s){0,3}?(?:odby|zorganiz|przeprow|rozpocz)|\d{1,2}\s\p{L}+\s\d{4}\s(?:r\.|roku)\s[^.]*odby|(?:W|We)\s\p{L}+\s\d{1,2}\s)/u;
 const openEnd = /(?:\s(?:w|we|z|ze|i|oraz|dla|do|na|ds\.|przy)|[,-])$/iu;
-const words = "pierwsz drugi trzeci czwart piąt szóst siódm ósm dziewiąt dziesiąt jedenast dwunast".split(" ");
+const words = "pierwsz drugi trzeci czwart piąt szóst siódm ósm dziewiąt dziesiąt jedenast dwunast".split(
+  " ",
+);
 const ordinalPhrase = new RegExp(
   `(?<![\\p{L}\\d.])([IVXL]+|\\d{1,2}\\.?|(?:${words.join("|")})\\p{L}*)\\s+(?:\\p{L}+\\s+){0,2}?(?:spotka|konsultac|warsztat|debat|narad|panel|posiedze|forum)`,
   "u",

@@ -6,11 +6,16 @@
 export function findUnit(text: string): string | undefined {
   const found = unitPhrase.exec(text)?.groups;
   if (!found) return undefined;
-  const head = nominatives.find(([form]) => new RegExp(`^${capitalised(form)}$`, "u").test(found["head"] ?? ""))?.[1];
+  const head = nominatives.find(([form]) =>
+    new RegExp(`^${capitalised(form)}$`, "u").test(found["head"] ?? ""),
+  )?.[1];
   if (head === undefined) return undefined;
-  const adjectives = (found["adjectives"] ?? "").split(/\s+/).filter(Boolean).map((word) => toNominative(word, head));
+  const adjectives = (found["adjectives"] ?? "")
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => toNominative(word, head));
   const rest = (found["rest"] ?? "").replace(stop, "").replace(/[\s.,;:–-]+$/u, "");
-  return [...adjectives, head].join(" ") + rest;
+  return [...adjectives, head].join(" ") + (head.endsWith("a") ? rest.replace(feminineAfter, "$1a") : rest);
 }
 
 function toNominative(adjective: string, head: string): string {
@@ -35,15 +40,21 @@ const nominatives: readonly (readonly [form: string, nominative: string])[] = [
   ["kancelari(?:i|a|ą)", "Kancelaria"],
   ["dzia(?:le|łu|ł)", "Dział"],
   ["urz(?:ędzie|ędu|ąd)", "Urząd"],
+  ["bibliote(?:ce|ki|kę|ka)", "Biblioteka"],
+  ["poradni(?:a|ę)?", "Poradnia"],
+  ["szko(?:le|ły|łę|ła)", "Szkoła"],
+  ["muzeum", "Muzeum"],
 ];
 const heads = nominatives.map(([form]) => capitalised(form)).join("|");
 const unitPhrase = new RegExp(
-  `(?<![\\p{L}])(?<adjectives>(?:\\p{Lu}\\p{L}+(?:im|ym|iego|ego)\\s+){0,2})(?<head>${heads})(?![\\p{L}])(?<rest>[^.:;(]*(?:ds\\.[^.:;(]*)?)`,
+  `(?<![\\p{L}])(?<adjectives>(?:\\p{Lu}\\p{L}+(?:im|ym|iego|ego|ej|[sc]k(?:a|i|ie))\\s+){0,2})(?<head>${heads})(?![\\p{L}])(?<rest>[^.:;(]*(?:ds\\.[^.:;(]*)?)`,
   "u",
 );
 function capitalised(form: string): string {
   return form.charAt(0).toLocaleUpperCase("pl") + form.slice(1);
 }
 
+// "Biblioteki Publicznej", "Poradni Psychologiczno-Pedagogicznej": an adjective after a feminine head is declined with it.
+const feminineAfter = /^(\s\p{Lu}[\p{L}-]*[nkwż])(?:i?ej)(?=\s|$)/u;
 const stop =
   /(?:\s+[-–—]\s|\s+(?:w dniu|z dnia|z dniem|dnia \d|dotycz|w sprawie|w zakresie|w ramach|w roku|poświęcon|z udziałem|z organizacj|z przedstawiciel|z NGO|z trzecim|dla (?:NGO|organizacj|przedstaw)|odby|przy ul|w sali|w siedzibie|na temat|któr|zorganizow|\d{1,2}[.\s]))[\s\S]*$/iu;

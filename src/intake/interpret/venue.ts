@@ -15,17 +15,24 @@ export interface TimeAndPlace {
 
 /** When and where the meeting was held, from the sentence that says that it was. */
 export function findTimeAndPlace(title: string, passages: readonly Passage[]): TimeAndPlace {
-  const statements = passages.slice(0, 15).flatMap(({ text, items, where }) =>
-    [...toSentences(text), ...items].map((sentence) => ({ sentence, where })),
-  );
+  const statements = passages
+    .slice(0, 15)
+    .flatMap(({ text, items, where }) =>
+      [...toSentences(text), ...items].map((sentence) => ({ sentence, where })),
+    );
   const ranked = statements
     .map((statement) => ({ ...statement, weight: weightOf(statement.sentence) }))
     .filter(({ weight }) => weight > 1)
     .sort((a, b) => b.weight - a.weight);
   const texts = [...ranked.map(({ sentence }) => sentence), title];
   const date = texts.flatMap((text) => findDates(text))[0]?.date;
-  const hours = completeHours(texts.map(findHours).find((found) => found !== undefined), statements);
-  const venue = [...texts, ...statements.map(({ sentence }) => sentence)].map(findVenue).find((found) => found !== undefined);
+  const hours = completeHours(
+    texts.map(findHours).find((found) => found !== undefined),
+    statements,
+  );
+  const venue = [...texts, ...statements.map(({ sentence }) => sentence)]
+    .map(findVenue)
+    .find((found) => found !== undefined);
   return {
     ...(date === undefined ? {} : { date }),
     ...(hours === undefined ? {} : { hours }),
@@ -35,19 +42,28 @@ export function findTimeAndPlace(title: string, passages: readonly Passage[]): T
 }
 
 /** "Spotkanie zakończyło się o godz. 19.15" may be a sentence of its own. */
-function completeHours(hours: FoundHours | undefined, statements: readonly { sentence: string }[]): FoundHours | undefined {
+function completeHours(
+  hours: FoundHours | undefined,
+  statements: readonly { sentence: string }[],
+): FoundHours | undefined {
   if (!hours || hours.to !== undefined) return hours;
-  const ending = statements.find(({ sentence }) => /zakończy|trwał\p{L}* do|potrwał\p{L}* do/iu.test(sentence));
+  const ending = statements.find(({ sentence }) =>
+    /zakończy|trwał\p{L}* do|potrwał\p{L}* do/iu.test(sentence),
+  );
   const to = ending && findHours(ending.sentence);
   const last = to?.to ?? to?.from;
   return last !== undefined && last > hours.from ? { ...hours, to: last } : hours;
 }
 
 function weightOf(sentence: string): number {
-  const isHeld = /odby(?:ł|w)|zorganizowa|przeprowadz|zwoła|miało miejsce|spotkali się|gości/iu.test(sentence);
+  const isHeld = /odby(?:ł|w)|zorganizowa|przeprowadz|zwoła|miało miejsce|spotkali się|gości/iu.test(
+    sentence,
+  );
   const isAbout = /spotka|konsultac|warsztat|debat|posiedze|termin|data|czas|miejsce/iu.test(sentence);
   const hasTime = (findDates(sentence).length > 0 ? 2 : 0) + (findHours(sentence) ? 1 : 0);
-  return hasTime + (isHeld ? 2 : 0) + (isAbout ? 1 : 0) - (hasTime === 0 && !/miejsce/iu.test(sentence) ? 2 : 0);
+  return (
+    hasTime + (isHeld ? 2 : 0) + (isAbout ? 1 : 0) - (hasTime === 0 && !/miejsce/iu.test(sentence) ? 2 : 0)
+  );
 }
 
 /** The place in a sentence: what is left between the date, the hours and the verb, and looks like a place. */
@@ -60,7 +76,8 @@ function findVenue(sentence: string): string | undefined {
     if (start === null) continue;
     const text = chunk.slice(start.index + start[0].length).replace(placeEnd, "");
     const isPlace = placeWord.test(start[0] + text);
-    if (isPlace && text.length < 200) return trimVenue(/^przy\s/iu.test(start[0].trim()) ? `${start[0].trim()} ${text}` : text);
+    if (isPlace && text.length < 200)
+      return trimVenue(/^przy\s/iu.test(start[0].trim()) ? `${start[0].trim()} ${text}` : text);
   }
   return undefined;
 }
@@ -68,11 +85,17 @@ function findVenue(sentence: string): string | undefined {
 function markTimes(sentence: string): string {
   const hours = findHours(sentence);
   const spans = [...findDates(sentence), ...(hours ? [hours] : [])].sort((a, b) => b.start - a.start);
-  return spans.reduce((text, { start, end }) => `${text.slice(0, start)}${border}${text.slice(end)}`, sentence);
+  return spans.reduce(
+    (text, { start, end }) => `${text.slice(0, start)}${border}${text.slice(end)}`,
+    sentence,
+  );
 }
 
 function trimVenue(text: string): string {
-  return text.replace(/^[\s,]+|[\s,;:]+$/gu, "").replace(/(?<!\s\p{L}{1,3})\.$/u, "").trim();
+  return text
+    .replace(/^[\s,]+|[\s,;:]+$/gu, "")
+    .replace(/(?<!\s\p{L}{1,3})\.$/u, "")
+    .trim();
 }
 
 const border = "\uE001";

@@ -26,9 +26,19 @@ export function joinPages(pages: readonly (readonly FlowBlock[])[], isWord: IsWo
   for (const blocks of pages) {
     for (const [index, block] of blocks.entries()) {
       const last = joined.at(-1);
-      if (index === 0 && last?.kind === "page-table" && block.kind === "page-table" && isSameTable(last, block))
+      if (
+        index === 0 &&
+        last?.kind === "page-table" &&
+        block.kind === "page-table" &&
+        isSameTable(last, block)
+      )
         joined[joined.length - 1] = joinTables(last, block, isWord);
-      else if (index === 0 && last?.kind === "paragraph" && block.kind === "paragraph" && carriesOn(last, block))
+      else if (
+        index === 0 &&
+        last?.kind === "paragraph" &&
+        block.kind === "paragraph" &&
+        carriesOn(last, block)
+      )
         joined[joined.length - 1] = joinParagraphs(last, block, isWord);
       else joined.push(block);
     }
@@ -37,7 +47,11 @@ export function joinPages(pages: readonly (readonly FlowBlock[])[], isWord: IsWo
 }
 
 /** Text put after text: one paragraph where the break fell inside a sentence, two where it fell between. */
-export function appendParagraphs(before: readonly Paragraph[], after: readonly Paragraph[], isWord: IsWord): Paragraph[] {
+export function appendParagraphs(
+  before: readonly Paragraph[],
+  after: readonly Paragraph[],
+  isWord: IsWord,
+): Paragraph[] {
   const last = before.at(-1);
   const [first, ...rest] = after;
   if (!last || !first || !carriesOn(last, first)) return [...before, ...after];
@@ -51,11 +65,19 @@ function carriesOn(before: Paragraph, after: Paragraph): boolean {
 
 function joinParagraphs(before: Paragraph, after: Paragraph, isWord: IsWord): Paragraph {
   const text = joinLines([before.text, after.text], isWord);
-  return { ...before, text, links: [...before.links, ...after.links], notes: [...before.notes, ...after.notes] };
+  return {
+    ...before,
+    text,
+    links: [...before.links, ...after.links],
+    notes: [...before.notes, ...after.notes],
+  };
 }
 
 function isSameTable(a: PageTable, b: PageTable): boolean {
-  return a.columns.length === b.columns.length && a.columns.every((x, index) => Math.abs(x - (b.columns[index] ?? 0)) < 4);
+  return (
+    a.columns.length === b.columns.length &&
+    a.columns.every((x, index) => Math.abs(x - (b.columns[index] ?? 0)) < 4)
+  );
 }
 
 function joinTables(before: PageTable, after: PageTable, isWord: IsWord): PageTable {
@@ -70,7 +92,9 @@ function joinTables(before: PageTable, after: PageTable, isWord: IsWord): PageTa
     const paragraphs = appendParagraphs(area.paragraphs, tail.paragraphs, isWord);
     return { ...area, paragraphs, rowSpan: area.rowSpan + tail.rowSpan - 1 };
   });
-  const added = body.areas.filter((area) => !first.includes(area)).map((area) => ({ ...area, row: area.row + shift }));
+  const added = body.areas
+    .filter((area) => !first.includes(area))
+    .map((area) => ({ ...area, row: area.row + shift }));
   return { ...before, areas: [...extended, ...added], rowCount: shift + body.rowCount };
 }
 
@@ -86,16 +110,24 @@ function isCutRow({ areas }: PageTable): boolean {
 function withoutRepeatedHeader(before: PageTable, after: PageTable): PageTable {
   for (const count of [2, 1]) {
     const top = (table: PageTable) =>
-      table.areas.filter(({ row }) => row < count).map(({ row, column, paragraphs }) => `${row} ${column} ${textOf(paragraphs)}`).join("|");
+      table.areas
+        .filter(({ row }) => row < count)
+        .map(({ row, column, paragraphs }) => `${row} ${column} ${textOf(paragraphs)}`)
+        .join("|");
     if (after.rowCount <= count || top(before) !== top(after) || /^[\s\d|]*$/.test(top(after))) continue;
-    const areas = after.areas.filter(({ row }) => row >= count).map((area) => ({ ...area, row: area.row - count }));
+    const areas = after.areas
+      .filter(({ row }) => row >= count)
+      .map((area) => ({ ...area, row: area.row - count }));
     return { ...after, areas, rowCount: after.rowCount - count };
   }
   return after;
 }
 
 function textOf(paragraphs: readonly Paragraph[]): string {
-  return paragraphs.map(({ text }) => text).join(" ").trim();
+  return paragraphs
+    .map(({ text }) => text)
+    .join(" ")
+    .trim();
 }
 
 function toTable({ areas, rowCount, page }: PageTable): Table {

@@ -6,7 +6,9 @@ export function withoutFurniture(pages: readonly Page[]): Page[] {
   return pages.map((page) => {
     const lines = edgeLines(page);
     const furniture = new Set(
-      lines.filter(({ key, text }) => repeated.has(key) || pageNumber.test(text)).flatMap(({ items }) => items),
+      lines
+        .filter(({ key, text }) => repeated.has(key) || pageNumber.test(text))
+        .flatMap(({ items }) => items),
     );
     return { ...page, items: page.items.filter((item) => !furniture.has(item) && !item.isArtifact) };
   });
@@ -16,8 +18,11 @@ export function withoutFurniture(pages: readonly Page[]): Page[] {
 function repeatedLines(pages: readonly Page[]): Set<string> {
   const counts = new Map<string, number>();
   for (const page of pages)
-    for (const key of new Set(edgeLines(page).map((line) => line.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count > 1 && count >= pages.length * 0.4).map(([key]) => key));
+    for (const key of new Set(edgeLines(page).map((line) => line.key)))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Set(
+    [...counts].filter(([, count]) => count > 1 && count >= pages.length * 0.4).map(([key]) => key),
+  );
 }
 
 /** The lines in the margins: the outermost tenth of the page at either end. */
@@ -29,8 +34,16 @@ function edgeLines({ items, height }: Page): EdgeLine[] {
     rows.set(y, [...(rows.get(y) ?? []), item]);
   }
   return [...rows].map(([y, row]) => {
-    const text = row.sort((a, b) => a.x - b.x).map((item) => item.text.trim()).join(" ").trim();
-    return { key: `${Math.round(y / 4)} ${Math.round((row[0]?.x ?? 0) / 8)} ${text.replace(/\d+/g, "0")}`, text, items: row };
+    const text = row
+      .sort((a, b) => a.x - b.x)
+      .map((item) => item.text.trim())
+      .join(" ")
+      .trim();
+    return {
+      key: `${Math.round(y / 4)} ${Math.round((row[0]?.x ?? 0) / 8)} ${text.replace(/\d+/g, "0")}`,
+      text,
+      items: row,
+    };
   });
 }
 

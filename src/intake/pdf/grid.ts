@@ -25,14 +25,22 @@ export function toGrids(segments: readonly Segment[]): Grid[] {
 }
 
 function mergeCollinear(segments: readonly Segment[], axis: Segment["axis"]): Segment[] {
-  const sorted = segments.filter((segment) => segment.axis === axis).sort((a, b) => a.at - b.at || a.from - b.from);
+  const sorted = segments
+    .filter((segment) => segment.axis === axis)
+    .sort((a, b) => a.at - b.at || a.from - b.from);
   const merged: Segment[] = [];
   for (const segment of sorted) {
     const index = merged.findLastIndex(
-      ({ at, from, to }) => Math.abs(at - segment.at) < near && segment.from <= to + gap && segment.to >= from - gap,
+      ({ at, from, to }) =>
+        Math.abs(at - segment.at) < near && segment.from <= to + gap && segment.to >= from - gap,
     );
     const other = merged[index];
-    if (other) merged[index] = { ...other, from: Math.min(other.from, segment.from), to: Math.max(other.to, segment.to) };
+    if (other)
+      merged[index] = {
+        ...other,
+        from: Math.min(other.from, segment.from),
+        to: Math.max(other.to, segment.to),
+      };
     else merged.push(segment);
   }
   return merged;
@@ -88,15 +96,27 @@ function cluster(values: readonly number[]): number[] {
 function toAreas(segments: readonly Segment[], columns: readonly number[], rows: readonly number[]): Area[] {
   const taken = new Set<string>();
   const areas: Area[] = [];
-  const middle = (lines: readonly number[], index: number) => ((lines[index] ?? 0) + (lines[index + 1] ?? 0)) / 2;
+  const middle = (lines: readonly number[], index: number) =>
+    ((lines[index] ?? 0) + (lines[index + 1] ?? 0)) / 2;
   const isClosed = (axis: Segment["axis"], at: number, across: number) =>
-    segments.some((line) => line.axis === axis && Math.abs(line.at - at) < near * 1.7 && line.from <= across && line.to >= across);
+    segments.some(
+      (line) =>
+        line.axis === axis && Math.abs(line.at - at) < near * 1.7 && line.from <= across && line.to >= across,
+    );
   for (let row = 0; row < rows.length - 1; row += 1) {
     for (let column = 0; column < columns.length - 1; column += 1) {
       if (taken.has(`${row} ${column}`)) continue;
       let [colSpan, rowSpan] = [1, 1];
-      while (column + colSpan < columns.length - 1 && !isClosed("vertical", columns[column + colSpan] ?? 0, middle(rows, row))) colSpan += 1;
-      while (row + rowSpan < rows.length - 1 && !isClosed("horizontal", rows[row + rowSpan] ?? 0, middle(columns, column))) rowSpan += 1;
+      while (
+        column + colSpan < columns.length - 1 &&
+        !isClosed("vertical", columns[column + colSpan] ?? 0, middle(rows, row))
+      )
+        colSpan += 1;
+      while (
+        row + rowSpan < rows.length - 1 &&
+        !isClosed("horizontal", rows[row + rowSpan] ?? 0, middle(columns, column))
+      )
+        rowSpan += 1;
       for (let down = 0; down < rowSpan; down += 1)
         for (let across = 0; across < colSpan; across += 1) taken.add(`${row + down} ${column + across}`);
       areas.push({ row, column, rowSpan, colSpan });

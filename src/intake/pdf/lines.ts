@@ -32,12 +32,18 @@ export function toParagraphs(lines: readonly Line[], region: Region): Paragraph[
   const groups = lines.reduce<Line[][]>((paragraphs, line) => {
     const last = paragraphs.at(-1);
     const before = last?.at(-1);
-    if (!last || !before || beginsParagraph(before, line, { ...region, leading })) return [...paragraphs, [line]];
+    if (!last || !before || beginsParagraph(before, line, { ...region, leading }))
+      return [...paragraphs, [line]];
     return [...paragraphs.slice(0, -1), [...last, line]];
   }, []);
   return groups.map((group) => ({
     kind: "paragraph" as const,
-    text: tidyText(joinLines(group.map(({ text }) => text), region.isWord)),
+    text: tidyText(
+      joinLines(
+        group.map(({ text }) => text),
+        region.isWord,
+      ),
+    ),
     links: [...new Set(group.flatMap(({ links }) => links))],
     notes: [],
     page: region.page,
@@ -54,7 +60,9 @@ export interface Region {
 function isOnOneLine(a: Item, b: Item): boolean {
   const [big, small] = a.size >= b.size ? [a, b] : [b, a];
   const rise = small.y - big.y;
-  return Math.abs(rise) < big.size * 0.3 || (small.size < big.size * 0.8 && rise > 0 && rise < big.size * 0.6);
+  return (
+    Math.abs(rise) < big.size * 0.3 || (small.size < big.size * 0.8 && rise > 0 && rise < big.size * 0.6)
+  );
 }
 
 function toLine(items: readonly Item[]): Line {
@@ -64,8 +72,14 @@ function toLine(items: readonly Item[]): Line {
   let right = 0;
   for (const item of items) {
     const isRaised = item.size < size * 0.8 && item.y > baseline + size * 0.15;
-    if (isRaised && /^\s*\d{1,2}\)?\s*$/.test(item.text) && !(/\d$/.test(text) && /^\d\d$/.test(item.text.trim()))) continue;
-    const isApart = text !== "" && item.x - right > size * 0.12 && !/\s$/.test(text) && !/^\s/.test(item.text);
+    if (
+      isRaised &&
+      /^\s*\d{1,2}\)?\s*$/.test(item.text) &&
+      !(/\d$/.test(text) && /^\d\d$/.test(item.text.trim()))
+    )
+      continue;
+    const isApart =
+      text !== "" && item.x - right > size * 0.12 && !/\s$/.test(text) && !/^\s/.test(item.text);
     text += (isApart ? " " : "") + item.text;
     right = item.x + item.width;
   }
@@ -80,9 +94,14 @@ function cleanSoft(text: string): string {
   return cleanCharacters(text).trimEnd() + (isCut ? "\u00AD" : "");
 }
 
-function beginsParagraph(before: Line, line: Line, { right, leading }: Region & { leading: number }): boolean {
+function beginsParagraph(
+  before: Line,
+  line: Line,
+  { right, leading }: Region & { leading: number },
+): boolean {
   if (listMark.test(line.text)) return true;
-  if (before.y - line.y > leading * 1.3) return !/^\p{Ll}/u.test(line.text) || before.y - line.y > leading * 2;
+  if (before.y - line.y > leading * 1.3)
+    return !/^\p{Ll}/u.test(line.text) || before.y - line.y > leading * 2;
   if (/^\p{Ll}/u.test(line.text)) return false;
   if (looksDifferent(before, line)) return true;
   const unit = (before.right - before.x) / Math.max(1, approximateWidth(before.text));
@@ -102,7 +121,10 @@ function firstWords(text: string): string {
 }
 
 function typicalLeading(lines: readonly Line[]): number {
-  const gaps = lines.slice(1).map((line, index) => (lines[index]?.y ?? 0) - line.y).filter((gap) => gap > 1);
+  const gaps = lines
+    .slice(1)
+    .map((line, index) => (lines[index]?.y ?? 0) - line.y)
+    .filter((gap) => gap > 1);
   const sorted = gaps.sort((a, b) => a - b);
   const size = lines[0]?.size ?? 10;
   return Math.min(Math.max(sorted[Math.floor(sorted.length / 4)] ?? size * 1.2, size), size * 1.6);

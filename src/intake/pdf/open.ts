@@ -34,7 +34,8 @@ function isPasswordError(error: unknown): boolean {
 }
 
 const limits = { bytes: 50 * 1024 * 1024, tail: 2048, pages: 300 };
-const tooLarge = "PDF jest o wiele za duży jak na podsumowanie spotkania. Podaj sam dokument, bez załączników.";
+const tooLarge =
+  "PDF jest o wiele za duży jak na podsumowanie spotkania. Podaj sam dokument, bez załączników.";
 const locked = "PDF jest zabezpieczony hasłem. Poproś o kopię bez hasła.";
 const damaged = "PDF jest uszkodzony i nie da się go odczytać. Pobierz go ponownie albo poproś o nową kopię.";
 const cutShort =

@@ -58,17 +58,37 @@ async function readItems(page: PDFPageProxy): Promise<Item[]> {
     if (item.str.trim() === "" || !isUpright) continue;
     const content = open.findLast(({ id }) => id !== undefined)?.id;
     const isArtifact = open.some((mark) => mark.isArtifact);
-    const base = { text: item.str, x, y, width: item.width, size: Math.hypot(a, b), font: item.fontName, isArtifact };
+    const base = {
+      text: item.str,
+      x,
+      y,
+      width: item.width,
+      size: Math.hypot(a, b),
+      font: item.fontName,
+      isArtifact,
+    };
     read.push(content === undefined ? base : { ...base, content });
   }
   return read;
 }
 
 async function readLinks(page: PDFPageProxy): Promise<Link[]> {
-  const annotations = (await page.getAnnotations().catch(() => [])) as { subtype?: string; url?: string; rect?: number[] }[];
+  const annotations = (await page.getAnnotations().catch(() => [])) as {
+    subtype?: string;
+    url?: string;
+    rect?: number[];
+  }[];
   return annotations.flatMap(({ subtype, url, rect }) => {
     const [left, bottom, right, top] = rect ?? [];
-    if (subtype !== "Link" || !url || left === undefined || bottom === undefined || right === undefined || top === undefined) return [];
+    if (
+      subtype !== "Link" ||
+      !url ||
+      left === undefined ||
+      bottom === undefined ||
+      right === undefined ||
+      top === undefined
+    )
+      return [];
     return [{ url, left, bottom, right, top }];
   });
 }

@@ -40,5 +40,11 @@ function fillGrid(grid: Grid, page: Page, isWord: (word: string) => boolean): Pa
     const region = { right: right - Math.min(padding, 12), page: page.number, isWord };
     return { ...area, paragraphs: toParagraphs(toLines(items), region) };
   });
-  return { kind: "page-table", columns: grid.columns, rowCount: grid.rows.length - 1, areas, page: page.number };
+  return {
+    kind: "page-table",
+    columns: grid.columns,
+    rowCount: grid.rows.length - 1,
+    areas,
+    page: page.number,
+  };
 }

@@ -14,7 +14,13 @@ export interface Segment {
 export async function ruleSegments(page: PDFPageProxy): Promise<Segment[]> {
   const { OPS } = await getResolvedPDFJS();
   const { fnArray, argsArray } = await page.getOperatorList();
-  const strokes = new Set<number>([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke]);
+  const strokes = new Set<number>([
+    OPS.stroke,
+    OPS.closeStroke,
+    OPS.fillStroke,
+    OPS.eoFillStroke,
+    OPS.closeFillStroke,
+  ]);
   const fills = new Set<number>([OPS.fill, OPS.eoFill]);
   const segments: Segment[] = [];
   const saved: Matrix[] = [];
@@ -38,7 +44,7 @@ function pathLines(path: ArrayLike<number> | null | undefined, matrix: Matrix): 
   const lines: Line[] = [];
   let start: Point = [0, 0];
   let last: Point = [0, 0];
-  for (let index = 0; path && index < path.length; ) {
+  for (let index = 0; path && index < path.length;) {
     const kind = path[index] ?? 4;
     const end = kind === 4 ? start : pointAt(path, index + (pathArguments[kind] ?? 0) - 1, matrix);
     if (kind === 0) start = end;
@@ -74,14 +80,23 @@ function barSegments(lines: readonly Line[]): Segment[] {
     if (Math.min(right - left, top - bottom) >= thin) continue;
     const isFlat = right - left > top - bottom;
     const middle: Line = isFlat
-      ? [[left, (bottom + top) / 2], [right, (bottom + top) / 2]]
-      : [[(left + right) / 2, bottom], [(left + right) / 2, top]];
+      ? [
+          [left, (bottom + top) / 2],
+          [right, (bottom + top) / 2],
+        ]
+      : [
+          [(left + right) / 2, bottom],
+          [(left + right) / 2, top],
+        ];
     segments.push(...toSegment(middle));
   }
   return segments;
 }
 
-function multiply([a, b, c, d, e, f]: Matrix, [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0]: readonly number[]): Matrix {
+function multiply(
+  [a, b, c, d, e, f]: Matrix,
+  [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0]: readonly number[],
+): Matrix {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 

@@ -25,8 +25,13 @@ export function readByStructure(pages: readonly Page[], isWord: IsWord): Block[]
 function toFlow(page: Page, isWord: IsWord): FlowBlock[] {
   const byContent = new Map<string, Item[]>();
   for (const item of page.items)
-    if (item.content !== undefined) byContent.set(item.content, [...(byContent.get(item.content) ?? []), item]);
-  const context = { page: page.number, itemsOf: (node: StructNode) => contentIds(node).flatMap((id) => byContent.get(id) ?? []), isWord };
+    if (item.content !== undefined)
+      byContent.set(item.content, [...(byContent.get(item.content) ?? []), item]);
+  const context = {
+    page: page.number,
+    itemsOf: (node: StructNode) => contentIds(node).flatMap((id) => byContent.get(id) ?? []),
+    isWord,
+  };
   return page.tree ? walk(page.tree, context) : [];
 }
 
@@ -51,7 +56,12 @@ function groupInline(children: readonly StructNode[]): (StructNode | StructNode[
 
 function toParagraph(node: StructNode, { itemsOf, page, isWord }: Context): Paragraph[] {
   const lines = toLines(itemsOf(node));
-  const text = tidyText(joinLines(lines.map((line) => line.text), isWord));
+  const text = tidyText(
+    joinLines(
+      lines.map((line) => line.text),
+      isWord,
+    ),
+  );
   const links = [...new Set(lines.flatMap((line) => line.links))];
   return text === "" ? [] : [{ kind: "paragraph", text, links, notes: [], page }];
 }
@@ -75,7 +85,13 @@ function toPageTable(node: StructNode, context: Context): PageTable {
   const starts = Array.from({ length: width }, (_, column) =>
     Math.min(...rows.filter((row) => row.length === width).map((row) => row[column]?.x ?? Infinity)),
   );
-  return { kind: "page-table", columns: starts, rowCount: rows.length, areas: toAreas(rows, starts), page: context.page };
+  return {
+    kind: "page-table",
+    columns: starts,
+    rowCount: rows.length,
+    areas: toAreas(rows, starts),
+    page: context.page,
+  };
 }
 
 function walkCell(cell: StructNode, context: Context): Paragraph[] {
@@ -108,7 +124,9 @@ function placeCells(cells: readonly RawCell[], starts: readonly number[]): numbe
   const columns: number[] = [];
   for (let index = cells.length - 1, limit = starts.length - 1; index >= 0; index -= 1) {
     const x = cells[index]?.x ?? Infinity;
-    const fitting = starts.findLastIndex((start, column) => column <= limit && Number.isFinite(x) && start <= x + 4);
+    const fitting = starts.findLastIndex(
+      (start, column) => column <= limit && Number.isFinite(x) && start <= x + 4,
+    );
     const column = Math.max(index, Math.min(limit, fitting >= 0 ? fitting : limit));
     columns.unshift(column);
     limit = column - 1;
@@ -168,13 +186,17 @@ function overlay(a: PageTable, b: PageTable, isWord: IsWord): PageTable {
 /** How far down each cell reaches: to the row before the next one in its column. */
 function withReach(areas: readonly FilledArea[], rowCount: number): FilledArea[] {
   return areas.map((area) => {
-    const next = areas.filter(({ row, column }) => column === area.column && row > area.row).map(({ row }) => row);
+    const next = areas
+      .filter(({ row, column }) => column === area.column && row > area.row)
+      .map(({ row }) => row);
     return { ...area, rowSpan: Math.min(rowCount, ...next) - area.row };
   });
 }
 
 function rowsOf(node: StructNode): StructNode[] {
-  return (node.children ?? []).flatMap((child) => (child.role === "TR" ? [child] : /^T(?:Head|Body|Foot)$/.test(child.role ?? "") ? rowsOf(child) : []));
+  return (node.children ?? []).flatMap((child) =>
+    child.role === "TR" ? [child] : /^T(?:Head|Body|Foot)$/.test(child.role ?? "") ? rowsOf(child) : [],
+  );
 }
 
 function contentIds(node: StructNode | undefined): string[] {

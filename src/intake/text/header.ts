@@ -24,15 +24,18 @@ function headerAt(lines: readonly TextLine[], start: number): TextHeader | undef
   for (let index = start; index < Math.min(lines.length, start + maxLines); index += 1) {
     const { text } = lines[index] ?? { text: "" };
     const isNumber = /^1\s*[.)]?(?:\s|$)/.test(text);
-    if (isComplete(columns) && (isNumber || endsHeader(columns, text))) return toHeader(columns, start, index);
+    if (isComplete(columns) && (isNumber || endsHeader(columns, text)))
+      return toHeader(columns, start, index);
     const words = text.split(" ");
     for (const [at, word] of words.entries()) {
       const role = /^[\p{Lu}]/u.test(word) || /^l\.?p/iu.test(word) ? roleOf(words.slice(at)) : undefined;
-      if (role !== undefined && !columns.some((column) => column.role === role)) columns.push({ role, text: word });
+      if (role !== undefined && !columns.some((column) => column.role === role))
+        columns.push({ role, text: word });
       else if (columns.length === 0) return undefined;
       else columns[columns.length - 1] = withWord(columns.at(-1), word);
     }
-    if ((columns[0]?.text.length ?? 0) > 60 || columns.some(({ text: column }) => column.length > 140)) return undefined;
+    if ((columns[0]?.text.length ?? 0) > 60 || columns.some(({ text: column }) => column.length > 140))
+      return undefined;
   }
   return undefined;
 }
@@ -40,7 +43,9 @@ function headerAt(lines: readonly TextLine[], start: number): TextHeader | undef
 /** The role of the column that begins at a word: the word itself names it. */
 function roleOf(words: readonly string[]): ColumnRole | undefined {
   const [first = "", second = ""] = words;
-  return headerRole(first) ?? (/^(?:Imię|Kto|Data)$/u.test(first) ? headerRole(`${first} ${second}`) : undefined);
+  return (
+    headerRole(first) ?? (/^(?:Imię|Kto|Data)$/u.test(first) ? headerRole(`${first} ${second}`) : undefined)
+  );
 }
 
 function withWord(column: { role: ColumnRole; text: string } | undefined, word: string) {
@@ -58,7 +63,11 @@ function endsHeader(columns: readonly { role: ColumnRole }[], text: string): boo
   return hasAll && /^["„]?\p{Lu}/u.test(text) && headerRole(text.split(" ")[0] ?? "") === undefined;
 }
 
-function toHeader(columns: readonly { role: ColumnRole; text: string }[], start: number, end: number): TextHeader {
+function toHeader(
+  columns: readonly { role: ColumnRole; text: string }[],
+  start: number,
+  end: number,
+): TextHeader {
   return { start, end, roles: columns.map(({ role }) => role), texts: columns.map(({ text }) => text) };
 }
 

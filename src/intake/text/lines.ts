@@ -28,12 +28,14 @@ export interface TextLines {
 export function toTextLines(text: string): TextLines {
   const pages = splitPages(cleanSoftly(text));
   const dumpedLinks: string[] = [];
-  const bodies = pages.map((page, index) => trimPage(page, { number: index + 1, isLast: index === pages.length - 1 }, dumpedLinks));
+  const bodies = pages.map((page, index) =>
+    trimPage(page, { number: index + 1, isLast: index === pages.length - 1 }, dumpedLinks),
+  );
   const headless = withoutRunningLines(bodies);
   const usual = usualGap(headless.flat());
   const lines = headless.flatMap((page, index) =>
     page.map((raw, at): TextLine => {
-      const isApart = at > 0 && (usual === 0 ? raw.gap > 0 : raw.gap !== usual && raw.gap < 2) ;
+      const isApart = at > 0 && (usual === 0 ? raw.gap > 0 : raw.gap !== usual && raw.gap < 2);
       return toTextLine(raw.text, isApart, index + 1);
     }),
   );
@@ -93,12 +95,19 @@ function withoutRunningLines(pages: readonly (readonly RawLine[])[]): RawLine[][
   const long = pages.filter((page) => page.length > 3);
   const counts = new Map<string, number>();
   for (const page of long) {
-    const edges = new Set([page[0]?.text, page.at(-1)?.text].map((text) => (text ?? "").replace(/\d+/g, "0")));
+    const edges = new Set(
+      [page[0]?.text, page.at(-1)?.text].map((text) => (text ?? "").replace(/\d+/g, "0")),
+    );
     for (const edge of edges) counts.set(edge, (counts.get(edge) ?? 0) + 1);
   }
   const isRunning = (line: RawLine | undefined) =>
-    line !== undefined && line.text.length > 5 && !/^\d{1,3}[.)]?\s/.test(line.text) && (counts.get(line.text.replace(/\d+/g, "0")) ?? 0) > 1;
-  return pages.map((page) => page.filter((line, index) => !((index === 0 || index === page.length - 1) && isRunning(line))));
+    line !== undefined &&
+    line.text.length > 5 &&
+    !/^\d{1,3}[.)]?\s/.test(line.text) &&
+    (counts.get(line.text.replace(/\d+/g, "0")) ?? 0) > 1;
+  return pages.map((page) =>
+    page.filter((line, index) => !((index === 0 || index === page.length - 1) && isRunning(line))),
+  );
 }
 
 function usualGap(lines: readonly RawLine[]): number {
@@ -111,7 +120,11 @@ function cleanSoftly(text: string): string {
   return text
     .replace(/\r\n?/g, "\n")
     .split("\n")
-    .map((line) => cleanCharacters(line.replace(/\f/g, "\uE002")).replace(/\uE002/g, "\f") + (/\u00AD\s*$/.test(line) ? "\u00AD" : ""))
+    .map(
+      (line) =>
+        cleanCharacters(line.replace(/\f/g, "\uE002")).replace(/\uE002/g, "\f") +
+        (/\u00AD\s*$/.test(line) ? "\u00AD" : ""),
+    )
     .join("\n");
 }
 

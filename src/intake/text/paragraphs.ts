@@ -3,17 +3,28 @@ import type { Paragraph } from "../document.ts";
 import type { TextLine } from "./lines.ts";
 
 /** Lines put together: a paragraph ends where the next word would still have had room. */
-export function toTextParagraphs(lines: readonly TextLine[], width: number, isWord: (word: string) => boolean): Paragraph[] {
+export function toTextParagraphs(
+  lines: readonly TextLine[],
+  width: number,
+  isWord: (word: string) => boolean,
+): Paragraph[] {
   const groups = lines.reduce<TextLine[][]>((paragraphs, line) => {
     const last = paragraphs.at(-1);
     const before = last?.at(-1);
-    const closesItem = /[.]$/u.test(before?.text ?? "") && item.test(last?.[0]?.text ?? "") && /^\p{Lu}/u.test(line.text);
-    if (!last || !before || closesItem || beginsParagraph(before, line, width)) return [...paragraphs, [line]];
+    const closesItem =
+      /[.]$/u.test(before?.text ?? "") && item.test(last?.[0]?.text ?? "") && /^\p{Lu}/u.test(line.text);
+    if (!last || !before || closesItem || beginsParagraph(before, line, width))
+      return [...paragraphs, [line]];
     return [...paragraphs.slice(0, -1), [...last, line]];
   }, []);
   return groups.map((group) => ({
     kind: "paragraph" as const,
-    text: tidyText(joinLines(group.map(({ text }) => text), isWord)),
+    text: tidyText(
+      joinLines(
+        group.map(({ text }) => text),
+        isWord,
+      ),
+    ),
     links: [],
     notes: [],
     page: group[0]?.page ?? 1,

@@ -3,6 +3,7 @@ import type { TextLine } from "./lines.ts";
 
 /** The lines of one numbered row of a table, without its number. */
 export interface TextRow {
+  /** The number as printed, with its full stop. */
   readonly lp: string;
   readonly lines: readonly TextLine[];
 }
@@ -16,7 +17,8 @@ export function toTextRows(lines: readonly TextLine[], hasNumbers: boolean): Tex
     const number = numberAt(line.text, rows.at(-1)?.lp, hasDots);
     if (number) rows.push({ lp: number.lp, lines: [] });
     const text = number ? number.rest : line.text;
-    if (text !== "") (rows.at(-1) ?? startUnnumbered(rows)).lines.push(number ? toTextLine(text, false, line.page) : line);
+    if (text !== "")
+      (rows.at(-1) ?? startUnnumbered(rows)).lines.push(number ? toTextLine(text, false, line.page) : line);
   }
   return rows;
 }
@@ -28,7 +30,11 @@ function startUnnumbered(rows: { lp: string; lines: TextLine[] }[]) {
   return row;
 }
 
-function numberAt(text: string, before: string | undefined, hasDots: boolean): { lp: string; rest: string } | undefined {
+function numberAt(
+  text: string,
+  before: string | undefined,
+  hasDots: boolean,
+): { lp: string; rest: string } | undefined {
   const match = /^(\d{1,3})([a-z]?)\s*([.)]?)(?:\s+(.*))?$/u.exec(text);
   if (!match) return undefined;
   const [, digits = "", letter = "", dot = "", rest = ""] = match;
@@ -36,5 +42,5 @@ function numberAt(text: string, before: string | undefined, hasDots: boolean): {
   const number = Number(digits);
   const isNext = number === last + 1 || (letter !== "" && number === last);
   const isOwn = rest === "" || ((dot !== "" || !hasDots) && /^["„]?[\p{Lu}]/u.test(rest));
-  return isNext && isOwn ? { lp: digits + letter, rest } : undefined;
+  return isNext && isOwn ? { lp: digits + letter + dot, rest } : undefined;
 }

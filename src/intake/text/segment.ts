@@ -24,9 +24,13 @@ export type ColumnWidths = Readonly<Record<ColumnRole, number>>;
 export function segmentRow(lines: readonly TextLine[], plan: Plan, isNameSpan: IsNameSpan): Segmentation {
   const roles = plan.roles.filter((role) => role !== "lp");
   const sums = roles.map((role) => breakSums(lines, plan.widths[role], role));
-  const best: Step[][] = [roles.map((_, column) => ({ cost: openingCost(roles, column), column: -1, start: 0 }))];
+  const best: Step[][] = [
+    roles.map((_, column) => ({ cost: openingCost(roles, column), column: -1, start: 0 })),
+  ];
   for (let end = 1; end <= lines.length; end += 1)
-    best.push(roles.map((_, column) => bestCellEndingAt({ lines, plan, roles, sums, best, isNameSpan }, end, column)));
+    best.push(
+      roles.map((_, column) => bestCellEndingAt({ lines, plan, roles, sums, best, isNameSpan }, end, column)),
+    );
   return trace(best, roles, lines.length);
 }
 
@@ -45,9 +49,15 @@ function bestCellEndingAt(state: State, end: number, column: number): Step {
   const longest = role === "proposers" ? 8 : maxCellLines;
   let found: Step = { cost: Infinity, column: -1, start: end };
   for (let start = end - 1; start >= Math.max(0, end - longest); start -= 1) {
-    const inside = (sums[column]?.[end - 1] ?? 0) - (sums[column]?.[start] ?? 0) + widthCost(lines[start], plan.widths[role]);
+    const inside =
+      (sums[column]?.[end - 1] ?? 0) -
+      (sums[column]?.[start] ?? 0) +
+      widthCost(lines[start], plan.widths[role]);
     const own = inside + edgeCost(lines, role, start, end) + nameCost(role, isNameSpan(start, end));
-    const earlier = start === 0 ? [{ step: best[0]?.[column], index: -1 }] : (best[start] ?? []).map((step, index) => ({ step, index }));
+    const earlier =
+      start === 0
+        ? [{ step: best[0]?.[column], index: -1 }]
+        : (best[start] ?? []).map((step, index) => ({ step, index }));
     const apart = start > 0 && lines[start]?.isApart ? -2 : 0;
     for (const { step, index } of earlier) {
       if (!step || step.cost === Infinity) continue;
@@ -112,13 +122,20 @@ function openingCost(roles: readonly ColumnRole[], column: number): number {
   return column === 1 && roles[0] === "proposers" ? 6 : Infinity;
 }
 
-function trace(best: readonly (readonly Step[])[], roles: readonly ColumnRole[], length: number): Segmentation {
+function trace(
+  best: readonly (readonly Step[])[],
+  roles: readonly ColumnRole[],
+  length: number,
+): Segmentation {
   const last = best[length] ?? [];
-  const ends = last.map((step, column) => ({ cost: step.cost + (column === roles.length - 1 ? 0 : 6), column }));
+  const ends = last.map((step, column) => ({
+    cost: step.cost + (column === roles.length - 1 ? 0 : 6),
+    column,
+  }));
   const end = ends.sort((a, b) => a.cost - b.cost)[0];
   if (!end || end.cost === Infinity) return { cells: [], cost: 100 };
   const cells: TextCell[] = [];
-  for (let [at, column] = [length, end.column]; at > 0 && column >= 0; ) {
+  for (let [at, column] = [length, end.column]; at > 0 && column >= 0;) {
     const step: Step | undefined = best[at]?.[column];
     if (!step) break;
     cells.unshift({ role: roles[column] ?? "response", start: step.start, end: at });

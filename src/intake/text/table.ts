@@ -23,13 +23,19 @@ export interface TextTable {
  * Finds the cells again: the widths of the columns under which the breaks of the lines make the most sense are looked for,
  * starting from several guesses.
  */
-export function toTextTable(lines: readonly TextLine[], header: TextHeader, context: TableContext): TextTable {
+export function toTextTable(
+  lines: readonly TextLine[],
+  header: TextHeader,
+  context: TableContext,
+): TextTable {
   const rows = toTextRows(lines, header.roles.includes("lp"));
   const isName = nameRecogniser(context.names);
   const spans = rows.map((row) => nameSpans(row.lines, isName));
   const found = bestAttempt({ rows, spans }, header.roles, lines);
   const body = rows.flatMap((row, index) => toRows(row, found.rows[index], found.plan, context));
-  const head: Row = { cells: header.texts.map((text) => toCell([{ kind: "paragraph", text, links: [], notes: [] }])) };
+  const head: Row = {
+    cells: header.texts.map((text) => toCell([{ kind: "paragraph", text, links: [], notes: [] }])),
+  };
   return { table: { kind: "table", rows: [head, ...body] }, strain: found.cost / Math.max(1, lines.length) };
 }
 
@@ -44,11 +50,22 @@ function bestAttempt(body: Body, roles: readonly ColumnRole[], lines: readonly T
   const sorted = lines.map(({ width }) => width).sort((a, b) => b - a);
   const widest = Math.max(1, sorted[Math.floor(sorted.length * 0.01)] ?? 1);
   const attempts = guesses.map(([proposers, proposal, response]) => {
-    const widths = { lp: widest, proposers: proposers * widest, proposal: proposal * widest, response: response * widest };
+    const widths = {
+      lp: widest,
+      proposers: proposers * widest,
+      proposal: proposal * widest,
+      response: response * widest,
+    };
     return attempt(body, { roles, widths });
   });
-  const settled = attempts.sort(byCost).slice(0, 5).map((start) => adjust(body, settle(body, start)));
-  return settled.sort(byCost)[0] ?? attempt(body, { roles, widths: { lp: 1, proposers: 1, proposal: 1, response: 1 } });
+  const settled = attempts
+    .sort(byCost)
+    .slice(0, 5)
+    .map((start) => adjust(body, settle(body, start)));
+  return (
+    settled.sort(byCost)[0] ??
+    attempt(body, { roles, widths: { lp: 1, proposers: 1, proposal: 1, response: 1 } })
+  );
 }
 
 function byCost(a: Attempt, b: Attempt): number {
@@ -90,26 +107,46 @@ function attempt({ rows, spans }: Body, plan: Plan): Attempt {
 function measure(rows: readonly TextRow[], { rows: divided, plan }: Attempt): ColumnWidths {
   const widest = (role: ColumnRole) => {
     const widths = rows.flatMap(({ lines }, index) =>
-      (divided[index]?.cells ?? []).filter((cell) => cell.role === role).flatMap((cell) => lines.slice(cell.start, cell.end).map(({ width }) => width)),
+      (divided[index]?.cells ?? [])
+        .filter((cell) => cell.role === role)
+        .flatMap((cell) => lines.slice(cell.start, cell.end).map(({ width }) => width)),
     );
     const sorted = widths.sort((a, b) => b - a);
     return sorted[Math.floor(sorted.length * 0.02)] ?? plan.widths[role];
   };
-  return { lp: plan.widths.lp, proposers: widest("proposers"), proposal: widest("proposal"), response: widest("response") };
+  return {
+    lp: plan.widths.lp,
+    proposers: widest("proposers"),
+    proposal: widest("proposal"),
+    response: widest("response"),
+  };
 }
 
 /** One row of the table for every proposal; those after the first leave number and proposers open. */
-function toRows(row: TextRow, segmentation: Segmentation | undefined, plan: Plan, { isWord }: TableContext): Row[] {
-  const groups = (segmentation?.cells ?? []).reduce<Map<ColumnRole, Paragraph[]>[]>((made, { role, start, end }) => {
-    const paragraphs = toTextParagraphs(row.lines.slice(start, end), plan.widths[role], isWord);
-    const last = made.at(-1);
-    const isNew = !last || last.has(role) || plan.roles.indexOf(role) < Math.max(...[...last.keys()].map((other) => plan.roles.indexOf(other)));
-    if (isNew) return [...made, new Map([[role, paragraphs]])];
-    last.set(role, paragraphs);
-    return made;
-  }, []);
+function toRows(
+  row: TextRow,
+  segmentation: Segmentation | undefined,
+  plan: Plan,
+  { isWord }: TableContext,
+): Row[] {
+  const groups = (segmentation?.cells ?? []).reduce<Map<ColumnRole, Paragraph[]>[]>(
+    (made, { role, start, end }) => {
+      const paragraphs = toTextParagraphs(row.lines.slice(start, end), plan.widths[role], isWord);
+      const last = made.at(-1);
+      const isNew =
+        !last ||
+        last.has(role) ||
+        plan.roles.indexOf(role) < Math.max(...[...last.keys()].map((other) => plan.roles.indexOf(other)));
+      if (isNew) return [...made, new Map([[role, paragraphs]])];
+      last.set(role, paragraphs);
+      return made;
+    },
+    [],
+  );
   return groups.map((cells, index) => ({
-    cells: plan.roles.map((role) => toCell(role === "lp" ? lpParagraph(index === 0 ? row.lp : "") : (cells.get(role) ?? []))),
+    cells: plan.roles.map((role) =>
+      toCell(role === "lp" ? lpParagraph(index === 0 ? row.lp : "") : (cells.get(role) ?? [])),
+    ),
     page: row.lines[0]?.page ?? 1,
   }));
 }
@@ -135,7 +172,8 @@ function nameSpans(lines: readonly TextLine[], isName: (text: string) => boolean
   const spans = new Set<number>();
   lines.forEach((line, start) => {
     for (let end = start + 1; line.beginsSentence && end <= Math.min(lines.length, start + 7); end += 1)
-      if (isName(joinLines(lines.slice(start, end).map(({ text }) => text)))) spans.add(start * 100_000 + end);
+      if (isName(joinLines(lines.slice(start, end).map(({ text }) => text))))
+        spans.add(start * 100_000 + end);
   });
   return (start, end) => end - start < 8 && spans.has(start * 100_000 + end);
 }
@@ -155,5 +193,7 @@ interface Attempt {
 const costLimit = 12;
 
 const guesses = [0.25, 0.35, 0.45, 0.6, 0.75].flatMap((proposers) =>
-  [0.35, 0.45, 0.55, 0.7, 0.85, 1].flatMap((proposal) => [1, 0.8, 0.6].map((response) => [proposers, proposal, response] as const)),
+  [0.35, 0.45, 0.55, 0.7, 0.85, 1].flatMap((proposal) =>
+    [1, 0.8, 0.6].map((response) => [proposers, proposal, response] as const),
+  ),
 );
