@@ -33,8 +33,8 @@ export function readTxt(bytes: Uint8Array): SourceDocument {
 /** Without form feeds the pages are a guess, good for finding page numbers but not for telling places. */
 function withoutPage(block: Block): Block {
   if (block.kind === "paragraph") {
-    const { page: _, ...rest } = block;
-    return rest;
+    const { kind, text, links, notes } = block;
+    return { kind, text, links, notes };
   }
   return { ...block, rows: block.rows.map(({ cells }) => ({ cells })) };
 }

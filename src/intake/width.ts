@@ -17,6 +17,6 @@ const widths = new Map<string, number>(
     [0.89, "MW%—@"],
     [0.58, "PSŚFELTBZŻŹJ"],
   ].flatMap(([width, letters]) =>
-    [...String(letters)].map((letter): [string, number] => [letter, Number(width)]),
+    Array.from(String(letters), (letter): [string, number] => [letter, Number(width)]),
   ),
 );

@@ -25,7 +25,7 @@ export interface BuiltTable {
 
 /** Lines are paragraphs; "[^1]" refers to a footnote, "⏎" is a line break, "•" at the start makes a bullet. */
 export type BuiltCell =
-  string | { readonly text: string; readonly rows?: number; readonly columns?: number } | "merged";
+  string | { readonly text: string; readonly rows?: number; readonly columns?: number } | typeof merged;
 
 function toXml(block: BuiltBlock): string {
   if (typeof block === "string") return paragraph(block);
@@ -44,7 +44,7 @@ function toXml(block: BuiltBlock): string {
 }
 
 function cell(content: BuiltCell): string {
-  if (content === "merged") return `<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>`;
+  if (content === merged) return `<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>`;
   const { text, rows = 1, columns = 1 } = typeof content === "string" ? { text: content } : content;
   const span =
     (columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : "") + (rows > 1 ? `<w:vMerge w:val="restart"/>` : "");
@@ -70,6 +70,9 @@ function paragraph(text: string, list?: number): string {
 function escape(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 }
+
+/** A cell that the one above reaches down into. */
+export const merged = Symbol("merged");
 
 const namespaces =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';

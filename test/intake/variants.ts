@@ -1,3 +1,4 @@
+import { merged } from "./build-docx.ts";
 import type { BuiltBlock } from "./build-docx.ts";
 
 /** Documents in other wordings than the known ones, each with what a careful reader gets out of it. All invented. */
@@ -145,7 +146,7 @@ export const variants: readonly Variant[] = [
             "Dopłaty do czynszu",
             "Dopłaty nie są przewidziane.",
           ],
-          ["merged", "merged", "Mieszkania treningowe", "W 2027 r. powstaną dwa mieszkania treningowe."],
+          [merged, merged, "Mieszkania treningowe", "W 2027 r. powstaną dwa mieszkania treningowe."],
           [
             "2.",
             "Stowarzyszenie Dom i Droga",
@@ -236,7 +237,7 @@ export const variants: readonly Variant[] = [
             "Stojaki rowerowe przy przystankach",
             "Zadanie należy do Zarządu Dróg.",
           ],
-          ["merged", "Mapa tras rowerowych", "Mapa jest dostępna na stronie www.brzezina.example."],
+          [merged, "Mapa tras rowerowych", "Mapa jest dostępna na stronie www.brzezina.example."],
           ["Kooperatywa Wspólny Stół⏎Fundacja Las za Miastem", "Jadłodzielnia w ratuszu", ""],
         ],
       },

@@ -1,14 +1,13 @@
-import { stances } from "../../domain/stance.ts";
 import { toSlug } from "../../polish/folding.ts";
 import { toBody } from "./body.ts";
-import { toMarkdown } from "./markdown.ts";
 import { venueNominative } from "./nominative.ts";
 import { matchParty, namesOwnUnit } from "./parties.ts";
-import { withComment, yamlBlock, yamlText } from "./yaml.ts";
+import { proposalsLines } from "./proposal-lines.ts";
+import { reference } from "./reference.ts";
+import { listItem, todo, yamlBlock, yamlText } from "./yaml.ts";
 import type { ExtractedMeeting } from "../interpret/meeting.ts";
-import type { ExtractedProposal } from "../interpret/proposals.ts";
 import type { OfficeName } from "./body.ts";
-import type { KnownParty, PartyKind } from "./parties.ts";
+import type { KnownParty } from "./parties.ts";
 
 /** What is known besides the document itself. */
 export interface DraftContext {
@@ -26,10 +25,7 @@ export function toMeetingFile(meeting: ExtractedMeeting, context: DraftContext):
     ...materialLines(meeting),
     ...sourceLines(meeting, context),
     ...tableLines(meeting),
-    "proposals:",
-    ...numbered(meeting.proposals).flatMap(({ id, proposal }) =>
-      proposalLines(id, proposal, context.parties),
-    ),
+    ...proposalsLines(meeting.proposals, context.parties),
   ];
   return `---\n${lines.join("\n")}\n---\n\n${toBody(meeting, officeNames(meeting, context.parties, unit.id))}\n`;
 }
@@ -157,82 +153,6 @@ function tableLines({ caption, headers }: ExtractedMeeting): string[] {
   return lines.length > 0 ? ["table:", ...lines] : [];
 }
 
-/** Numbers of proposals: the document's own where it is unique, with a letter where it is not. */
-function numbered(proposals: readonly ExtractedProposal[]): { id: string; proposal: ExtractedProposal }[] {
-  const base = proposals.map(({ lp }, index) => toSlug(lp) || String(index + 1));
-  return proposals.map((proposal, index) => {
-    const own = base[index] ?? String(index + 1);
-    const alike = base.filter((other) => other === own).length;
-    const before = base.slice(0, index).filter((other) => other === own).length;
-    return { id: alike > 1 ? own + letter(before) : own, proposal };
-  });
-}
-
-function letter(index: number): string {
-  return index < 26 ? String.fromCharCode(97 + index) : `-${index + 1}`;
-}
-
-function proposalLines(id: string, proposal: ExtractedProposal, parties: readonly KnownParty[]): string[] {
-  const proposers = proposal.proposers.flatMap((written) => listItem(reference(written, parties), "      "));
-  const fields = [
-    `id: ${/^\d+$/.test(id) ? `"${id}"` : id}`,
-    ...(proposal.lpAsPrinted === "" ? [] : [`lp: ${JSON.stringify(proposal.lpAsPrinted)}`]),
-    ...(proposers.length > 0
-      ? ["proposers:", ...proposers.map((line) => line.slice(4))]
-      : ["proposers:", `  - other: ${todo("wpisz, kto zgłosił")}`]),
-    ...(proposal.proposal === ""
-      ? [`text: ${todo("wpisz treść propozycji")}`]
-      : yamlBlock("text", toMarkdown(proposal.proposal), "")),
-    withComment(`themes: [${todo("wybierz")}]`, "identyfikatory z content/themes; bez tematu: []"),
-    ...responseLines(proposal),
-  ];
-  return listItem(fields, "  ");
-}
-
-function responseLines({ response, notes, links, proposal }: ExtractedProposal): string[] {
-  const noted =
-    notes.length === 0 ? response : `${response}${notes.map((_, index) => `[^${index + 1}]`).join("")}`;
-  const footnotes = notes.map((note, index) => `[^${index + 1}]: ${toMarkdown(note)}`);
-  const markdown =
-    notes.length === 0
-      ? toMarkdown(response)
-      : [toMarkdown(noted).replace(/\\\[\^(\d+)\\\]/g, "[^$1]"), ...footnotes].join("\n\n");
-  const hidden = links.filter(
-    (link) => !`${proposal} ${response}`.includes(link.replace(/^https?:\/\//, "").replace(/\/$/, "")),
-  );
-  return [
-    ...hidden.map((link) => `# W dokumencie jest tu odnośnik: ${link}`),
-    "response:",
-    ...(response === "" ? [] : yamlBlock("text", markdown, "  ")),
-    withComment(
-      `  stance: ${response === "" ? todo("no-answer, jeśli miasto nie odpowiedziało") : todo("wybierz")}`,
-      Object.keys(stances).join(" | "),
-    ),
-    ...(response === ""
-      ? []
-      : [
-          withComment(
-            `  evidence: ${todo("wklej")}`,
-            "dosłowny fragment odpowiedzi, który pokazuje stanowisko",
-          ),
-        ]),
-  ];
-}
-
-/** The fields that name a party; what is not sure is a TODO with what may be meant. */
-function reference(written: string, parties: readonly KnownParty[], preferred?: PartyKind): string[] {
-  const match = matchParty(written, parties, preferred);
-  const asWritten = `asWritten: ${yamlText(written)}`;
-  if (match.status === "known")
-    return [`${match.kind}: ${match.id}`, ...(match.name === written ? [] : [asWritten])];
-  if (match.status === "other")
-    return [
-      `other: ${todo(`${written} – organizacja (organization), urząd (office) czy ktoś inny (other)?`)}`,
-    ];
-  const near = match.status === "unsure" ? match.near.map(({ id }) => id).join(" czy ") : "";
-  return [`${match.kind}: ${todo(near === "" ? "wskaż podmiot" : `${near}, czy nowy podmiot?`)}`, asWritten];
-}
-
 function officeNames(
   { cityParticipants }: ExtractedMeeting,
   parties: readonly KnownParty[],
@@ -247,12 +167,4 @@ function officeNames(
     .filter(({ kind }) => kind === "office")
     .flatMap(({ id, names }) => names.slice(0, 1).map((text) => ({ id, text, isVerbatim: false })));
   return [...attending, ...named];
-}
-
-function listItem(lines: readonly string[], indent: string): string[] {
-  return lines.map((line, index) => (line === "" ? "" : `${indent}${index === 0 ? "- " : "  "}${line}`));
-}
-
-function todo(hint: string): string {
-  return JSON.stringify(`TODO: ${hint}`);
 }

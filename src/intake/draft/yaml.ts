@@ -18,3 +18,13 @@ export function yamlBlock(key: string, text: string, indent: string): string[] {
 export function withComment(line: string, comment: string): string {
   return `${line} # ${comment}`;
 }
+
+/** The lines of one member of a list. */
+export function listItem(lines: readonly string[], indent: string): string[] {
+  return lines.map((line, index) => (line === "" ? "" : `${indent}${index === 0 ? "- " : "  "}${line}`));
+}
+
+/** A value that waits for a human. */
+export function todo(hint: string): string {
+  return JSON.stringify(`TODO: ${hint}`);
+}

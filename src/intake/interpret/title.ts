@@ -65,7 +65,7 @@ function isSentence(text: string): boolean {
 
 function romanNumber(roman: string): number {
   const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
-  const digits = [...roman].map((letter) => values[letter] ?? 0);
+  const digits = Array.from(roman, (letter) => values[letter] ?? 0);
   return digits.reduce((sum, value, index) => sum + (value < (digits[index + 1] ?? 0) ? -value : value), 0);
 }
 
