@@ -48,8 +48,7 @@ describe("the draft of the real document", async () => {
     const decided = published.data["proposals"] as Proposal[];
     const proposals = (drafted["proposals"] as Proposal[]).map((proposal, index) => {
       const { themes, response } = decided[index] ?? { themes: [], response: {} };
-      const { text: _, ...reading } = response;
-      return { ...proposal, themes, response: { text: proposal.response["text"], ...reading } };
+      return { ...proposal, themes, response: { ...response, text: proposal.response["text"] } };
     });
     const { note } = published.data["source"] as { note: string };
     return { ...drafted, source: { ...(drafted["source"] as object), note }, proposals };

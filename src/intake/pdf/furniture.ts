@@ -1,3 +1,4 @@
+import { isInside, toGrids } from "./grid.ts";
 import type { Item, Page } from "./page.ts";
 
 /** The pages without their running headers, footers and page numbers. */
@@ -25,9 +26,12 @@ function repeatedLines(pages: readonly Page[]): Set<string> {
   );
 }
 
-/** The lines in the margins: the outermost tenth of the page at either end. */
-function edgeLines({ items, height }: Page): EdgeLine[] {
-  const edge = items.filter(({ y }) => y > height * 0.9 || y < height * 0.1);
+/** The lines in the margins: the outermost tenth of the page at either end, tables left out. */
+function edgeLines({ items, height, rules }: Page): EdgeLine[] {
+  const grids = toGrids(rules);
+  const edge = items.filter(
+    (item) => (item.y > height * 0.9 || item.y < height * 0.1) && !grids.some((grid) => isInside(item, grid)),
+  );
   const rows = new Map<number, Item[]>();
   for (const item of edge) {
     const y = [...rows.keys()].find((other) => Math.abs(other - item.y) < 2) ?? item.y;

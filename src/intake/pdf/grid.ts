@@ -1,3 +1,4 @@
+import type { Item } from "./page.ts";
 import type { Segment } from "./rules.ts";
 
 /** A drawn table: the lines of its columns from the left, of its rows from the top, and its cells. */
@@ -22,6 +23,14 @@ export function toGrids(segments: readonly Segment[]): Grid[] {
     .map(toGrid)
     .filter(({ columns, rows }) => columns.length > 2 && rows.length > 1)
     .sort((a, b) => (b.rows[0] ?? 0) - (a.rows[0] ?? 0));
+}
+
+/** Whether the middle of a run of text lies within the table. */
+export function isInside({ x, y, width, size }: Item, { columns, rows }: Grid): boolean {
+  const [middle, height] = [x + width / 2, y + size * 0.3];
+  const [left = 0, right = 0] = [columns[0], columns.at(-1)];
+  const [top = 0, bottom = 0] = [rows[0], rows.at(-1)];
+  return middle > left && middle < right && height < top && height > bottom;
 }
 
 function mergeCollinear(segments: readonly Segment[], axis: Segment["axis"]): Segment[] {

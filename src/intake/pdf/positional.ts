@@ -1,8 +1,8 @@
-import { toGrids } from "./grid.ts";
+import { isInside, toGrids } from "./grid.ts";
 import { toLines, toParagraphs } from "./lines.ts";
 import type { FilledArea, FlowBlock, PageTable } from "./flow.ts";
 import type { Grid } from "./grid.ts";
-import type { Item, Page } from "./page.ts";
+import type { Page } from "./page.ts";
 
 /** Reads a page by where its text stands: drawn lines make tables, distances make paragraphs. */
 export function readByPosition(page: Page, isWord: (word: string) => boolean): FlowBlock[] {
@@ -19,13 +19,6 @@ export function readByPosition(page: Page, isWord: (word: string) => boolean): F
     if (grid) blocks.push(fillGrid(grid, page, isWord));
   }
   return blocks;
-}
-
-function isInside({ x, y, width, size }: Item, { columns, rows }: Grid): boolean {
-  const [middle, height] = [x + width / 2, y + size * 0.3];
-  const [left = 0, right = 0] = [columns[0], columns.at(-1)];
-  const [top = 0, bottom = 0] = [rows[0], rows.at(-1)];
-  return middle > left && middle < right && height < top && height > bottom;
 }
 
 function fillGrid(grid: Grid, page: Page, isWord: (word: string) => boolean): PageTable {

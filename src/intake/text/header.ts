@@ -14,21 +14,33 @@ export interface TextHeader {
 export function findHeader(lines: readonly TextLine[], from: number): TextHeader | undefined {
   for (let start = from; start < lines.length; start += 1) {
     const header = headerAt(lines, start);
-    if (header) return header;
+    if (header) return withoutCaption(lines, header);
   }
   return undefined;
+}
+
+/** A caption above the header may name a column too: the header that begins latest and lacks nothing is meant. */
+function withoutCaption(lines: readonly TextLine[], header: TextHeader): TextHeader {
+  const later = Array.from({ length: header.end - header.start }, (_, index) =>
+    headerAt(lines, header.start + index),
+  );
+  const fitting = later.filter(
+    (other) => other?.end === header.end && other.roles.length >= header.roles.length,
+  );
+  return fitting.at(-1) ?? header;
 }
 
 function headerAt(lines: readonly TextLine[], start: number): TextHeader | undefined {
   const columns: { role: ColumnRole; text: string }[] = [];
   for (let index = start; index < Math.min(lines.length, start + maxLines); index += 1) {
     const { text } = lines[index] ?? { text: "" };
-    const isNumber = /^1\s*[.)]?(?:\s|$)/.test(text);
+    const isNumber = /^\d{1,3}\s*[.)]?(?:\s|$)/.test(text);
     if (isComplete(columns) && (isNumber || endsHeader(columns, text)))
       return toHeader(columns, start, index);
     const words = text.split(" ");
     for (const [at, word] of words.entries()) {
       const role = /^[\p{Lu}]/u.test(word) || /^l\.?p/iu.test(word) ? roleOf(words.slice(at)) : undefined;
+      if (role === "lp" && columns.length > 0) return undefined;
       if (role !== undefined && !columns.some((column) => column.role === role))
         columns.push({ role, text: word });
       else if (columns.length === 0) return undefined;

@@ -90,24 +90,24 @@ function trimPage(page: readonly RawLine[], { number, isLast }: PagePlace, links
   return rest;
 }
 
-/** Drops the lines that open or close several pages alike. */
+/** Drops the lines that open most pages alike, or close them. */
 function withoutRunningLines(pages: readonly (readonly RawLine[])[]): RawLine[][] {
   const long = pages.filter((page) => page.length > 3);
-  const counts = new Map<string, number>();
-  for (const page of long) {
-    const edges = new Set(
-      [page[0]?.text, page.at(-1)?.text].map((text) => (text ?? "").replace(/\d+/g, "0")),
-    );
-    for (const edge of edges) counts.set(edge, (counts.get(edge) ?? 0) + 1);
-  }
-  const isRunning = (line: RawLine | undefined) =>
-    line !== undefined &&
-    line.text.length > 5 &&
-    !/^\d{1,3}[.)]?\s/.test(line.text) &&
-    (counts.get(line.text.replace(/\d+/g, "0")) ?? 0) > 1;
+  const isRunning = (line: RawLine | undefined, at: 0 | -1) => {
+    if (line === undefined || line.text.length < 6 || /^\d{1,3}[.)]?\s/.test(line.text)) return false;
+    const alike = long.filter((page) => withoutDigits(page.at(at)) === withoutDigits(line));
+    return alike.length > 1 && alike.length > long.length / 2;
+  };
   return pages.map((page) =>
-    page.filter((line, index) => !((index === 0 || index === page.length - 1) && isRunning(line))),
+    page.filter(
+      (line, index) =>
+        !((index === 0 && isRunning(line, 0)) || (index === page.length - 1 && isRunning(line, -1))),
+    ),
   );
+}
+
+function withoutDigits(line: RawLine | undefined): string | undefined {
+  return line?.text.replace(/\d+/g, "0");
 }
 
 function usualGap(lines: readonly RawLine[]): number {

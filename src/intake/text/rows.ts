@@ -12,7 +12,7 @@ export interface TextRow {
 export function toTextRows(lines: readonly TextLine[], hasNumbers: boolean): TextRow[] {
   if (!hasNumbers) return [{ lp: "", lines }];
   const rows: { lp: string; lines: TextLine[] }[] = [];
-  const hasDots = lines.some(({ text }) => /^1[.)]/.test(text));
+  const hasDots = lines.slice(0, 3).some(({ text }) => /^\d{1,3}[.)]/.test(text));
   for (const line of lines) {
     const number = numberAt(line.text, rows.at(-1)?.lp, hasDots);
     if (number) rows.push({ lp: number.lp, lines: [] });
@@ -40,7 +40,8 @@ function numberAt(
   const [, digits = "", letter = "", dot = "", rest = ""] = match;
   const last = Number.parseInt(before === undefined || before === "" ? "0" : before, 10);
   const number = Number(digits);
-  const isNext = number === last + 1 || (letter !== "" && number === last);
+  const isFirst = before === undefined && number > 0;
+  const isNext = isFirst || number === last + 1 || (letter !== "" && number === last);
   const isOwn = rest === "" || ((dot !== "" || !hasDots) && /^["„]?[\p{Lu}]/u.test(rest));
   return isNext && isOwn ? { lp: digits + letter + dot, rest } : undefined;
 }

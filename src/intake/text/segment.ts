@@ -24,12 +24,15 @@ export type ColumnWidths = Readonly<Record<ColumnRole, number>>;
 export function segmentRow(lines: readonly TextLine[], plan: Plan, isNameSpan: IsNameSpan): Segmentation {
   const roles = plan.roles.filter((role) => role !== "lp");
   const sums = roles.map((role) => breakSums(lines, plan.widths[role], role));
+  const moves = roles.map((_, from) => roles.map((__, to) => moveCost(roles, from, to)));
   const best: Step[][] = [
     roles.map((_, column) => ({ cost: openingCost(roles, column), column: -1, start: 0 })),
   ];
   for (let end = 1; end <= lines.length; end += 1)
     best.push(
-      roles.map((_, column) => bestCellEndingAt({ lines, plan, roles, sums, best, isNameSpan }, end, column)),
+      roles.map((_, column) =>
+        bestCellEndingAt({ lines, plan, roles, sums, moves, best, isNameSpan }, end, column),
+      ),
     );
   return trace(best, roles, lines.length);
 }
@@ -44,27 +47,32 @@ export type IsNameSpan = (start: number, end: number) => boolean;
 
 /** `best[end][column]`: the cheapest way to have read the first `end` lines, the last cell being in `column`. */
 function bestCellEndingAt(state: State, end: number, column: number): Step {
-  const { lines, plan, roles, sums, best, isNameSpan } = state;
+  const { lines, plan, roles, sums, isNameSpan } = state;
   const role = roles[column] ?? "response";
-  const longest = role === "proposers" ? 8 : maxCellLines;
+  const first = Math.max(0, end - (role === "proposers" ? 8 : maxCellLines));
   let found: Step = { cost: Infinity, column: -1, start: end };
-  for (let start = end - 1; start >= Math.max(0, end - longest); start -= 1) {
-    const inside =
-      (sums[column]?.[end - 1] ?? 0) -
-      (sums[column]?.[start] ?? 0) +
-      widthCost(lines[start], plan.widths[role]);
-    const own = inside + edgeCost(lines, role, start, end) + nameCost(role, isNameSpan(start, end));
-    const earlier =
-      start === 0
-        ? [{ step: best[0]?.[column], index: -1 }]
-        : (best[start] ?? []).map((step, index) => ({ step, index }));
-    const apart = start > 0 && lines[start]?.isApart ? -2 : 0;
-    for (const { step, index } of earlier) {
-      if (!step || step.cost === Infinity) continue;
-      const cost = step.cost + own + apart + (start === 0 ? 0 : moveCost(roles, index, column));
-      if (cost < found.cost) found = { cost, column: index, start };
-    }
+  for (let start = end - 1; start >= first; start -= 1) {
+    const inside = (sums[column]?.[end - 1] ?? 0) - (sums[column]?.[start] ?? 0);
+    const own =
+      inside +
+      widthCost(lines[start], plan.widths[role]) +
+      edgeCost(lines, role, start, end) +
+      nameCost(role, isNameSpan(start, end));
+    const before = cheapestBefore(state, start, column);
+    if (before.cost + own < found.cost) found = { cost: before.cost + own, column: before.column, start };
   }
+  return found;
+}
+
+/** The cheapest reading of everything above a line from which the reading can go on in a column. */
+function cheapestBefore({ lines, best, moves }: State, start: number, column: number) {
+  if (start === 0) return { cost: best[0]?.[column]?.cost ?? Infinity, column: -1 };
+  const apart = lines[start]?.isApart ? -2 : 0;
+  let found = { cost: Infinity, column: -1 };
+  best[start]?.forEach((step, index) => {
+    const cost = step.cost + apart + (moves[index]?.[column] ?? Infinity);
+    if (cost < found.cost) found = { cost, column: index };
+  });
   return found;
 }
 
@@ -156,6 +164,7 @@ interface State {
   readonly plan: Plan;
   readonly roles: readonly ColumnRole[];
   readonly sums: readonly (readonly number[])[];
+  readonly moves: readonly (readonly number[])[];
   readonly best: readonly (readonly Step[])[];
   readonly isNameSpan: IsNameSpan;
 }

@@ -1,7 +1,4 @@
-import { isSameName } from "../interpret/inflection.ts";
-import { beginsAsOffice, beginsAsOrganization } from "../interpret/names.ts";
-import { toProposers } from "../interpret/proposers.ts";
-import { joinLines } from "../repair.ts";
+import { toNameFinder } from "./names.ts";
 import { toTextRows } from "./rows.ts";
 import { segmentRow } from "./segment.ts";
 import { toTextParagraphs } from "./paragraphs.ts";
@@ -28,10 +25,15 @@ export function toTextTable(
   header: TextHeader,
   context: TableContext,
 ): TextTable {
-  const rows = toTextRows(lines, header.roles.includes("lp"));
-  const isName = nameRecogniser(context.names);
-  const spans = rows.map((row) => nameSpans(row.lines, isName));
-  const found = bestAttempt({ rows, spans }, header.roles, lines);
+  const finder = toNameFinder(context.names);
+  const rows = toTextRows(lines, header.roles.includes("lp")).map((row) => ({
+    ...row,
+    lines: finder.part(row.lines),
+  }));
+  const spans = rows.map((row) => finder.spansIn(row.lines));
+  const sample = { rows: rows.slice(0, sampleRows), spans: spans.slice(0, sampleRows) };
+  const { plan } = bestAttempt(sample, header.roles, lines);
+  const found = attempt({ rows, spans }, plan);
   const body = rows.flatMap((row, index) => toRows(row, found.rows[index], found.plan, context));
   const head: Row = {
     cells: header.texts.map((text) => toCell([{ kind: "paragraph", text, links: [], notes: [] }])),
@@ -60,7 +62,7 @@ function bestAttempt(body: Body, roles: readonly ColumnRole[], lines: readonly T
   });
   const settled = attempts
     .sort(byCost)
-    .slice(0, 5)
+    .slice(0, 4)
     .map((start) => adjust(body, settle(body, start)));
   return (
     settled.sort(byCost)[0] ??
@@ -101,7 +103,11 @@ function settle(body: Body, start: Attempt): Attempt {
 
 function attempt({ rows, spans }: Body, plan: Plan): Attempt {
   const divided = rows.map((row, index) => segmentRow(row.lines, plan, spans[index] ?? (() => false)));
-  return { plan, rows: divided, cost: divided.reduce((sum, { cost }) => sum + Math.min(cost, costLimit), 0) };
+  return {
+    plan,
+    rows: divided,
+    cost: divided.reduce((sum, { cost }, index) => sum + Math.min(cost, costLimit(rows[index])), 0),
+  };
 }
 
 function measure(rows: readonly TextRow[], { rows: divided, plan }: Attempt): ColumnWidths {
@@ -159,25 +165,6 @@ function lpParagraph(lp: string): Paragraph[] {
   return lp === "" ? [] : [{ kind: "paragraph", text: lp, links: [], notes: [] }];
 }
 
-/** Recognises a name, or several, that the document's own lists hold. */
-function nameRecogniser(names: readonly string[]): (text: string) => boolean {
-  const isListed = (name: string) => names.some((other) => isSameName(other, name));
-  return (text) =>
-    (beginsAsOrganization(text) || beginsAsOffice(text) || isListed(text)) &&
-    toProposers([{ kind: "paragraph", text, links: [], notes: [] }], names).every(isListed);
-}
-
-/** Asked once for every run of a few lines, for the same rows are divided many times. */
-function nameSpans(lines: readonly TextLine[], isName: (text: string) => boolean): IsNameSpan {
-  const spans = new Set<number>();
-  lines.forEach((line, start) => {
-    for (let end = start + 1; line.beginsSentence && end <= Math.min(lines.length, start + 7); end += 1)
-      if (isName(joinLines(lines.slice(start, end).map(({ text }) => text))))
-        spans.add(start * 100_000 + end);
-  });
-  return (start, end) => end - start < 8 && spans.has(start * 100_000 + end);
-}
-
 interface Body {
   readonly rows: readonly TextRow[];
   readonly spans: readonly IsNameSpan[];
@@ -189,8 +176,13 @@ interface Attempt {
   readonly cost: number;
 }
 
+// A few rows tell how wide the columns are.
+const sampleRows = 16;
+
 // A row that fits no columns at all must not bend the columns of the others.
-const costLimit = 12;
+function costLimit(row: TextRow | undefined): number {
+  return 12 + (row?.lines.length ?? 0) * 0.5;
+}
 
 const guesses = [0.25, 0.35, 0.45, 0.6, 0.75].flatMap((proposers) =>
   [0.35, 0.45, 0.55, 0.7, 0.85, 1].flatMap((proposal) =>
