@@ -1,8 +1,9 @@
 import mdx from "@astrojs/mdx";
-import { unified } from "@astrojs/markdown-remark";
+import { rehypeHeadingIds, unified } from "@astrojs/markdown-remark";
 import { defineConfig } from "astro/config";
 import { bindShortWords } from "./src/polish/typography.ts";
 import { bodyPlugins, bodyRehypeOptions, bodyRehypePlugins } from "./src/prose/body-plugins.ts";
+import { rehypePrefixHeadingIds } from "./src/prose/heading-ids.ts";
 import { remarkTransformText } from "./src/prose/transform-text.ts";
 
 export default defineConfig({
@@ -20,7 +21,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [...bodyPlugins, [remarkTransformText, { transformText: bindShortWords }]],
-      rehypePlugins: bodyRehypePlugins,
+      rehypePlugins: [...bodyRehypePlugins, rehypeHeadingIds, [rehypePrefixHeadingIds, { prefix: "tresc-" }]],
       remarkRehype: bodyRehypeOptions,
     }),
   },

@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
-import { findChromium, type Chromium } from "../test/browser/chromium.ts";
-import { isPageFile, listFiles, toPagePath } from "../test/site/output-files.ts";
+import { findChromium, type Chromium } from "./chromium.ts";
+import { isPageFile, listFiles, toPagePath } from "./output-files.ts";
 import { serveFolder } from "./serve.ts";
 
 // Fetched when asked for: 176 MB that no other command needs.

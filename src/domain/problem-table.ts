@@ -22,6 +22,8 @@ export interface ProblemDetails {
   "missing-date": Record<string, never>;
   "missing-source": Record<string, never>;
   "end-before-start": { start: string; end: string };
+  "response-before-meeting": { date: string; meeting: string };
+  "listed-twice": { what: string };
   "date-after-programme": { date: string; programme: string; last: string };
   "proposal-without-proposer": { id: string };
   "ambiguous-party": { fields: readonly string[] };
@@ -117,6 +119,14 @@ export const problemTable: {
   "end-before-start": ({ start, end }) => ({
     what: `koniec (${end}) nie jest późniejszy niż początek (${start})`,
     how: "popraw jedną z tych wartości",
+  }),
+  "response-before-meeting": ({ date, meeting }) => ({
+    what: `odpowiedź z ${date} byłaby wcześniejsza niż spotkanie (${meeting})`,
+    how: "popraw jedną z dat albo usuń datę odpowiedzi, jeśli dokument jej nie podaje",
+  }),
+  "listed-twice": ({ what }) => ({
+    what: `„${what}” jest na tej liście drugi raz`,
+    how: "zostaw jedno z nich",
   }),
   "date-after-programme": ({ date, programme, last }) => ({
     what: `spotkanie z ${date} jest za późno, by zgłaszać propozycje do programu ${programme} (ostatni możliwy dzień: ${last})`,

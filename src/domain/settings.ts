@@ -39,7 +39,7 @@ const accessibilitySchema = z
 
 export const settingsSchema = z
   .strictObject({
-    name: lineSchema.describe("Nazwa portalu"),
+    name: lineSchema.describe("Nazwa portalu, bez nazwy miasta, np. Postulat"),
     city: lineSchema.describe("Nazwa miasta w mianowniku"),
     cityGenitive: lineSchema.describe("Nazwa miasta w dopełniaczu, np. Krakowa"),
     tagline: lineSchema.describe("Jedno zdanie: czym jest portal"),

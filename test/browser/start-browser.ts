@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { launchBrowserServer } from "./chromium.ts";
+import { launchBrowserServer } from "../../scripts/chromium.ts";
 
 /**
  * One browser for the whole run; each test file opens contexts in it. Where none starts, the

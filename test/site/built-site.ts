@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parse, type HTMLElement } from "node-html-parser";
 import { inject } from "vitest";
 import type { ServedSite, SiteName } from "./build-sites.ts";
-import { isPageFile, listFiles, toPagePath } from "./output-files.ts";
+import { isPageFile, listFiles, toPagePath } from "../../scripts/output-files.ts";
 
 export const SITE_NAMES = ["real", "fixture"] as const satisfies readonly SiteName[];
 

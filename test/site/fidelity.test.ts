@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readBuiltSite } from "./built-site.ts";
+import { getServedSite } from "./built-site.ts";
 import { hasRun, listLostWords } from "./document-words.ts";
 
 const source = join(import.meta.dirname, "../fixtures/source");
@@ -48,7 +48,5 @@ describe("the pages of its proposals", () => {
 });
 
 function readHtml(path: string): string {
-  const page = readBuiltSite("real").pages.find((candidate) => candidate.path === path);
-  if (page === undefined) throw new Error(`The site has no page ${path}`);
-  return page.html;
+  return readFileSync(join(getServedSite("real").out, path, "index.html"), "utf8");
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readBuiltSite, SITE_NAMES, type BuiltSite, type Page } from "./built-site.ts";
-import { toPagePath } from "./output-files.ts";
+import { toPagePath } from "../../scripts/output-files.ts";
 import { listReferences, listStyleReferences } from "./references.ts";
 
 describe.each(SITE_NAMES)("the %s portal", (name) => {

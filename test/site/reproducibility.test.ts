@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { buildPortal, CONTENT_FOLDERS } from "./build-sites.ts";
 import { getServedSite, SITE_NAMES } from "./built-site.ts";
-import { listFiles } from "./output-files.ts";
+import { listFiles } from "../../scripts/output-files.ts";
 
 describe.each(SITE_NAMES)("the %s portal", (name) => {
   test("is the same to the bit when built again elsewhere, in another time zone", async () => {

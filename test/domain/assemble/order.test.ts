@@ -103,11 +103,15 @@ describe("the portal's own order", () => {
 });
 
 function shuffled(entries: PortalEntries): fc.Arbitrary<PortalEntries> {
-  const lists = Object.entries(entries).map(([name, list]) => [
-    name,
-    fc.shuffledSubarray([...list], { minLength: list.length }),
-  ]);
-  return fc.record(Object.fromEntries(lists) as never) as fc.Arbitrary<PortalEntries>;
+  const all = Object.values(entries).flat();
+  return fc.shuffledSubarray(all, { minLength: all.length }).map((order) => {
+    const place = new Map<unknown, number>(order.map((entry, index) => [entry, index]));
+    const lists = Object.entries(entries).map(([name, list]) => [
+      name,
+      [...list].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)),
+    ]);
+    return Object.fromEntries(lists) as PortalEntries;
+  });
 }
 
 /** Everything in it, maps in the order of their keys. */

@@ -41,7 +41,7 @@ describe("what a meeting must say", () => {
     ["held", { date: "2025-03-10" }, ["missing-source"]],
     ["held", { source: { title: "Podsumowanie" } }, ["missing-date"]],
   ] as const)("%s with %o: %j", (state, fields, codes) => {
-    const meeting = aMeeting({ id: "a", state, date: undefined, source: undefined, ...fields } as never);
+    const meeting = aMeeting({ id: "a", state, date: undefined, source: undefined, ...fields });
     expect(codesOf({ meetings: [meeting] })).toEqual(codes);
   });
 });
@@ -107,6 +107,22 @@ describe("a structure of offices that closes into a ring", () => {
 });
 
 describe("redirects", () => {
+  test("of a meeting carry the addresses of its proposals along, unless those have redirects of their own", () => {
+    const meetings = [
+      aMeeting({ id: "nowe", proposals: [aProposal({ id: "1" }), aProposal({ id: "2" })] }),
+      aMeeting({ id: "inne", date: "2025-03-11", proposals: [aProposal({ id: "9" })] }),
+    ];
+    const redirects = redirectsFrom([
+      { kind: "meeting", from: "stare", to: "nowe" },
+      { kind: "proposal", from: "stare/2", to: "inne/9" },
+    ]);
+    expect(aPortal({ meetings, redirects }).redirects).toEqual([
+      { kind: "meeting", from: "stare", to: "nowe" },
+      { kind: "proposal", from: "stare/2", to: "inne/9" },
+      { kind: "proposal", from: "stare/1", to: "nowe/1" },
+    ]);
+  });
+
   const chain = [
     { kind: "theme", from: "a", to: "b" },
     { kind: "theme", from: "b", to: "c" },
@@ -239,9 +255,10 @@ test("the day of the record decides what is overdue", () => {
 });
 
 test("an item with a key twice stands under it once", () => {
-  expect([...groupByKeys(["ab", "b"], (item) => [...item, ...item])]).toEqual([
-    ["a", ["ab"]],
-    ["b", ["ab", "b"]],
+  const keys = { first: ["a", "b", "a", "b"], second: ["b", "b"] };
+  expect([...groupByKeys(["first", "second"] as const, (item) => keys[item])]).toEqual([
+    ["a", ["first"]],
+    ["b", ["first", "second"]],
   ]);
 });
 

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import {
+  formatCitation,
+  meetingDescription,
+  meetingLabel,
+  proposalDescription,
+  proposalTitle,
+  proposerNames,
+} from "../../src/domain/titles.ts";
+import { aMeeting, aPortal, aProposal, aResponse } from "../builders/entries.ts";
+
+const text = "Sala w **każdej** dzielnicy:\n\n- z windą,\n- [blisko](https://podgaj.example) przystanku.";
+
+function portalWith(meeting: Parameters<typeof aMeeting>[0], response = true) {
+  const proposers = [{ organization: "fundacja-laka" }, { other: "mieszkanka" }];
+  const proposal = aProposal({ text, proposers, ...(response ? { response: aResponse() } : {}) });
+  const portal = aPortal({ meetings: [aMeeting({ ...meeting, proposals: [proposal] })] });
+  const [first] = portal.proposals;
+  const [head] = portal.meetings;
+  if (first === undefined || head === undefined) throw new Error("The portal is empty.");
+  return { portal, proposal: first, meeting: head };
+}
+
+describe("the label of a meeting", () => {
+  test.each([
+    [{ ordinal: 2 }, "II_spotkanie, 10_marca 2025"],
+    [{ ordinal: 4 }, "IV_spotkanie, 10_marca 2025"],
+    [{ ordinal: 19 }, "XIX_spotkanie, 10_marca 2025"],
+    [{ ordinal: 49 }, "XLIX_spotkanie, 10_marca 2025"],
+    [{}, "spotkanie, 10_marca 2025"],
+    [{ id: "a", state: "planned" as const, date: undefined }, "spotkanie, data nieznana"],
+  ])("%o", (fields, label) => {
+    expect(meetingLabel(portalWith(fields).meeting)).toBe(label.replaceAll("_", "\u00a0"));
+  });
+});
+
+test("a proposal's title is its first words without markup, within the limit", () => {
+  const { proposal } = portalWith({});
+  expect(proposalTitle(proposal)).toBe("Sala w\u00a0każdej dzielnicy: z\u00a0windą, blisko przystanku.");
+  expect(proposalTitle(proposal, 20)).toBe("Sala w\u00a0każdej…");
+});
+
+test("all who propose are named, in the document's order", () => {
+  expect(proposerNames(portalWith({}).proposal)).toBe("Organizacja fundacja-laka, mieszkanka");
+});
+
+test.each([
+  [true, "stanowisko miasta: przyjęto"],
+  [false, "bez stanowiska"],
+])("a proposal's description ends with what the city said, if it did (%s)", (answered, ending) => {
+  const { proposal } = portalWith({}, answered);
+  expect(proposalDescription(proposal)).toBe(
+    `Organizacja fundacja-laka, mieszkanka: ${proposalTitle(proposal)} (spotkanie, 10\u00a0marca 2025; ${ending})`,
+  );
+});
+
+test("a meeting's description counts in Polish", () => {
+  expect(meetingDescription(portalWith({}).meeting)).toBe(
+    "Urząd wydzial, spotkanie, 10\u00a0marca 2025: 0\u00a0organizacji, 1\u00a0propozycja i stanowiska miasta.",
+  );
+});
+
+test("a citation names who, what, when, where and to which day it is true", () => {
+  const { portal, proposal } = portalWith({});
+  expect(formatCitation(proposal, portal, "https://podgaj.example/a/")).toBe(
+    "Organizacja fundacja-laka, mieszkanka, propozycja 1, spotkanie, 10\u00a0marca 2025, Postulat · Podgaj, stan na 30\u00a0czerwca 2025, https://podgaj.example/a/",
+  );
+});
