@@ -33,7 +33,7 @@ function toFound(match: RegExpMatchArray, defaultYear: number | undefined): Foun
 
 function monthNumber(month: string): number {
   if (/^\d+$/.test(month)) return Number(month);
-  const roman = romans.indexOf(month.toUpperCase());
+  const roman = romans.indexOf(month);
   if (roman >= 0) return roman + 1;
   return months.findIndex((stem) => month.toLocaleLowerCase("pl").startsWith(stem)) + 1;
 }
@@ -57,7 +57,7 @@ const monthNames = "styczni|lut|mar|kwietni|maj|czerw|lip|sierpni|wrześni|paźd
 const dayWords =
   "(?:dwudziest\\p{L}+|trzydziest\\p{L}+)(?:\\s+\\p{L}+ego)?|(?:pierwsz|drugi|trzeci|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt|\\p{L}+nast)\\p{L}*go";
 const inWords = new RegExp(
-  `(?<![\\p{L}\\d])(?<day>\\d{1,2}|${dayWords})\\.?\\s+(?<month>(?:${monthNames})\\p{L}{0,4}|[IVX]{1,4}(?=[\\s.]))\\.?` +
+  `(?<![\\p{L}\\d.])(?<day>\\d{1,2}|${dayWords})\\.?\\s+(?<month>(?:${monthNames})\\p{L}{0,4}|[IVX]{1,4}(?=[\\s.]))\\.?` +
     `(?:\\s+(?<year>\\d{4})(?!\\d)(?:\\s*(?:r\\.|roku|r\\b))?|\\s+(?:br\\.?|b\\.\\s?r\\.|bieżącego roku))`,
   "giu",
 );

@@ -16,8 +16,12 @@ export function isSameWord(a: string, b: string): boolean {
   const shared = sharedPrefix(left, right);
   const shorter = Math.min(left.length, right.length);
   if (shorter < 4) return false;
-  const ends = [left.slice(shared), right.slice(shared)];
-  return shared >= Math.max(3, shorter - 3) && ends.every((end) => end.length <= 4 && looksLikeEnding(end));
+  if (shared < Math.max(3, shorter - 3)) return false;
+  return [shared, shared - 1, shared - 2].some((stem) =>
+    endingFamilies.some(
+      (family) => stem > 2 && family.has(left.slice(stem)) && family.has(right.slice(stem)),
+    ),
+  );
 }
 
 /**
@@ -43,11 +47,10 @@ function sharedPrefix(a: string, b: string): number {
   return length;
 }
 
-/** What is left after the stem must look like grammar, not like another word. */
-function looksLikeEnding(rest: string): boolean {
-  return (
-    rest.length <= 2 ||
-    /^czk(?:a|i|e|o|ą|ę)?$|^nic[aey]?$/.test(rest) ||
-    /^(?:[szcdrlnkgtwmj]{0,2}(?:[aeiouy]|$)[a-z]{0,3})$/.test(rest)
-  );
-}
+// Forms of one word differ in endings of one family: "Mosty" and "Mostki" are two words, "Związek" and "Związku" one.
+const endingFamilies = [
+  " a e i o u y om ow em am ach ami mi ie ia iu ii ej iej ego iego emu iemu ym im ich ych imi ymi owi owie iem iego ze zie iami iach iom",
+  "ek ka ku ko ke ki k kiem kowi kow kom kami kach ce czka czki czke czko czkom",
+  "t ta te to tu ty tem tow tom tami tach cie towi",
+  "d da de du dy dem dow zie dzie dowi",
+].map((family) => new Set(family.split(" ")));
