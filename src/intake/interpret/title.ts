@@ -73,12 +73,19 @@ const kind =
   /podsumowani|informacj|notatk|sprawozdani|relacj|protok|raport|zestawieni|przebieg|ustaleni|komunikat|streszczeni|wnioski|wynik/iu;
 const meeting = /spotka|konsultac|warsztat|debat|narad|panel|posiedze|forum/iu;
 const firstSentence =
-  /(?<=\s)(?:W dniu \d|Dnia \d|Spotkanie\s(?:\p{L}+\s){0,3}?(?:odby|zorganiz|przeprow|rozpocz)|\d{1,2}\s\p{L}+\s\d{4}\s(?:r\.|roku)\s[^.]*odby|(?:W|We)\s\p{L}+\s\d{1,2}\s)/u;
+  /(?<=\s)(?:(?:W|We|Na)\s\p{Ll}|Dnia \d|Termin:|Data:|Miejsce:|Spotkanie\s(?:\p{L}+\s){0,3}?(?:odby|zorganiz|przeprow|rozpocz)|\d{1,2}\s\p{L}+\s\d{4}\s(?:r\.|roku)\s[^.]*(?:odby|przeprow|zorganiz))/u;
 const openEnd = /(?:\s(?:w|we|z|ze|i|oraz|dla|do|na|ds\.|przy)|[,-])$/iu;
 const words = "pierwsz drugi trzeci czwart piąt szóst siódm ósm dziewiąt dziesiąt jedenast dwunast".split(
   " ",
 );
 const ordinalPhrase = new RegExp(
-  `(?<![\\p{L}\\d.])([IVXL]+|\\d{1,2}\\.?|(?:${words.join("|")})\\p{L}*)\\s+(?:\\p{L}+\\s+){0,2}?(?:spotka|konsultac|warsztat|debat|narad|panel|posiedze|forum)`,
+  `(?<![\\p{L}\\d.])([IVXL]+|\\d{1,2}\\.?|(?:${words.map(anyCase).join("|")})\\p{L}*)\\s+(?:\\p{L}+\\s+){0,2}?` +
+    `(?:${["spotka", "konsultac", "warsztat", "debat", "narad", "panel", "posiedze", "forum"].map(anyCase).join("|")})`,
   "u",
 );
+
+/** A word in small letters, capitalised or in capitals; roman numerals must stay in capitals. */
+function anyCase(word: string): string {
+  const upper = word.toLocaleUpperCase("pl");
+  return `${word}|${upper.charAt(0)}${word.slice(1)}|${upper}`;
+}

@@ -102,7 +102,7 @@ const border = "\uE001";
 const borders =
   /\uE001|,?\s*(?:odby(?:ł|w)\p{L}*\s+się|zorganizowa\p{L}+|przeprowadz\p{L}+|miało miejsce|zosta\p{L}+\s|w dniu|dnia(?=\s|\uE001))/giu;
 const placeStart =
-  /(?:^|\s)(?:(?:w|we|na)\s+(?:terenie\s+)?(?=(?:\p{L}+\s+){0,2}?(?:sal[ai]|siedzib|budynk|auli|gmach|pomieszcz|lokal|klub|świetlic|centrum|urzęd|dom[uy]?\s|ośrod|bibliote|muzeum|szko|hal[ai]|pałac|dwor|teatr|galeri|parku|kin[aie]|amfite|Centrum|Miejsk|\p{Lu}|formule|trybie|ul\.|al\.|pl\.|os\.))|(?=przy\s+(?:ul|al|pl|os|placu|ulicy|alei)\b)|(?=pod adresem\s)|(?=zdalnie|on-?line))/u;
+  /(?:^|\s)(?:(?:w|W|we|We|na|Na)\s+(?:terenie\s+)?(?=(?:\p{L}+\s+){0,2}?(?:sal[ai]|siedzib|budynk|auli|gmach|pomieszcz|lokal|klub|świetlic|centrum|urzęd|dom[uy]?\s|ośrod|bibliote|muzeum|szko|hal[ai]|pałac|dwor|teatr|galeri|parku|kin[aie]|amfite|Centrum|Miejsk|\p{Lu}|formule|trybie|ul\.|al\.|pl\.|os\.))|(?=przy\s+(?:ul|al|pl|os|placu|ulicy|alei)\b)|(?=pod adresem\s)|(?=zdalnie|on-?line))/u;
 const placeEnd =
   /(?:\s+(?:z udziałem|z przedstawiciel|z organizac|z inicjatywy|w zakresie|w sprawie|dotycząc|poświęcon|w ramach|w godz|uczestnicz|wzięl|spotkanie|kolejne|konsultac|branżow)[\s\S]*|\s+-\s*$)/iu;
 const placeWord =
