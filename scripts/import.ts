@@ -15,6 +15,7 @@ import { writeFiles } from "./write-files.ts";
 
 await runCommand(async () => {
   const options = readImportOptions(process.argv.slice(2));
+  refuseMistakes(options);
   const path =
     options.file ??
     cleanPath(await ask("Który dokument przenieść? Podaj ścieżkę do pliku DOCX, ODT, PDF albo TXT:"));
@@ -63,6 +64,15 @@ function readImportOptions(args: readonly string[]) {
   }
 }
 
+function refuseMistakes({ id, "source-url": url }: ReturnType<typeof readImportOptions>): void {
+  if (id !== undefined && !isIdentifier(id))
+    throw new UserMistake(
+      `--id: „${id}” może mieć tylko małe litery bez polskich znaków, cyfry i pojedyncze myślniki`,
+    );
+  if (url !== undefined && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)))
+    throw new UserMistake(`--source-url: „${url}” nie jest adresem zaczynającym się od https:// lub http://`);
+}
+
 function readDocumentFile(path: string): Uint8Array {
   if (!existsSync(path)) throw new UserMistake(`Nie ma takiego pliku: ${path}`);
   const stats = statSync(path);
@@ -75,12 +85,6 @@ function readDocumentFile(path: string): Uint8Array {
 function draftFrom(imported: ImportedDocument, given: Given): Draft {
   const { id, known, file, bytes } = given;
   const url = given["source-url"];
-  if (id !== undefined && !isIdentifier(id))
-    throw new UserMistake(
-      `--id: „${id}” może mieć tylko małe litery bez polskich znaków, cyfry i pojedyncze myślniki`,
-    );
-  if (url !== undefined && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)))
-    throw new UserMistake(`--source-url: „${url}” nie jest adresem zaczynającym się od https:// lub http://`);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const source = url === undefined ? { file, sha256 } : { file, sha256, url };
   const draft = toDraft(imported.meeting, { ...known, source, ...(id === undefined ? {} : { id }) });
