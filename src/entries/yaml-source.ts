@@ -9,11 +9,14 @@ import {
   type YAMLError,
 } from "yaml";
 import { type LocatedProblem, type Position, toMessage } from "./content-file.ts";
+import { findOpenDecisions } from "./open-decisions.ts";
 
 /** YAML with the way back from a path in its data to the line where it stands. */
 export interface YamlSource {
   readonly data: unknown;
   readonly problems: readonly LocatedProblem[];
+  /** Values that a draft leaves to a human. */
+  readonly decisions: readonly LocatedProblem[];
   /** Of the value at a path, or of the nearest place above it that exists. */
   readonly positionOf: (path: readonly PropertyKey[]) => Position;
   /** Of a key itself, for keys that should not be there. */
@@ -39,6 +42,15 @@ export function readYaml(file: string, source: string, firstLine = 1): YamlSourc
   return {
     data: problems.length > 0 ? undefined : document.toJS(),
     problems,
+    decisions: findOpenDecisions(document).map(({ offset, hint }) => ({
+      code: "open-decision",
+      file,
+      ...toPosition(offset),
+      message: toMessage({
+        what: `tu czeka decyzja redakcji${hint === "" ? "" : `: ${hint}`}`,
+        how: "wpisz właściwą wartość zamiast TODO",
+      }),
+    })),
     positionOf: (path) => toPosition(offsetOf(document, path)),
     keyPositionOf: (path) => toPosition(keyOffsetOf(document, path) ?? offsetOf(document, path)),
     textPositionOf: (path, within) => {

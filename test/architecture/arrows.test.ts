@@ -14,7 +14,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   entries: ["yaml", "zod", "domain", "polish", "prose"],
   search: ["domain", "polish", "prose"],
   publish: ["domain", "polish", "prose"],
-  intake: ["domain", "polish", "prose", "yaml", "mammoth", "unpdf", "fflate"],
+  intake: ["domain", "polish", "mammoth", "unpdf", "fflate", "@xmldom/xmldom"],
   site: ["astro:content", "domain", "polish"],
   components: ["site", "domain", "polish", "prose", "search"],
   layouts: ["components", "site", "domain", "polish", "styles"],
