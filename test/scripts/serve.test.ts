@@ -71,10 +71,13 @@ test.each([
   ["/spotkania/%ff", 400],
   ["/%00", 404],
   ["/?%zz", 200],
-])("an address as it comes over the wire, %s, is answered with %i and the server lives on", async (path, status) => {
-  expect(await askRaw(path)).toEqual({ status, location: undefined });
-  expect((await fetch(`${served.address}/`)).status).toBe(200);
-});
+])(
+  "an address as it comes over the wire, %s, is answered with %i and the server lives on",
+  async (path, status) => {
+    expect(await askRaw(path)).toEqual({ status, location: undefined });
+    expect((await fetch(`${served.address}/`)).status).toBe(200);
+  },
+);
 
 test("every answer carries the security headers, the refusal too", async () => {
   const answers = await Promise.all([
