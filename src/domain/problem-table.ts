@@ -22,6 +22,8 @@ export interface ProblemDetails {
   "missing-date": Record<string, never>;
   "missing-source": Record<string, never>;
   "end-before-start": { start: string; end: string };
+  "source-taken": { other: string };
+  "ordinal-taken": { ordinal: number; other: string };
   "response-before-meeting": { date: string; meeting: string };
   "listed-twice": { what: string };
   "date-after-programme": { date: string; programme: string; last: string };
@@ -120,6 +122,14 @@ export const problemTable: {
     what: `koniec (${end}) nie jest późniejszy niż początek (${start})`,
     how: "popraw jedną z tych wartości",
   }),
+  "source-taken": ({ other }) => ({
+    what: `ten sam dokument źródłowy (SHA-256) ma już spotkanie z pliku ${other}`,
+    how: "jeśli plik powstał przez skopiowanie, wpisz sumę właściwego dokumentu albo usuń sha256",
+  }),
+  "ordinal-taken": ({ ordinal, other }) => ({
+    what: `spotkanie nr ${ordinal} tej jednostki w tym programie jest już w pliku ${other}`,
+    how: "popraw ordinal, unit albo programme; jeśli dokument nie podaje numeru, usuń ordinal",
+  }),
   "response-before-meeting": ({ date, meeting }) => ({
     what: `odpowiedź z ${date} byłaby wcześniejsza niż spotkanie (${meeting})`,
     how: "popraw jedną z dat albo usuń datę odpowiedzi, jeśli dokument jej nie podaje",
@@ -160,7 +170,7 @@ export const problemTable: {
     how: "wybierz inny identyfikator, np. z datą albo nazwą jednostki",
   }),
   "empty-collection": ({ folder, noun }) => ({
-    what: `w ${folder} nie ma ani jednego ${noun}`,
+    what: `w katalogu ${folder} nie ma żadnego wpisu (${noun})`,
     how: "dodaj przynajmniej jeden wpis albo sprawdź, czy wskazano właściwy katalog treści",
   }),
   "missing-file": ({ file, noun }) => ({

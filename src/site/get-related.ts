@@ -7,4 +7,6 @@ export function getRelatedKeys(key: string): readonly string[] {
 }
 
 // The commands compare the proposals before they call Astro: it takes the dictionary that the search is built with.
-const related = JSON.parse(process.env["POSTULAT_RELATED"] ?? "{}") as Readonly<Record<string, readonly string[]>>;
+const related = JSON.parse(process.env["POSTULAT_RELATED"] ?? "{}") as Readonly<
+  Record<string, readonly string[]>
+>;

@@ -69,10 +69,12 @@ describe("the search page", () => {
           document.querySelectorAll("[data-facet=program] label, [data-facet=jednostka] label").length > 1,
       );
       expect(await page.locator("[data-facet] label").count()).toBeGreaterThan(3);
-      for (const [index, count] of (await page.locator("[data-facet] .count").allTextContents()).entries()) {
-        const box = page.locator("[data-facet] input").nth(index);
-        const id = (await box.getAttribute("id")) ?? "";
-        await box.check();
+      const counts = await page.locator("[data-facet] .count").allTextContents();
+      const ids = await page.locator("[data-facet] input").evaluateAll((boxes) => boxes.map(({ id }) => id));
+      for (const [index, id] of ids.entries()) {
+        const count = counts[index];
+        // The page redraws the box that was clicked, and with it the order of the others.
+        await page.locator(`[id="${id}"]`).click();
         await page.waitForFunction(() => document.querySelector("#wybrane button") !== null);
         expect([id, (await answered(page)).split(" ")[0]]).toEqual([id, count]);
         await page.locator("#wybrane button").click();

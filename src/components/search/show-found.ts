@@ -11,6 +11,8 @@ export function showFound(found: Found, { wish, rows, onVerbatim }: Showing): vo
   show({ isAsked: true, isFound: count > 0 });
   find("#lista").replaceChildren(...rows.map((record) => resultItem(record, found.asked)));
   find("#uwagi").replaceChildren(...notes(found, wish, onVerbatim));
+  find("#brak-frazy").hidden = !found.isPhraseMissing;
+  find("#domysly").hidden = !found.isGuess;
   find("#wiecej").hidden = rows.length >= count;
   say(
     count === 0
@@ -22,16 +24,17 @@ export function showFound(found: Found, { wish, rows, onVerbatim }: Showing): vo
 export function showNothingAsked(): void {
   show({ isAsked: false, isFound: false });
   find("#uwagi").replaceChildren();
+  find("#brak-frazy").hidden = find("#domysly").hidden = true;
   say("");
 }
 
 export function showFailure(): void {
   show({ isAsked: true, isFound: false });
-  say("Nie udało się wczytać wyszukiwarki. Sprawdź połączenie i spróbuj ponownie.");
+  say(find("#stan").dataset["awaria"] ?? "");
 }
 
 function notes(
-  { corrections, unknown, isGuess, isPhraseMissing, pages }: Found,
+  { corrections, unknown, isGuess, pages }: Found,
   { text }: Wish,
   onVerbatim: () => void,
 ): HTMLElement[] {
@@ -42,8 +45,6 @@ function notes(
     const words = corrections.map(({ corrected }) => corrected).join(", ");
     told.push(element("p", {}, "Pokazujemy wyniki dla ", element("b", {}, words), ". ", back));
   }
-  if (isPhraseMissing) told.push(element("p", {}, "Tych słów obok siebie nie ma w żadnej propozycji."));
-  if (isGuess) told.push(element("p", {}, "Nic nie odpowiada dokładnie na to pytanie. To, co najbliższe:"));
   if (unknown.length > 0 && (isGuess || pages.length === 0))
     told.push(element("p", {}, `W propozycjach i stanowiskach nie ma: ${unknown.join(", ")}.`));
   return told;
