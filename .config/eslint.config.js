@@ -3,7 +3,7 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  { ignores: ["dist/", "node_modules/", ".astro/", ".cache/", "test/fixtures/", "public/"] },
+  { ignores: ["dist/", ".dist-*/", "node_modules/", ".astro/", ".cache/", "test/fixtures/", "public/"] },
   ...tseslint.configs.strictTypeChecked,
   ...astro.configs["flat/recommended"],
   {

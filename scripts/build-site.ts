@@ -1,32 +1,29 @@
-import { cpSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
 import { build } from "astro";
 import type { Portal } from "../src/domain/portal.ts";
+import { inDraft, replaceFolder } from "./draft.ts";
 import { indexSearch, prepareSearch, writeIndex, type PreparedSearch } from "./index-search.ts";
-import { readRecordDates } from "./record-dates.ts";
 import type { PortalOptions } from "./options.ts";
+import { refuseUnsafeOut, toRealPath } from "./out-folder.ts";
+import { readRecordDates } from "./record-dates.ts";
 
 /**
  * Builds the whole site into a folder beside the wanted one and puts it in place only when it is complete,
  * so that a build that fails or is interrupted leaves the former site as it was.
  */
 export async function buildSite({ portal, content, out, address }: SiteOptions): Promise<BuiltSite> {
-  const draft = join(dirname(out), `.${basename(out)}-${process.pid}`);
-  mkdirSync(dirname(out), { recursive: true });
-  const search = await prepareSearch(portal, content);
-  prepareEnvironment({ portal, content, address, search });
-  try {
-    await build({ root, outDir: draft, cacheDir: `${draft}-cache`, logLevel: "error" }, {
+  const place = toRealPath(out);
+  return inDraft(place, async (draft) => {
+    const search = await prepareSearch(portal, content);
+    prepareEnvironment({ portal, content, address, search });
+    await build({ root, outDir: draft.folder, cacheDir: draft.cache, logLevel: "error" }, {
       force: true,
     } as object);
-    writeIndex(await indexSearch(search), draft);
-    rmSync(out, { recursive: true, force: true });
-    move(draft, out);
+    writeIndex(await indexSearch(search), draft.folder);
+    // Looked at again: much can be put into a folder while a site is built.
+    refuseUnsafeOut({ out, content });
+    replaceFolder(place, draft);
     return { records: search.records.length };
-  } finally {
-    rmSync(draft, { recursive: true, force: true });
-    rmSync(`${draft}-cache`, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Tells Astro's pages and configuration what they cannot ask for themselves. */
@@ -45,15 +42,6 @@ export const root = new URL("..", import.meta.url).pathname;
 
 // Where the publisher has not given an address yet: that of `npm start`.
 const localAddress = "http://localhost:4321";
-
-/** Renames, or copies where the two folders lie on different disks. */
-function move(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch {
-    cpSync(from, to, { recursive: true });
-  }
-}
 
 export interface BuiltSite {
   /** How many records the search index holds. */

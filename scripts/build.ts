@@ -1,14 +1,4 @@
-import { buildSite } from "./build-site.ts";
-import { loadPortal } from "./load-portal.ts";
-import { readOptions } from "./options.ts";
-import { formatSummary } from "./summary.ts";
+import { buildPortal } from "./build-portal.ts";
 import { runCommand } from "./user-mistake.ts";
 
-await runCommand(async () => {
-  const started = performance.now();
-  const options = readOptions(process.argv.slice(2));
-  const { portal, gaps } = loadPortal(options);
-  const { records } = await buildSite({ portal, ...options });
-  const seconds = (performance.now() - started) / 1000;
-  console.log(formatSummary({ portal, gaps, records, seconds, out: options.out }));
-});
+await runCommand(() => buildPortal(process.argv.slice(2)));

@@ -1,5 +1,5 @@
 import { defineCollection } from "astro:content";
-import { glob } from "astro/loaders";
+import { glob, type Loader } from "astro/loaders";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { collections as places } from "./domain/collections.ts";
@@ -25,13 +25,28 @@ export const collections = {
 
 /** The identifier is the file's name: folders of years are there for people. */
 function manyFiles(place: { readonly folder: string; readonly ending: string }) {
-  return glob({
-    base: pathToFileURL(resolve(folder, place.folder)),
-    pattern: `**/*${place.ending}`,
-    generateId: ({ entry }) => entry.slice(entry.lastIndexOf("/") + 1, -place.ending.length),
-  });
+  return silentOnReload(
+    glob({
+      base: pathToFileURL(resolve(folder, place.folder)),
+      pattern: `**/*${place.ending}`,
+      generateId: ({ entry }) => entry.slice(entry.lastIndexOf("/") + 1, -place.ending.length),
+    }),
+  );
 }
 
 function singleFile({ file }: { readonly file: string }) {
-  return glob({ base: pathToFileURL(folder), pattern: file, generateId: () => file.replace(/\.\w+$/, "") });
+  return silentOnReload(
+    glob({ base: pathToFileURL(folder), pattern: file, generateId: () => file.replace(/\.\w+$/, "") }),
+  );
+}
+
+/** What is wrong with a file that changed while authors write is told by the check, in Polish and with its place. */
+function silentOnReload(loader: Loader): Loader {
+  return {
+    ...loader,
+    load: ({ logger, ...context }) => {
+      const silent = Object.create(logger, { error: { value: () => undefined } }) as typeof logger;
+      return loader.load({ ...context, logger: context.watcher === undefined ? logger : silent });
+    },
+  };
 }

@@ -5,9 +5,9 @@
  */
 export function foldPolish(text: string): string {
   // Most words have nothing to fold, and dictionaries are folded whole.
-  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return text
-    .toLocaleLowerCase("pl")
+    .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/[łøđßæœ]/g, (letter) => undecomposed[letter] ?? letter)

@@ -33,7 +33,7 @@ async function findExact(word: string, { postings, surface }: Asking): Promise<F
   const stemmed = stem(word);
   const terms = [stemToken(stemmed), familyToken(familyOf(stemmed))];
   const [written, ...lists] = await Promise.all(
-    [writtenToken(writtenStem(surface.toLocaleLowerCase("pl"))), ...terms].map((term) => postings.of(term)),
+    [writtenToken(writtenStem(surface.toLowerCase())), ...terms].map((term) => postings.of(term)),
   );
   return { word, terms, weights: asWritten(merged(lists.flat()), written ?? []) };
 }

@@ -1,0 +1,17 @@
+import { buildSite } from "./build-site.ts";
+import { loadPortal } from "./load-portal.ts";
+import { readOptions, type PortalOptions } from "./options.ts";
+import { refuseUnsafeOut } from "./out-folder.ts";
+import { formatSummary } from "./summary.ts";
+
+/** Checks, builds and indexes the portal that the arguments of a command name, and says on one screen what came of it. */
+export async function buildPortal(args: readonly string[]): Promise<PortalOptions> {
+  const started = performance.now();
+  const options = readOptions(args);
+  refuseUnsafeOut(options);
+  const { portal, gaps } = loadPortal(options);
+  const { records } = await buildSite({ portal, ...options });
+  const seconds = (performance.now() - started) / 1000;
+  console.log(formatSummary({ portal, gaps, records, seconds, out: options.out }));
+  return options;
+}

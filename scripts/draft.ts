@@ -1,0 +1,113 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { constants } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { UserMistake } from "./user-mistake.ts";
+
+/**
+ * Hands over an empty folder beside `out`, on the same disk, to be built in. Whatever ends the work, a signal too,
+ * the folder goes and `out` is as it was, unless the work called `replaceFolder`.
+ */
+export async function inDraft<T>(out: string, work: (draft: Draft) => Promise<T>): Promise<T> {
+  const draft = nameDraft(out);
+  const stop = (signal: NodeJS.Signals): void => {
+    discard(draft);
+    console.error("Budowa przerwana; poprzedni portal został bez zmian.");
+    process.exit(128 + constants.signals[signal]);
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
+  try {
+    makeFolder(dirname(out));
+    sweepDrafts(out);
+    mkdirSync(draft.folder);
+    return await work(draft);
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, stop);
+    discard(draft);
+  }
+}
+
+/** Puts a finished draft in the place of `out`; where that fails, what was there is put back. */
+export function replaceFolder(out: string, { folder, former }: Draft): void {
+  if (existsSync(out)) move(out, former);
+  try {
+    move(folder, out);
+  } catch (error) {
+    if (existsSync(former)) move(former, out);
+    throw error;
+  }
+  remove(former);
+}
+
+/** Removes what builds that no longer run left beside `out`, and puts back a folder that they had moved aside. */
+export function sweepDrafts(out: string): void {
+  const left = readdirSync(dirname(out)).filter((name) => isLeft(name, basename(out)));
+  const former = left.find((name) => name.endsWith("-former"));
+  if (former !== undefined && !existsSync(out)) renameSync(join(dirname(out), former), out);
+  for (const name of left) remove(join(dirname(out), name));
+}
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+function nameDraft(out: string): Draft {
+  const stem = join(dirname(out), `.${basename(out)}-${process.pid}`);
+  return { folder: `${stem}-draft`, cache: `${stem}-cache`, former: `${stem}-former` };
+}
+
+// One by one: told to be recursive, Node never returns below /proc.
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    throw new UserMistake(`--out: nie można utworzyć katalogu „${folder}”`);
+  }
+}
+
+function discard({ folder, cache }: Draft): void {
+  remove(folder);
+  remove(cache);
+}
+
+// Retried, since Astro may still be writing.
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Renames, or copies where the disk cannot: a layered one has no renaming of what its lower layers hold. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    cpSync(from, to, { recursive: true });
+    remove(from);
+  }
+}
+
+function isLeft(name: string, base: string): boolean {
+  const [, stem, pid] = /^\.(.+)-(\d+)-(?:draft|cache|former)$/.exec(name) ?? [];
+  return stem === base && !isOtherProcess(Number(pid));
+}
+
+// What bears our own number was left by one that had it before us.
+function isOtherProcess(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** Paths of folders beside the wanted one. */
+export interface Draft {
+  /** Where to build. */
+  readonly folder: string;
+  /** Where to keep what the build needs for itself. */
+  readonly cache: string;
+  /** Where the former folder waits while the draft takes its place. */
+  readonly former: string;
+}

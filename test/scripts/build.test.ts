@@ -1,0 +1,103 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { runScript } from "./run-script.ts";
+
+const content = join(import.meta.dirname, "../fixtures/broken/_base");
+const site = { "index.html": "old", "_astro/a.css": "old" };
+
+let folder: string;
+let out: string;
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), "postulat-build-")));
+  out = join(folder, "site");
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe("a build", () => {
+  test.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)("ended by %s leaves the former site and nothing else", async (signal, exitCode) => {
+    write(out, site);
+    const ending = await runScript("build", ["--content", content, "--out", out], async (kill) => {
+      while (!readdirSync(folder).some((name) => name.endsWith("-draft"))) await setTimeout(20);
+      kill(signal);
+    });
+    expect(ending).toEqual({
+      exitCode,
+      stdout: "",
+      stderr: "Budowa przerwana; poprzedni portal został bez zmian.\n",
+    });
+    expect([readdirSync(folder), read(out)]).toEqual([["site"], site]);
+  });
+
+  test.each([
+    ["", "nie jest pusty i nie jest zbudowanym portalem"],
+    ["notes.txt", "to plik, a nie katalog"],
+    ["notes.txt/site", "na tej ścieżce leży plik, a miał być katalog"],
+    ["link", "nie jest pusty i nie jest zbudowanym portalem"],
+  ])("into “%s” is refused and takes nothing away", async (path, message) => {
+    write(folder, { "notes.txt": "mine", "photos/1.txt": "mine" });
+    symlinkSync("photos", join(folder, "link"));
+    const before = readdirSync(folder);
+    const { exitCode, stdout, stderr } = await runScript("build", [
+      ...["--content", content],
+      ...["--out", join(folder, path)],
+    ]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+    expect(stderr).toContain(message);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect([readdirSync(folder), readFileSync(join(folder, "photos/1.txt"), "utf8")]).toEqual([
+      before,
+      "mine",
+    ]);
+  });
+
+  test("is refused before the content is read", async () => {
+    const { exitCode, stderr } = await runScript("build", ["--content", join(folder, "none"), "--out", "/"]);
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 1,
+      stderr: expect.stringMatching(/^--out: „\/” zawiera katalog treści, .+\n$/) as string,
+    });
+  });
+
+  test.skipIf(!existsSync("/proc/self"))("where nobody can write ends with a sentence", async () => {
+    const { exitCode, stderr } = await runScript("build", ["--content", content, "--out", "/proc/x/y"]);
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 1,
+      stderr: "--out: nie można utworzyć katalogu „/proc/x”\n",
+    });
+  });
+});
+
+function write(root: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+}
+
+function read(root: string): Record<string, string> {
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => {
+      const file = join(parentPath, name);
+      return [file.slice(root.length + 1), readFileSync(file, "utf8")];
+    }),
+  );
+}
