@@ -13,6 +13,7 @@ export const sections = {
   programmes: "/programy/",
   search: "/szukaj/",
   accessibility: "/deklaracja-dostepnosci/",
+  data: "/dane/",
 } as const;
 
 export const meetingPath = (id: string): string => `${sections.meetings}${id}/`;
@@ -63,6 +64,8 @@ export const reservedIds: Readonly<Record<"meetings" | "pages", readonly string[
     "zapowiedzi",
     "statystyki",
     "kanaly",
+    "kalendarze",
+    "obrazy",
     "sprostowania",
     "osadz",
     "schema",
