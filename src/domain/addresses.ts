@@ -14,6 +14,7 @@ export const sections = {
   search: "/szukaj/",
   accessibility: "/deklaracja-dostepnosci/",
   data: "/dane/",
+  feeds: "/kanaly/",
 } as const;
 
 export const meetingPath = (id: string): string => `${sections.meetings}${id}/`;

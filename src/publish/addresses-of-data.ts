@@ -3,7 +3,7 @@ import { sections } from "../domain/addresses.ts";
 /** The addresses of what machines read; once published, none may change. */
 export const dataSections = {
   data: sections.data,
-  feeds: "/kanaly/",
+  feeds: sections.feeds,
   calendars: "/kalendarze/",
   api: "/api/v1/",
   schemas: "/schema/",
@@ -16,3 +16,10 @@ export const apiListPath = (slug: string): string => `${dataSections.api}${slug}
 
 /** @param id a proposal's is `meeting-id/proposal-id` */
 export const apiRecordPath = (slug: string, id: string): string => `${dataSections.api}${slug}/${id}.json`;
+
+/** @param path `wszystko`, or `kind/id` */
+export const feedPath = (path: string, ending: "xml" | "json"): string =>
+  `${dataSections.feeds}${path}.${ending}`;
+
+/** @param path `wszystko`, or `kind/id` */
+export const calendarPath = (path: string): string => `${dataSections.calendars}${path}.ics`;

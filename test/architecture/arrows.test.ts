@@ -13,7 +13,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   prose: ["unified", "remark-*", "rehype-*", "hast*", "mdast*", "unist-*", "vfile"],
   entries: ["yaml", "zod", "domain", "polish", "prose"],
   search: ["domain", "polish", "prose"],
-  publish: ["domain", "polish", "prose", "zod", "csv-stringify", "feed", "fflate", "n3", "xmlbuilder2"],
+  publish: ["domain", "polish", "prose", "zod", "csv-stringify", "fflate", "n3", "xmlbuilder2"],
   intake: ["domain", "polish", "prose", "yaml", "mammoth", "unpdf", "fflate"],
   site: ["astro:content", "domain", "polish", "publish"],
   components: ["site", "domain", "polish", "prose", "search", "publish"],

@@ -35,7 +35,7 @@ describe.each(cases)("$kind of the $name portal", ({ kind, name }) => {
 
   test("are the same rows in CSV as another library reads it", () => {
     const columns = toColumns(fields);
-    const rows = parse<string[]>(toDownload({ kind, format: "csv" }, edition), { bom: true });
+    const rows: unknown = parse(toDownload({ kind, format: "csv" }, edition), { bom: true });
     const cells = records.map((record) => columns.map((column) => guardFormula(toCell(record, column))));
     expect(rows).toEqual([columns.map((column) => column.name), ...cells]);
   });

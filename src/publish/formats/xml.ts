@@ -23,7 +23,7 @@ function writeFields(parent: XMLBuilder, fields: readonly Field[], record: unkno
 function writeValue(element: XMLBuilder, field: Field, value: unknown): void {
   if (value === null) element.att(instanceNamespace, "xsi:nil", "true");
   else if (field.type === "object") writeFields(element, field.fields, value);
-  else if (field.type !== "list") element.txt(String(value));
+  else if (field.type !== "list") element.txt(typeof value === "string" ? value : JSON.stringify(value));
   else {
     for (const item of value as readonly unknown[]) {
       writeValue(element.ele(xmlNamespace, "item"), field.item, item);
