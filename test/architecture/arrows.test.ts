@@ -15,7 +15,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   search: ["domain", "polish", "prose"],
   publish: ["domain", "polish", "prose", "zod", "csv-stringify", "fflate", "n3", "xmlbuilder2"],
   intake: ["domain", "polish", "prose", "yaml", "mammoth", "unpdf", "fflate"],
-  site: ["astro:content", "domain", "polish", "publish"],
+  site: ["astro:content", "node:crypto", "domain", "polish", "publish"],
   components: ["site", "domain", "polish", "prose", "search", "publish"],
   layouts: ["components", "site", "domain", "polish", "publish", "styles"],
   pages: ["layouts", "components", "site", "domain", "polish", "publish", "astro:content"],
