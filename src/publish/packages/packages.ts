@@ -27,6 +27,17 @@ export const wholeFiles = [
     path: downloadPath("sumy", "sha256"),
     about: "sumy kontrolne, które sprawdza polecenie sha256sum --check",
   },
+  {
+    label: "DCAT-AP (Turtle)",
+    path: downloadPath("katalog", "ttl"),
+    about: "katalog danych dla portali z danymi",
+  },
+  { label: "DCAT-AP (JSON-LD)", path: downloadPath("katalog", "jsonld"), about: "ten sam katalog w JSON-LD" },
+  {
+    label: "dane-gov-pl.xml",
+    path: downloadPath("dane-gov-pl", "xml"),
+    about: "opis dla portalu dane.gov.pl (obok jest suma .md5)",
+  },
   { label: "API", path: apiListPath("index"), about: "każdy rekord pod własnym adresem, w JSON" },
   { label: "OpenAPI", path: apiListPath("openapi"), about: "opis tego API dla programów (OpenAPI 3.1)" },
 ] as const;
