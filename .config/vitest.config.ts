@@ -14,6 +14,8 @@ export default defineConfig({
         test: {
           root,
           name: "unit",
+          // Pure functions leave nothing behind, so files can share a worker.
+          isolate: false,
           include: ["test/**/*.test.ts"],
           exclude: ["test/site/**", "test/browser/**", "test/fixtures/**"],
           sequence: { groupOrder: 0 },

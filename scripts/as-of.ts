@@ -4,14 +4,14 @@ import { UserMistake } from "./user-mistake.ts";
 /**
  * The day to which the content is true, `YYYY-MM-DD`, in Poland: `SOURCE_DATE_EPOCH` where it is set, else the day of
  * the last commit that touched the content. Never the clock, so that the same content always builds the same portal.
- * Content that is in no repository is taken to be of the day of its newest date.
+ * Undefined where the content is in no repository.
  */
-export function readAsOf(content: string, newestDate: string): string {
+export function readAsOf(content: string): string | undefined {
   const epoch = process.env["SOURCE_DATE_EPOCH"];
   if (epoch !== undefined) return toPolishDay(epoch);
   const log = spawnSync("git", ["log", "-1", "--format=%ct", "--", "."], { cwd: content, encoding: "utf8" });
   const committed = log.status === 0 ? log.stdout.trim() : "";
-  return committed === "" ? newestDate : toPolishDay(committed);
+  return committed === "" ? undefined : toPolishDay(committed);
 }
 
 function toPolishDay(seconds: string): string {

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { build } from "astro";
 import type { Portal } from "../src/domain/portal.ts";
-import { indexSearch } from "./index-search.ts";
+import { indexSearch, prepareSearch, writeIndex, type PreparedSearch } from "./index-search.ts";
 import { readRecordDates } from "./record-dates.ts";
 import type { PortalOptions } from "./options.ts";
 
@@ -13,15 +13,16 @@ import type { PortalOptions } from "./options.ts";
 export async function buildSite({ portal, content, out, address }: SiteOptions): Promise<BuiltSite> {
   const draft = join(dirname(out), `.${basename(out)}-${process.pid}`);
   mkdirSync(dirname(out), { recursive: true });
-  prepareEnvironment({ portal, content, address });
+  const search = await prepareSearch(portal, content);
+  prepareEnvironment({ portal, content, address, search });
   try {
     await build({ root, outDir: draft, cacheDir: `${draft}-cache`, logLevel: "error" }, {
       force: true,
     } as object);
-    const records = await indexSearch(portal, draft);
+    writeIndex(await indexSearch(search), draft);
     rmSync(out, { recursive: true, force: true });
     move(draft, out);
-    return { records };
+    return { records: search.records.length };
   } finally {
     rmSync(draft, { recursive: true, force: true });
     rmSync(`${draft}-cache`, { recursive: true, force: true });
@@ -29,13 +30,14 @@ export async function buildSite({ portal, content, out, address }: SiteOptions):
 }
 
 /** Tells Astro's pages and configuration what they cannot ask for themselves. */
-export function prepareEnvironment({ portal, content, address }: Omit<SiteOptions, "out">): void {
+export function prepareEnvironment({ portal, content, address, search }: Surroundings): void {
   Object.assign(process.env, {
     ASTRO_TELEMETRY_DISABLED: "1",
     POSTULAT_CONTENT: content,
     POSTULAT_AS_OF: portal.asOf,
     POSTULAT_ADDRESS: address ?? portal.settings.address ?? localAddress,
     POSTULAT_RECORD_DATES: JSON.stringify(readRecordDates(content)),
+    POSTULAT_RELATED: JSON.stringify(search.related),
   });
 }
 
@@ -60,4 +62,8 @@ export interface BuiltSite {
 
 interface SiteOptions extends Pick<PortalOptions, "content" | "out" | "address"> {
   readonly portal: Portal;
+}
+
+interface Surroundings extends Omit<SiteOptions, "out"> {
+  readonly search: PreparedSearch;
 }

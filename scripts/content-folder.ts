@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ContentFile } from "../src/entries/content-file.ts";
 import { UserMistake } from "./user-mistake.ts";
@@ -25,7 +25,12 @@ function listFiles(folder: string, below: string): readonly string[] {
 function readFolder(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    throw new UserMistake(`nie ma katalogu treści: ${folder}; podaj właściwy po --content`);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOTDIR" && existsSync(folder))
+      throw new UserMistake(`${folder} to plik, a nie katalog; po --content podaj katalog treści`);
+    if (code === "ENOENT" || code === "ENOTDIR")
+      throw new UserMistake(`nie ma katalogu treści: ${folder}; podaj właściwy po --content`);
+    throw error;
   }
 }

@@ -1,14 +1,21 @@
 import { dev } from "astro";
 import { prepareEnvironment, root } from "./build-site.ts";
+import { prepareSearch } from "./index-search.ts";
 import { loadPortal } from "./load-portal.ts";
 import { readOptions } from "./options.ts";
+import { searchInDev } from "./search/search-in-dev.ts";
 import { runCommand } from "./user-mistake.ts";
 
 await runCommand(async () => {
   const options = readOptions(process.argv.slice(2));
   const { portal } = loadPortal(options);
-  prepareEnvironment({ portal, ...options });
+  prepareEnvironment({ portal, ...options, search: await prepareSearch(portal, options.content) });
   process.env["ASTRO_DEV_BACKGROUND"] = "0";
-  const { address } = await dev({ root, server: { port: options.port }, logLevel: "warn" });
+  const { address } = await dev({
+    root,
+    server: { port: options.port },
+    logLevel: "warn",
+    integrations: [searchInDev(options)],
+  });
   console.log(`Podgląd działa pod adresem http://localhost:${address.port}/ (zakończ: Ctrl+C)`);
 });

@@ -1,6 +1,7 @@
 import { relative } from "node:path";
-import { checkContent } from "../src/entries/check-content.ts";
+import { checkContent, type ContentCheck } from "../src/entries/check-content.ts";
 import type { ContentFile } from "../src/entries/content-file.ts";
+import { findNewestDate } from "../src/domain/newest-date.ts";
 import { findGaps, type Gap } from "../src/domain/settings.ts";
 import type { Portal } from "../src/domain/portal.ts";
 import { readAsOf } from "./as-of.ts";
@@ -15,8 +16,7 @@ export function loadPortal({
   production,
 }: Pick<PortalOptions, "content" | "production">): LoadedPortal {
   const files = readContentFolder(content);
-  const asOf = readAsOf(content, newestDateIn(files));
-  const { portal, problems } = checkContent(files, { asOf });
+  const { portal, problems } = checkAsOf(files, readAsOf(content));
   const shown = relative(process.cwd(), content) || ".";
   if (portal === undefined) throw new UserMistake(formatProblems(problems, shown));
   const gaps = findGaps(portal.settings);
@@ -24,14 +24,14 @@ export function loadPortal({
   return { portal, gaps };
 }
 
+/** Content that is in no repository is taken to be of the newest day of which it speaks as past. */
+function checkAsOf(files: readonly ContentFile[], asOf: string | undefined): ContentCheck {
+  const check = checkContent(files, { asOf: asOf ?? "1970-01-01" });
+  const newest = asOf === undefined && check.portal !== undefined ? findNewestDate(check.portal) : undefined;
+  return newest === undefined ? check : checkContent(files, { asOf: newest });
+}
+
 export interface LoadedPortal {
   readonly portal: Portal;
   readonly gaps: readonly Gap[];
-}
-
-function newestDateIn(files: readonly ContentFile[]): string {
-  const dates = files.flatMap(
-    ({ bytes }) => new TextDecoder().decode(bytes).match(/\b20\d{2}-\d{2}-\d{2}\b/g) ?? [],
-  );
-  return dates.sort().at(-1) ?? "1970-01-01";
 }

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { UserMistake } from "./user-mistake.ts";
+import { HelpRequest, UserMistake } from "./user-mistake.ts";
 
 /** What the commands about a portal can be told; paths are absolute. */
 export interface PortalOptions {
@@ -15,17 +15,24 @@ export interface PortalOptions {
 
 export function readOptions(args: readonly string[]): PortalOptions {
   const values = parse(args);
-  const port = Number(values.port ?? "4321");
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new UserMistake(`--port: „${values.port ?? ""}” nie jest numerem portu (od 0 do 65535)`);
+  if (values.help === true) throw new HelpRequest(help);
   return {
-    content: resolve(values.content ?? "content"),
-    out: resolve(values.out ?? "dist"),
-    port,
+    content: toFolder("--content", values.content ?? "content"),
+    out: toFolder("--out", values.out ?? "dist"),
+    port: toPort(values.port ?? "4321"),
     production: values.production ?? false,
     address: values.address === undefined ? undefined : toOrigin(values.address),
   };
 }
+
+const help = `Możliwe opcje:
+  --content <katalog>    treść portalu (domyślnie content)
+  --out <katalog>        gdzie ma powstać portal (domyślnie dist)
+  --port <numer>         port serwera (domyślnie 4321; 0 to dowolny wolny)
+  --address <https://…>  adres portalu w internecie (domyślnie ten z portal.yaml)
+  --production           odmów, gdy w portal.yaml brakuje faktów wymaganych prawem
+  --help                 pokaż tę listę
+Po npm opcje poprzedza „--”, np. npm run build -- --out dist`;
 
 function parse(args: readonly string[]) {
   try {
@@ -37,13 +44,23 @@ function parse(args: readonly string[]) {
         port: { type: "string" },
         production: { type: "boolean" },
         address: { type: "string" },
+        help: { type: "boolean", short: "h" },
       },
     }).values;
   } catch {
-    throw new UserMistake(
-      `nie rozumiem: ${args.join(" ")}\nMożliwe opcje: --content <katalog>, --out <katalog>, --port <numer>, --address <https://…>, --production`,
-    );
+    throw new UserMistake(`nie rozumiem: ${args.join(" ")}\n${help}`);
   }
+}
+
+function toFolder(option: string, path: string): string {
+  if (path.trim() === "") throw new UserMistake(`${option}: brakuje nazwy katalogu`);
+  return resolve(path);
+}
+
+function toPort(port: string): number {
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw new UserMistake(`--port: „${port}” nie jest numerem portu (od 0 do 65535)`);
+  return Number(port);
 }
 
 function toOrigin(address: string): string {
@@ -51,5 +68,10 @@ function toOrigin(address: string): string {
     throw new UserMistake(
       `--address: „${address}” nie jest adresem zaczynającym się od https:// lub http://`,
     );
-  return new URL(address).origin;
+  const { origin, href } = new URL(address);
+  if (href !== `${origin}/`)
+    throw new UserMistake(
+      `--address: „${address}”: portal musi stać w korzeniu domeny; podaj sam adres, np. ${origin}`,
+    );
+  return origin;
 }

@@ -46,7 +46,12 @@ function answerFrom(folder: string) {
       response.writeHead(405, { allow: "GET, HEAD" }).end();
       return;
     }
-    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+    const address = parseAddress(request.url);
+    if (address === undefined) {
+      response.writeHead(400, { "content-type": "text/plain;charset=utf-8" }).end("Nieprawidłowy adres");
+      return;
+    }
+    const { pathname, search } = address;
     if (isFolderWithoutSlash(folder, pathname)) {
       response.writeHead(301, { location: `${pathname}/${search}` }).end();
       return;
@@ -54,6 +59,23 @@ function answerFrom(folder: string) {
     compressResponse(request, response);
     serveFile(request, response);
   };
+}
+
+/** Undefined where an address names no place of ours: a path that starts with two slashes names another host. */
+function parseAddress(url = ""): URL | undefined {
+  const address = url.startsWith("/") ? URL.parse(`http://localhost${url}`) : null;
+  return address === null || address.pathname.startsWith("//") || !isDecodable(address.pathname)
+    ? undefined
+    : address;
+}
+
+function isDecodable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function cacheControl(path: string): string {

@@ -12,6 +12,7 @@ export const sections = {
   spheres: "/sfery/",
   programmes: "/programy/",
   search: "/szukaj/",
+  askedBefore: "/czy-ktos-juz-o-to-pytal/",
   accessibility: "/deklaracja-dostepnosci/",
   data: "/dane/",
   feeds: "/kanaly/",

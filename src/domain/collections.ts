@@ -14,20 +14,20 @@ import { themeSchema } from "./theme.ts";
  * `ending` is the only one allowed there; `nested` folders (years) do not become part of the identifier.
  */
 export const collections = {
-  settings: { file: "portal.yaml", schema: settingsSchema, noun: "ustawień portalu" },
+  settings: { file: "portal.yaml", schema: settingsSchema, noun: "ustawienia portalu" },
   meetings: { folder: "meetings", ending: ".mdx", nested: true, schema: meetingSchema, noun: "spotkania" },
   organizations: {
     folder: "organizations",
     ending: ".yaml",
     schema: organizationSchema,
-    noun: "organizacji",
+    noun: "organizacje",
   },
-  offices: { folder: "offices", ending: ".yaml", schema: officeSchema, noun: "urzędu ani jednostki" },
-  themes: { folder: "themes", ending: ".yaml", schema: themeSchema, noun: "tematu" },
-  spheres: { file: "spheres.yaml", schema: sphereListSchema, noun: "sfer zadań publicznych" },
-  programmes: { folder: "programmes", ending: ".yaml", schema: programmeSchema, noun: "programu współpracy" },
-  pages: { folder: "pages", ending: ".mdx", schema: pageSchema, noun: "strony informacyjnej" },
-  redirects: { file: "redirects.yaml", schema: redirectListSchema, noun: "przekierowań" },
+  offices: { folder: "offices", ending: ".yaml", schema: officeSchema, noun: "urzędy i jednostki" },
+  themes: { folder: "themes", ending: ".yaml", schema: themeSchema, noun: "tematy" },
+  spheres: { file: "spheres.yaml", schema: sphereListSchema, noun: "sfery zadań publicznych" },
+  programmes: { folder: "programmes", ending: ".yaml", schema: programmeSchema, noun: "programy współpracy" },
+  pages: { folder: "pages", ending: ".mdx", schema: pageSchema, noun: "strony informacyjne" },
+  redirects: { file: "redirects.yaml", schema: redirectListSchema, noun: "przekierowania" },
 } as const satisfies Record<string, Place>;
 
 export type CollectionName = keyof typeof collections;
@@ -51,6 +51,6 @@ interface Place {
   readonly ending?: string;
   readonly nested?: boolean;
   readonly schema: z.ZodType;
-  /** In the genitive, for messages: "nie ma ani jednego …". */
+  /** In the nominative plural, for messages. */
   readonly noun: string;
 }

@@ -22,6 +22,10 @@ export interface ProblemDetails {
   "missing-date": Record<string, never>;
   "missing-source": Record<string, never>;
   "end-before-start": { start: string; end: string };
+  "source-taken": { other: string };
+  "ordinal-taken": { ordinal: number; other: string };
+  "response-before-meeting": { date: string; meeting: string };
+  "listed-twice": { what: string };
   "date-after-programme": { date: string; programme: string; last: string };
   "proposal-without-proposer": { id: string };
   "ambiguous-party": { fields: readonly string[] };
@@ -118,6 +122,22 @@ export const problemTable: {
     what: `koniec (${end}) nie jest późniejszy niż początek (${start})`,
     how: "popraw jedną z tych wartości",
   }),
+  "source-taken": ({ other }) => ({
+    what: `ten sam dokument źródłowy (SHA-256) ma już spotkanie z pliku ${other}`,
+    how: "jeśli plik powstał przez skopiowanie, wpisz sumę właściwego dokumentu albo usuń sha256",
+  }),
+  "ordinal-taken": ({ ordinal, other }) => ({
+    what: `spotkanie nr ${ordinal} tej jednostki w tym programie jest już w pliku ${other}`,
+    how: "popraw ordinal, unit albo programme; jeśli dokument nie podaje numeru, usuń ordinal",
+  }),
+  "response-before-meeting": ({ date, meeting }) => ({
+    what: `odpowiedź z ${date} byłaby wcześniejsza niż spotkanie (${meeting})`,
+    how: "popraw jedną z dat albo usuń datę odpowiedzi, jeśli dokument jej nie podaje",
+  }),
+  "listed-twice": ({ what }) => ({
+    what: `„${what}” jest na tej liście drugi raz`,
+    how: "zostaw jedno z nich",
+  }),
   "date-after-programme": ({ date, programme, last }) => ({
     what: `spotkanie z ${date} jest za późno, by zgłaszać propozycje do programu ${programme} (ostatni możliwy dzień: ${last})`,
     how: "popraw datę spotkania albo wskaż właściwy program",
@@ -150,7 +170,7 @@ export const problemTable: {
     how: "wybierz inny identyfikator, np. z datą albo nazwą jednostki",
   }),
   "empty-collection": ({ folder, noun }) => ({
-    what: `w ${folder} nie ma ani jednego ${noun}`,
+    what: `w katalogu ${folder} nie ma żadnego wpisu (${noun})`,
     how: "dodaj przynajmniej jeden wpis albo sprawdź, czy wskazano właściwy katalog treści",
   }),
   "missing-file": ({ file, noun }) => ({

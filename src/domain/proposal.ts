@@ -9,7 +9,7 @@ export const proposalSchema = z
   .strictObject({
     id: proposalIdSchema,
     lp: z
-      .union([z.string(), z.int().transform(String)])
+      .string({ error: 'liczbę porządkową weź w cudzysłów, np. "5."; bez niego kropka by zginęła' })
       .optional()
       .describe('Liczba porządkowa tak jak w dokumencie, w cudzysłowie, np. "5."'),
     proposers: z.array(partyReferenceSchema).default([]).describe("Kto proponuje; jeden podmiot albo kilka"),

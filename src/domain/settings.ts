@@ -27,6 +27,10 @@ const accessibilitySchema = z
       .nullable()
       .default(null)
       .describe("Zgodność z ustawą: full (pełna), partial (częściowa), none (brak)"),
+    exceptions: proseSchema
+      .nullable()
+      .default(null)
+      .describe("Niedostępne treści i przyczyny; potrzebne, gdy status to partial albo none"),
     prepared: dateOrGap.describe("Data sporządzenia deklaracji"),
     reviewed: dateOrGap.describe("Data ostatniego przeglądu deklaracji"),
     unit: lineOrGap.describe("Komórka odpowiedzialna za dostępność; funkcja, nie osoba"),
@@ -39,7 +43,7 @@ const accessibilitySchema = z
 
 export const settingsSchema = z
   .strictObject({
-    name: lineSchema.describe("Nazwa portalu"),
+    name: lineSchema.describe("Nazwa portalu, bez nazwy miasta, np. Postulat"),
     city: lineSchema.describe("Nazwa miasta w mianowniku"),
     cityGenitive: lineSchema.describe("Nazwa miasta w dopełniaczu, np. Krakowa"),
     tagline: lineSchema.describe("Jedno zdanie: czym jest portal"),
@@ -77,8 +81,13 @@ export interface Gap {
 
 /** The facts that the publisher still has to give before the portal may go public, in the order of the file. */
 export function findGaps(settings: Settings): readonly Gap[] {
-  return requiredFacts.filter(({ field }) => readField(settings, field) === null);
+  const { status } = settings.accessibility;
+  const needed =
+    status === "partial" || status === "none" ? [...requiredFacts, exceptionsFact] : requiredFacts;
+  return needed.filter(({ field }) => readField(settings, field) === null);
 }
+
+const exceptionsFact: Gap = { field: "accessibility.exceptions", label: "niedostępne treści i przyczyny" };
 
 const requiredFacts: readonly Gap[] = [
   { field: "address", label: "adres portalu" },

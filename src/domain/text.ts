@@ -1,12 +1,18 @@
 import { z } from "zod";
 
+// Soft hyphens, zero-width spaces and joiners: they make two names that look the same differ.
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+
 /** One line of words: a name, a title. */
 export const lineSchema = z
   .string({ error: "oczekiwano tekstu; liczbę albo datę weź w cudzysłów" })
   .trim()
   .min(1, { error: "tekst jest pusty: wpisz go albo usuń to pole" })
   .max(1_000, { error: "tekst jest dłuższy niż 1000 znaków" })
-  .refine((text) => !/[\n\r]/.test(text), { error: "ten tekst ma zmieścić się w jednym wierszu" });
+  .refine((text) => !/[\n\r]/.test(text), { error: "ten tekst ma zmieścić się w jednym wierszu" })
+  .refine((text) => !invisible.test(text), {
+    error: "w tekście jest niewidoczny znak, zapewne skopiowany z PDF; przepisz ten fragment ręcznie",
+  });
 
 /** Words of the document, with paragraphs, lists and links as the prose room allows them (Markdown). */
 export const proseSchema = z

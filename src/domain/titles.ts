@@ -16,10 +16,31 @@ export function proposerNames({ proposers }: Proposal): string {
   return proposers.map(partyName).join(", ");
 }
 
+/**
+ * The titles of meetings and proposals, by identifier or key: words and a date, and the identifier only where
+ * two would read the same.
+ */
+export function toPageTitles({
+  meetings,
+  proposals,
+}: Pick<Portal, "meetings" | "proposals">): ReadonlyMap<string, string> {
+  const titles = [
+    ...meetings.map((meeting) => ({ key: meeting.id, title: `${meeting.title}, ${dateLabel(meeting)}` })),
+    ...proposals.map((proposal) => ({
+      key: proposal.key,
+      title: `${proposalTitle(proposal, 90)} – propozycja ${proposal.id}, ${dateLabel(proposal.meeting)}`,
+    })),
+  ];
+  const counts = Map.groupBy(titles, ({ title }) => title);
+  return new Map(
+    titles.map(({ key, title }) => [key, counts.get(title)?.length === 1 ? title : `${title} (${key})`]),
+  );
+}
+
 /** A meeting in a few words, e.g. "II spotkanie, 24 czerwca 2025". */
 export function meetingLabel({ ordinal, date }: MeetingHead): string {
   const name = ordinal === undefined ? "spotkanie" : `${toRoman(ordinal)}\u00a0spotkanie`;
-  return `${name}, ${date === undefined ? "data nieznana" : formatDate(date)}`;
+  return `${name}, ${dateLabel({ date })}`;
 }
 
 /** One sentence about a meeting, for search engines. */
@@ -40,15 +61,19 @@ export function proposalDescription(proposal: Proposal): string {
   return `${proposerNames(proposal)}: ${proposalTitle(proposal, 110)} (${meetingLabel(proposal.meeting)}; ${answer})`;
 }
 
-/** A citation with the permanent address and the day to which the record is true. */
+/** A citation with the permanent address, where one is known, and the day to which the record is true. */
 export function formatCitation(
   proposal: Proposal,
   { settings, asOf }: Pick<Portal, "settings" | "asOf">,
-  address: string,
+  address: string | undefined,
 ): string {
   const { meeting, id } = proposal;
   const portalName = `${settings.name} · ${settings.city}`;
-  return `${proposerNames(proposal)}, propozycja ${id}, ${meetingLabel(meeting)}, ${portalName}, stan na ${formatDate(asOf)}, ${address}`;
+  return `${proposerNames(proposal)}, propozycja ${id}, ${meetingLabel(meeting)}, ${portalName}, stan na ${formatDate(asOf)}, ${address ?? "adres portalu: nie podano"}`;
+}
+
+function dateLabel({ date }: Pick<MeetingHead, "date">): string {
+  return date === undefined ? "data nieznana" : formatDate(date);
 }
 
 function toRoman(value: number): string {

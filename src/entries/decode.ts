@@ -1,34 +1,53 @@
 import { type LocatedProblem, type Position, toMessage } from "./content-file.ts";
 
-/** Text of a file; a problem where it is not clean UTF-8. Line ends become `\n`, a byte-order mark is dropped. */
+/**
+ * Text of a file, its line ends as `\n`; a problem where it is not clean UTF-8 in composed letters. The builder reads
+ * the same bytes by itself, so what it would read otherwise is refused here, not mended in silence.
+ */
 export function decodeText(file: string, bytes: Uint8Array): string | LocatedProblem {
-  if (bytes.length > sizeLimit)
-    return problem(
-      { file, code: "file-too-large" },
-      {
-        what: "plik ma ponad 2 MB",
-        how: "podziel treść albo sprawdź, czy to na pewno plik tekstowy",
-      },
-    );
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/\r\n?/g, "\n");
-    const at = text.search(forbidden);
-    return at < 0
-      ? text.normalize("NFC")
-      : problem({ file, code: "control-character" }, controlCharacter, toPosition(text, at));
-  } catch {
+  if (bytes.length > sizeLimit) return problem({ file, code: "file-too-large" }, tooLarge);
+  const text = decodeStrictly(bytes);
+  if (text === undefined)
     return problem(
       { file, code: "not-utf-8" },
       notUtf8,
       toPosition(decodeLoosely(bytes), firstBroken(bytes)),
     );
+  return findFault(file, text) ?? text;
+}
+
+function decodeStrictly(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes).replaceAll("\r\n", "\n");
+  } catch {
+    return undefined;
   }
+}
+
+function findFault(file: string, text: string): LocatedProblem | undefined {
+  if (text.startsWith("\ufeff")) return problem({ file, code: "byte-order-mark" }, byteOrderMark);
+  const at = text.search(forbidden);
+  if (at >= 0) return problem({ file, code: "control-character" }, controlCharacter, toPosition(text, at));
+  const composed = text.normalize("NFC");
+  if (composed === text) return undefined;
+  const apart = firstDifference(text, composed);
+  return problem({ file, code: "decomposed-character" }, toDecomposed(text, apart), toPosition(text, apart));
 }
 
 const sizeLimit = 2_000_000;
 
-// Control characters but tab and line feed, and the marks that reorder text against what the eye sees.
+// Control characters but tab and line feed (a carriage return alone is a line end to some readers only), and the marks that reorder text against what the eye sees.
 const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+
+const tooLarge = {
+  what: "plik ma ponad 2 MB",
+  how: "podziel treść albo sprawdź, czy to na pewno plik tekstowy",
+};
+
+const byteOrderMark = {
+  what: "plik zaczyna się od niewidocznego znaku BOM",
+  how: "zapisz go ponownie z kodowaniem „UTF-8”, nie „UTF-8 z BOM”",
+};
 
 const controlCharacter = {
   what: "plik zawiera niewidoczny znak sterujący",
@@ -39,6 +58,22 @@ const notUtf8 = {
   what: "plik nie jest zapisany w UTF-8 (zapewne w Windows-1250)",
   how: "zapisz go ponownie z kodowaniem UTF-8",
 };
+
+/** Evidence is looked for sign by sign, and some marks turn a harmless sign into one that MDX reads as code. */
+function toDecomposed(text: string, at: number) {
+  const letters = (text.match(/\P{M}\p{M}*/gu) ?? []).filter((letter) => letter !== letter.normalize("NFC"));
+  const shown = /\P{M}?\p{M}*/u.exec(text.slice(at))?.[0].normalize("NFC") ?? "";
+  return {
+    what: `znak „${shown}” nie jest zapisany jako jeden znak, lecz na przykład jako litera i osobny ogonek, co zdarza się w tekście skopiowanym z PDF (takich miejsc jest w pliku razem ${letters.length})`,
+    how: "wpisz te znaki na nowo z klawiatury",
+  };
+}
+
+function firstDifference(text: string, other: string): number {
+  let at = 0;
+  while (text[at] === other[at]) at += 1;
+  return at;
+}
 
 function decodeLoosely(bytes: Uint8Array): string {
   return new TextDecoder("utf-8").decode(bytes);

@@ -23,8 +23,8 @@ export interface FilePlace {
   readonly id: string;
 }
 
-/** Files for people that the portal does not read. */
-const bystanders: readonly string[] = ["README.md"];
+/** Files that are no part of the portal's data: for people, and for the search, which reads its own. */
+const bystanders: readonly string[] = ["README.md", "synonyms.yaml"];
 
 const names = Object.keys(collections) as CollectionName[];
 

@@ -68,7 +68,8 @@ function readData(head: Head, source: Pick<SplitFile, "frontmatter"> & Partial<S
     yaml,
     body,
     problems: [
-      ...problems.map((problem) => locate(problem, yaml)),
+      ...yaml.decisions,
+      ...problems.map((problem) => locate(problem, yaml)).filter((problem) => !isAtDecision(problem, yaml)),
       ...findTextProblems({ file, name, data: yaml.data, yaml, body }),
     ],
   };
@@ -77,6 +78,11 @@ function readData(head: Head, source: Pick<SplitFile, "frontmatter"> & Partial<S
 /** The identifier that a misplaced file would have, for what refers to it. */
 function baseName(file: string): string {
   return file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
+}
+
+/** A value that waits for a decision is no fault of its own. */
+function isAtDecision({ line, column }: LocatedProblem, { decisions }: YamlSource): boolean {
+  return decisions.some((decision) => decision.line === line && decision.column === column);
 }
 
 function toUnread(head: Head, problem: LocatedProblem): ReadFile {

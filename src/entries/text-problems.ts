@@ -28,6 +28,7 @@ const proseFields = new Set([
   "note",
   "description",
   "architecture",
+  "exceptions",
   "communication",
 ]);
 

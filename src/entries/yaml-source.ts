@@ -7,13 +7,17 @@ import {
   visit,
   type Document,
   type YAMLError,
+  type YAMLWarning,
 } from "yaml";
 import { type LocatedProblem, type Position, toMessage } from "./content-file.ts";
+import { findOpenDecisions } from "./open-decisions.ts";
 
 /** YAML with the way back from a path in its data to the line where it stands. */
 export interface YamlSource {
   readonly data: unknown;
   readonly problems: readonly LocatedProblem[];
+  /** Values that a draft leaves to a human. */
+  readonly decisions: readonly LocatedProblem[];
   /** Of the value at a path, or of the nearest place above it that exists. */
   readonly positionOf: (path: readonly PropertyKey[]) => Position;
   /** Of a key itself, for keys that should not be there. */
@@ -31,7 +35,8 @@ export function readYaml(file: string, source: string, firstLine = 1): YamlSourc
     return { line: line + firstLine - 1, column: col };
   };
   const aliases = aliasOffsets(document).map((offset) => toAliasProblem(file, toPosition(offset)));
-  const slips = tellable(document.errors).map((error) =>
+  // Of the warnings one matters: a value's first word after an exclamation mark would be lost.
+  const slips = tellable([...document.errors, ...document.warnings]).map((error) =>
     toSyntaxProblem(file, error, toPosition(lastWritten(source, error.pos[0]))),
   );
   // What follows a bare star in its line cannot be read either.
@@ -39,6 +44,15 @@ export function readYaml(file: string, source: string, firstLine = 1): YamlSourc
   return {
     data: problems.length > 0 ? undefined : document.toJS(),
     problems,
+    decisions: findOpenDecisions(document).map(({ offset, hint }) => ({
+      code: "open-decision",
+      file,
+      ...toPosition(offset),
+      message: toMessage({
+        what: `tu czeka decyzja redakcji${hint === "" ? "" : `: ${hint}`}`,
+        how: "wpisz właściwą wartość zamiast TODO",
+      }),
+    })),
     positionOf: (path) => toPosition(offsetOf(document, path)),
     keyPositionOf: (path) => toPosition(keyOffsetOf(document, path) ?? offsetOf(document, path)),
     textPositionOf: (path, within) => {
@@ -55,7 +69,7 @@ export function readYaml(file: string, source: string, firstLine = 1): YamlSourc
 }
 
 /** Every doubled key, but of other slips only the first: what follows it is mostly its echo. */
-function tellable(errors: readonly YAMLError[]): readonly YAMLError[] {
+function tellable(errors: readonly Slip[]): readonly Slip[] {
   const doubled = errors.filter(({ code }) => code === "DUPLICATE_KEY");
   return [...doubled, ...errors.filter(({ code }) => code !== "DUPLICATE_KEY").slice(0, 1)];
 }
@@ -105,7 +119,7 @@ function lastWritten(source: string, offset: number): number {
   return source.slice(offset).trim() === "" ? source.trimEnd().length : offset;
 }
 
-function toSyntaxProblem(file: string, error: YAMLError, position: Position): LocatedProblem {
+function toSyntaxProblem(file: string, error: Slip, position: Position): LocatedProblem {
   const telling = (error.message.startsWith("Flow ") ? openBracket : tellings[error.code]) ?? {
     what: "zapis YAML jest błędny w tym miejscu",
     how: "sprawdź wcięcia (spacje, nie tabulatory), dwukropki i cudzysłowy w tym wierszu i w wierszu wyżej",
@@ -143,4 +157,10 @@ const tellings: Readonly<Record<string, { readonly what: string; readonly how: s
     how: "weź wartość w cudzysłów, przenieś ją do bloku po znaku |- albo wyrównaj następny wiersz",
   },
   BAD_ALIAS: bareStar,
+  TAG_RESOLVE_FAILED: {
+    what: "znak ! na początku wartości ma w YAML inne znaczenie",
+    how: "weź wartość w cudzysłów",
+  },
 };
+
+type Slip = YAMLError | YAMLWarning;

@@ -4,6 +4,8 @@
  * @example foldPolish("Żłobek") // "zlobek"
  */
 export function foldPolish(text: string): string {
+  // Most words have nothing to fold, and dictionaries are folded whole.
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   return text
     .toLocaleLowerCase("pl")
     .normalize("NFD")

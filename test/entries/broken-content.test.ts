@@ -11,7 +11,9 @@ const folders = readdirSync(root).filter((name) => name !== "_base");
 
 // "file-too-large" would need two megabytes on the disk; decode.test.ts makes them in memory.
 const codesOfFiles = [
+  "byte-order-mark",
   "control-character",
+  "decomposed-character",
   "file-name",
   "frontmatter-missing",
   "not-utf-8",

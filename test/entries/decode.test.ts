@@ -6,10 +6,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 describe("a file in UTF-8", () => {
   test.each([
     ["Łąka\nSad\n", "Łąka\nSad\n"],
-    ["\ufeffŁąka\n", "Łąka\n"],
     ["Łąka\r\nSad\r\n", "Łąka\nSad\n"],
-    ["Łąka\rSad", "Łąka\nSad"],
-    ["Z\u0307uk i la\u0328ka", "Żuk i ląka"],
     ["a\tb", "a\tb"],
     ["", ""],
   ])("%j is read as %j", (written, read) => {
@@ -22,6 +19,12 @@ describe("a file that is refused", () => {
     ["Łąka\nSa\u0000d", "control-character", 2, 3],
     ["Łąka\n\nSad\u001b", "control-character", 3, 4],
     ["raz\u202edwa", "control-character", 1, 4],
+    ["Łąka\rSad\r", "control-character", 1, 5],
+    ["\ufeffŁąka", "byte-order-mark", 1, 1],
+    ["\ufeff\ufeffŁąka", "byte-order-mark", 1, 1],
+    ["Łąka\r\nla\u0328ka, z\u0307uk", "decomposed-character", 2, 2],
+    ["a\n  \u1fefkod\u1fef", "decomposed-character", 2, 3],
+    ["1 <\u0338 2", "decomposed-character", 1, 3],
   ])("%j", (text, code, line, column) => {
     expect(decodeText("a.yaml", bytes(text))).toMatchObject({ file: "a.yaml", code, line, column });
   });
@@ -32,6 +35,12 @@ describe("a file that is refused", () => {
   ])("in %s, shown where the first sign is broken", (_name, codes, line, column) => {
     const problem = decodeText("a.yaml", Uint8Array.from(codes));
     expect(problem).toMatchObject({ code: "not-utf-8", line, column });
+  });
+
+  test("for letters in two parts, which it shows and counts", () => {
+    expect(decodeText("a.yaml", bytes("mi\u0105d la\u0328ka z\u0307uk"))).toMatchObject({
+      message: expect.stringMatching(/„ą”.*razem 2\)/) as unknown,
+    });
   });
 
   test("for its size, before it is read", () => {

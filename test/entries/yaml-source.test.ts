@@ -83,6 +83,7 @@ describe("what YAML refuses", () => {
     ["a: &x 1\nb: *x\nc: *x\n", ["yaml-alias 2:4"]],
     ["a: *raz i *dwa\n", ["yaml-alias 1:4"]],
     ["- a\nb: c\n", ["yaml-syntax 2:1"]],
+    ["a: !Uwaga na schody\n", ["yaml-syntax 1:4"]],
   ])("%j: %j", (text, expected) => {
     const { problems, data } = readYaml("a.yaml", text);
     expect(problems.map((problem) => `${problem.code} ${written(problem)}`)).toEqual(expected);

@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -58,6 +59,26 @@ test.each([
   }).toEqual({ status, type, cache, encoding, body });
 });
 
+test.each([
+  ["//", 400],
+  ["//spotkania", 400],
+  ["/\\\\spotkania", 400],
+  ["/a/..//spotkania", 400],
+  ["http://[", 400],
+  ["*", 400],
+  ["/%", 400],
+  ["/%zz/", 400],
+  ["/spotkania/%ff", 400],
+  ["/%00", 404],
+  ["/?%zz", 200],
+])(
+  "an address as it comes over the wire, %s, is answered with %i and the server lives on",
+  async (path, status) => {
+    expect(await askRaw(path)).toEqual({ status, location: undefined });
+    expect((await fetch(`${served.address}/`)).status).toBe(200);
+  },
+);
+
 test("every answer carries the security headers, the refusal too", async () => {
   const answers = await Promise.all([
     fetch(`${served.address}/`),
@@ -101,3 +122,14 @@ test("a taken port gives way to the next free one", async () => {
   expect(Number(new URL(other.address).port)).toBeGreaterThan(port);
   await other.close();
 });
+
+/** Unlike `fetch`, asks for a path as it is written. */
+function askRaw(path: string): Promise<{ status: number | undefined; location: string | undefined }> {
+  const { hostname, port } = new URL(served.address);
+  return new Promise((done, fail) => {
+    get({ hostname, port, path, agent: false }, (response) => {
+      response.resume();
+      done({ status: response.statusCode, location: response.headers.location });
+    }).on("error", fail);
+  });
+}

@@ -3,6 +3,7 @@ import type { Portal } from "../portal.ts";
 import type { Problem } from "../problem.ts";
 import { buildPortal } from "./build-portal.ts";
 import { findCollectionProblems } from "./collection-problems.ts";
+import { findCopyProblems } from "./copy-problems.ts";
 import { findIdentityProblems } from "./identity-problems.ts";
 import { findMeetingProblems } from "./meeting-problems.ts";
 import { findOfficeProblems } from "./office-problems.ts";
@@ -22,6 +23,7 @@ export function assemblePortal(entries: PortalEntries, options: { readonly asOf:
   const problems = [
     ...findCollectionProblems(entries),
     ...findIdentityProblems(entries),
+    ...findCopyProblems(entries.meetings),
     ...findOfficeProblems(entries, register),
     ...entries.meetings.flatMap((meeting) => [
       ...findMeetingProblems(meeting, register),

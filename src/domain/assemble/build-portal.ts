@@ -1,6 +1,7 @@
 import { comparePolish } from "../../polish/collation.ts";
 import type { Entry, PortalEntries } from "../collections.ts";
-import type { Portal } from "../portal.ts";
+import { toProposalKey } from "../identifier.ts";
+import type { Portal, Proposal, Redirect } from "../portal.ts";
 import { buildIndex } from "./build-index.ts";
 import { buildMeetings } from "./build-meetings.ts";
 import { followRedirects } from "./follow-redirects.ts";
@@ -26,7 +27,7 @@ export function buildPortal(entries: PortalEntries, asOf: string): Portal {
     pages: entries.pages
       .map(({ id, data }) => ({ id, ...data }))
       .sort((a, b) => comparePolish(a.title, b.title) || byId(a, b)),
-    redirects: buildRedirects(entries),
+    redirects: buildRedirects(entries, proposals),
     index: buildIndex({ entries: entries.meetings, meetings, proposals, offices }),
   };
 }
@@ -39,12 +40,23 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function buildRedirects(entries: PortalEntries): Portal["redirects"] {
+function buildRedirects(entries: PortalEntries, proposals: readonly Proposal[]): readonly Redirect[] {
   const all = entries.redirects.flatMap(({ data }) => data.redirects);
-  return all.flatMap((redirect) => {
+  const written = all.flatMap((redirect) => {
     const to = followRedirects(redirect, all);
     return to === undefined ? [] : [{ kind: redirect.kind, from: redirect.from, to }];
   });
+  const taken = new Set(written.filter(({ kind }) => kind === "proposal").map(({ from }) => from));
+  const carried = written.flatMap((redirect) => carryAlong(redirect, proposals));
+  return [...written, ...carried.filter(({ from }) => !taken.has(from))];
+}
+
+/** A meeting that moved takes the addresses of its proposals with it. */
+function carryAlong({ kind, from, to }: Redirect, proposals: readonly Proposal[]): readonly Redirect[] {
+  if (kind !== "meeting") return [];
+  return proposals
+    .filter(({ meeting }) => meeting.id === to)
+    .map(({ id, key }) => ({ kind: "proposal", from: toProposalKey(from, id), to: key }));
 }
 
 function only<Data>(entries: readonly Entry<Data>[]): Entry<Data> {

@@ -14,6 +14,6 @@ function toEmptinessProblem(name: CollectionName): readonly Problem[] {
     const { file, noun } = place;
     return [toProblem("missing-file", { file, path: [] }, { file, noun })];
   }
-  const folder = `content/${place.folder}`;
+  const folder = `${place.folder}/`;
   return [toProblem("empty-collection", { file: place.folder, path: [] }, { folder, noun: place.noun })];
 }

@@ -13,6 +13,15 @@ export function findIdentityProblems(entries: PortalEntries): readonly Problem[]
       ...organizations.map((entry) => ({ ...entry, names: namesOf(entry.data) })),
       ...offices.map((entry) => ({ ...entry, names: namesOf(entry.data) })),
     ]),
+    ...findSharedNames(
+      themes.map((entry) => ({ ...entry, names: [{ name: entry.data.name, path: ["name"] }] })),
+    ),
+    ...findSharedNames(
+      programmes.map((entry) => ({ ...entry, names: [{ name: entry.data.short, path: ["short"] }] })),
+    ),
+    ...findSharedNames(
+      pages.map((entry) => ({ ...entry, names: [{ name: entry.data.title, path: ["title"] }] })),
+    ),
     ...entries.spheres.flatMap(findPointTwins),
     ...meetings.flatMap((entry) => findReserved(entry, reservedIds.meetings)),
     ...pages.flatMap((entry) => findReserved(entry, reservedIds.pages)),

@@ -1,6 +1,7 @@
 import type { Entry } from "../collections.ts";
 import type { MeetingData } from "../meeting.ts";
 import { type Problem, toProblem } from "../problem.ts";
+import { findRepetitions } from "./repetitions.ts";
 import { findUnknown, type Register } from "./register.ts";
 
 /** Everything that can be wrong with a meeting apart from its proposals. */
@@ -10,6 +11,7 @@ export function findMeetingProblems(meeting: Entry<MeetingData>, register: Regis
     ...findTimeProblems(meeting, register),
     ...findHeldProblems(meeting),
     ...findCorrectionProblems(meeting),
+    ...findListProblems(meeting),
   ];
 }
 
@@ -57,6 +59,17 @@ function findHeldProblems({ file, data }: Entry<MeetingData>): readonly Problem[
   return [
     ...(data.date === undefined ? [toProblem("missing-date", { file, path: ["state"] }, {})] : []),
     ...(data.source === undefined ? [toProblem("missing-source", { file, path: ["state"] }, {})] : []),
+  ];
+}
+
+function findListProblems({ file, data }: Entry<MeetingData>): readonly Problem[] {
+  const { spheres, attendance } = data;
+  return [
+    ...findRepetitions(spheres, { file, path: ["spheres"] }),
+    ...findRepetitions(
+      attendance.organizations.map(({ organization }) => organization),
+      { file, path: ["attendance", "organizations"] },
+    ),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Entry } from "../collections.ts";
 import type { MeetingData } from "../meeting.ts";
 import { type Problem, toProblem } from "../problem.ts";
 import type { ProposalData } from "../proposal.ts";
+import { findRepetitions } from "./repetitions.ts";
 import { findUnknown, type Register } from "./register.ts";
 import { findResponseProblems } from "./response-problems.ts";
 
@@ -12,6 +13,7 @@ export function findProposalProblems(meeting: Entry<MeetingData>, register: Regi
     return [
       ...findProposerProblems(at, register),
       ...findThemeProblems(at, register),
+      ...findListProblems(at),
       ...findRelationProblems(at, register),
       ...findResponseProblems(at, register),
       ...findOutcomeProblems(at, register),
@@ -50,6 +52,18 @@ function findThemeProblems(
   return proposal.themes.flatMap((id, index) =>
     findUnknown("theme", { id, place: { file: meeting.file, path: [...path, "themes", index] } }, register),
   );
+}
+
+function findListProblems({ meeting, proposal, path }: ProposalPlace): readonly Problem[] {
+  const { file } = meeting;
+  const proposers = proposal.proposers.map(
+    ({ organization, office, other }) => organization ?? office ?? other,
+  );
+  return [
+    ...findRepetitions(proposal.themes, { file, path: [...path, "themes"] }),
+    ...findRepetitions(proposers, { file, path: [...path, "proposers"] }),
+    ...findRepetitions(proposal.relatedTo, { file, path: [...path, "relatedTo"] }),
+  ];
 }
 
 function findRelationProblems(

@@ -17,9 +17,19 @@ export function findResponseProblems(
   const unit = { id: response.unit?.office, place: { file: at.file, path: [...at.path, "unit", "office"] } };
   return [
     ...findUnknown("office", unit, register),
+    ...findDateProblems(at, meeting.data.date),
     ...(response.stance === "no-answer" ? findSilenceProblems(at) : findReadingProblems(at)),
     ...response.commitments.flatMap((commitment, index) => findCommitmentProblems(at, commitment, index)),
   ];
+}
+
+function findDateProblems(
+  { file, path, response }: ResponsePlace,
+  meeting: string | undefined,
+): readonly Problem[] {
+  const { date } = response;
+  if (date === undefined || meeting === undefined || date >= meeting) return [];
+  return [toProblem("response-before-meeting", { file, path: [...path, "date"] }, { date, meeting })];
 }
 
 function findSilenceProblems({ file, path, response }: ResponsePlace): readonly Problem[] {

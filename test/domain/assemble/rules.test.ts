@@ -107,6 +107,22 @@ describe("a structure of offices that closes into a ring", () => {
 });
 
 describe("redirects", () => {
+  test("of a meeting carry the addresses of its proposals along, unless those have redirects of their own", () => {
+    const meetings = [
+      aMeeting({ id: "nowe", proposals: [aProposal({ id: "1" }), aProposal({ id: "2" })] }),
+      aMeeting({ id: "inne", date: "2025-03-11", proposals: [aProposal({ id: "9" })] }),
+    ];
+    const redirects = redirectsFrom([
+      { kind: "meeting", from: "stare", to: "nowe" },
+      { kind: "proposal", from: "stare/2", to: "inne/9" },
+    ]);
+    expect(aPortal({ meetings, redirects }).redirects).toEqual([
+      { kind: "meeting", from: "stare", to: "nowe" },
+      { kind: "proposal", from: "stare/2", to: "inne/9" },
+      { kind: "proposal", from: "stare/1", to: "nowe/1" },
+    ]);
+  });
+
   const chain = [
     { kind: "theme", from: "a", to: "b" },
     { kind: "theme", from: "b", to: "c" },

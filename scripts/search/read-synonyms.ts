@@ -1,0 +1,16 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseDocument } from "yaml";
+import { parseSynonymList } from "../../src/search/synonym-list.ts";
+import type { SynonymList } from "../../src/search/synonyms.ts";
+import { UserMistake } from "../user-mistake.ts";
+
+/** The editors' synonyms of a content folder; none where there is no such file. */
+export function readSynonyms(content: string): SynonymList {
+  const file = join(content, "synonyms.yaml");
+  const document = parseDocument(existsSync(file) ? readFileSync(file, "utf8") : "{}");
+  const { list, problems } = parseSynonymList(document.errors.length > 0 ? {} : document.toJS());
+  const told = [...document.errors.map(({ message }) => message), ...problems];
+  if (told.length > 0) throw new UserMistake(told.map((problem) => `synonyms.yaml: ${problem}`).join("\n"));
+  return list;
+}

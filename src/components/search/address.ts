@@ -1,0 +1,36 @@
+import { facetNames, type FacetName } from "../../search/facets.ts";
+
+/** What is asked for, as the page's address says it. */
+export function parseAddress(parameters: URLSearchParams): Wish {
+  return {
+    text: (parameters.get("q") ?? "").slice(0, longestQuery),
+    isByDate: parameters.get("kolejnosc") === "data",
+    isVerbatim: parameters.has("dokladnie"),
+    chosen: facetNames.flatMap((name) => parameters.getAll(name).map((value): Choice => ({ name, value }))),
+  };
+}
+
+export function formatAddress({ text, isByDate, isVerbatim, chosen }: Wish): string {
+  const parameters = new URLSearchParams();
+  if (text !== "") parameters.set("q", text);
+  for (const { name, value } of chosen) parameters.append(name, value);
+  if (isByDate) parameters.set("kolejnosc", "data");
+  if (isVerbatim) parameters.set("dokladnie", "1");
+  const query = parameters.toString();
+  return query === "" ? "./" : `?${query}`;
+}
+
+export const longestQuery = 300;
+
+export interface Wish {
+  readonly text: string;
+  readonly isByDate: boolean;
+  /** No word is taken for a mistyped one. */
+  readonly isVerbatim: boolean;
+  readonly chosen: readonly Choice[];
+}
+
+export interface Choice {
+  readonly name: FacetName;
+  readonly value: string;
+}

@@ -1,0 +1,47 @@
+import { askedBy } from "../../search/ask.ts";
+import type { FacetName } from "../../search/facets.ts";
+import type { Asked } from "../../search/mark.ts";
+import type { SearchIndex } from "../../search/open-index.ts";
+import { search } from "../../search/search.ts";
+import type { Wish } from "./address.ts";
+import { countFacet, narrow, type CountedValue } from "./narrow.ts";
+
+/** What a wish finds: records in order, and the facets that are open with their counts. */
+export async function answerWish(index: SearchIndex, wish: Wish, open: readonly FacetName[]): Promise<Found> {
+  const names = new Set([...open, ...wish.chosen.map(({ name }) => name)]);
+  const loading = Promise.all([...names].map(async (name) => [name, await index.facet(name)] as const));
+  const source = wish.isVerbatim ? { ...index, correct: () => Promise.resolve(undefined) } : index;
+  const { hits, words, isPhraseMissing } = await search(wish.text, source);
+  const isAsked = words.length > 0;
+  const facets = new Map(await loading);
+  const sure = hits.filter(({ isSure }) => isSure);
+  const best = isAsked
+    ? (sure.length > 0 ? sure : hits).map(({ page }) => page)
+    : index.postings.pages.map((_, page) => page);
+  const pages = narrow(best, wish.chosen, facets);
+  return {
+    pages: wish.isByDate ? [...pages].sort((a, b) => a - b) : pages,
+    counts: new Map(
+      open.map((name) => [name, countFacet(name, { pages: best, chosen: wish.chosen, facets })]),
+    ),
+    asked: askedBy({ words }),
+    isGuess: isAsked && sure.length === 0 && hits.length > 0,
+    isPhraseMissing,
+    corrections: words.flatMap(({ word, corrected }) =>
+      corrected === undefined ? [] : [{ word, corrected }],
+    ),
+    unknown: words.filter(({ weights }) => weights.size === 0).map(({ word }) => word),
+  };
+}
+
+export interface Found {
+  readonly pages: readonly number[];
+  readonly counts: ReadonlyMap<FacetName, readonly CountedValue[]>;
+  readonly asked: Asked;
+  /** Nothing covers enough of what was asked: these are only the nearest. */
+  readonly isGuess: boolean;
+  readonly isPhraseMissing: boolean;
+  readonly corrections: readonly { readonly word: string; readonly corrected: string }[];
+  /** Words that no record has, folded. */
+  readonly unknown: readonly string[];
+}

@@ -1,0 +1,19 @@
+import { openIndex, type IndexAccess, type SearchIndex } from "../../search/open-index.ts";
+
+/** The portal's index, opened from a page. Nothing is fetched before this is called. */
+export async function openInBrowser(base = "/pagefind/"): Promise<SearchIndex> {
+  const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as PagefindModule;
+  // Its worker is a script of its own as large again, and a search takes a few milliseconds without it.
+  const pagefind = createInstance({ basePath: base, noWorker: true });
+  return openIndex({ pagefind, readFile: (path) => readFile(base + path) });
+}
+
+async function readFile(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok || response.body === null) throw new Error(`${String(response.status)} ${address}`);
+  return new Response(response.body.pipeThrough(new DecompressionStream("gzip"))).text();
+}
+
+interface PagefindModule {
+  readonly createInstance: (options: object) => IndexAccess["pagefind"];
+}

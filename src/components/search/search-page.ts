@@ -1,0 +1,109 @@
+import type { FacetName } from "../../search/facets.ts";
+import type { SearchIndex } from "../../search/open-index.ts";
+import { formatAddress, parseAddress, type Choice, type Wish } from "./address.ts";
+import { answerWish } from "./answer-wish.ts";
+import { find } from "./element.ts";
+import { openInBrowser } from "./open-in-browser.ts";
+import { showFacets } from "./show-facets.ts";
+import { showFailure, showFound, showNothingAsked } from "./show-found.ts";
+
+const form = find("main form[role=search]") as HTMLFormElement;
+const box = find("#wyszukiwarka");
+const field = find("main input[type=search]") as HTMLInputElement;
+const order = find("#kolejnosc") as HTMLSelectElement;
+const more = find("#wiecej") as HTMLButtonElement;
+const folds = [...document.querySelectorAll<HTMLDetailsElement>("details[data-facet]")];
+
+const pageOfResults = 10;
+
+let wish = parseAddress(new URLSearchParams(location.search));
+let shown = pageOfResults;
+let turn = 0;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+let opened: Promise<SearchIndex> | undefined;
+
+function openOnce(): Promise<SearchIndex> {
+  opened ??= openInBrowser().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+/** Answers the wish; an answer that comes after a newer wish is dropped, so that results never flicker back. */
+async function refresh(): Promise<void> {
+  const own = ++turn;
+  if (wish.text.trim() === "" && wish.chosen.length === 0) return showNothingAsked();
+  box.ariaBusy = "true";
+  try {
+    const index = await openOnce();
+    const found = await answerWish(index, wish, openFacets());
+    const rows = await Promise.all(found.pages.slice(0, shown).map((page) => index.record(page)));
+    if (own !== turn) return;
+    showFound(found, { wish, rows, onVerbatim: () => change({ isVerbatim: true }) });
+    showFacets(found, { chosen: wish.chosen, onChoose: choose });
+  } catch {
+    if (own === turn) showFailure();
+  }
+  if (own === turn) box.ariaBusy = "false";
+}
+
+function openFacets(): FacetName[] {
+  return folds.filter(({ open }) => open).map(({ dataset }) => dataset["facet"] as FacetName);
+}
+
+/** A new wish with a place of its own in the browser's history. */
+function change(part: Partial<Wish>): void {
+  wish = { ...wish, ...part };
+  shown = pageOfResults;
+  history.pushState(null, "", formatAddress(wish));
+  void refresh();
+}
+
+function choose({ name, value }: Choice, isWanted: boolean): void {
+  const others = wish.chosen.filter((choice) => choice.name !== name || choice.value !== value);
+  change({ chosen: isWanted ? [...others, { name, value }] : others });
+}
+
+function showWish(): void {
+  field.value = wish.text;
+  order.value = wish.isByDate ? "data" : "trafnosc";
+  for (const fold of folds) fold.open ||= wish.chosen.some(({ name }) => name === fold.dataset["facet"]);
+}
+
+field.addEventListener("input", () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    wish = { ...wish, text: field.value, isVerbatim: false };
+    shown = pageOfResults;
+    history.replaceState(null, "", formatAddress(wish));
+    void refresh();
+  }, 120);
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  clearTimeout(waiting);
+  change({ text: field.value, isVerbatim: false });
+});
+order.addEventListener("change", () => change({ isByDate: order.value === "data" }));
+more.addEventListener("click", () => {
+  shown += pageOfResults;
+  void refresh();
+});
+for (const fold of folds) fold.addEventListener("toggle", () => void refresh());
+addEventListener("popstate", () => {
+  wish = parseAddress(new URLSearchParams(location.search));
+  shown = pageOfResults;
+  showWish();
+  void refresh();
+});
+addEventListener("keydown", (event) => {
+  const isWriting = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
+  if (event.key !== "/" || isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  field.focus();
+});
+
+box.hidden = false;
+showWish();
+void refresh();

@@ -1,0 +1,30 @@
+import type { Entry } from "../collections.ts";
+import type { MeetingData } from "../meeting.ts";
+import { type Problem, toProblem } from "../problem.ts";
+
+/** Two meetings that share what only one can have: mostly a file that was copied and not filled in to the end. */
+export function findCopyProblems(meetings: readonly Entry<MeetingData>[]): readonly Problem[] {
+  const sorted = [...meetings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const sources = new Map<string, string>();
+  const ordinals = new Map<string, string>();
+  return sorted.flatMap(({ file, data }) => [
+    ...claim(sources, data.source?.sha256, file).map((other) =>
+      toProblem("source-taken", { file, path: ["source", "sha256"] }, { other }),
+    ),
+    ...claim(ordinals, toOrdinalKey(data), file).map((other) =>
+      toProblem("ordinal-taken", { file, path: ["ordinal"] }, { ordinal: data.ordinal ?? 0, other }),
+    ),
+  ]);
+}
+
+function toOrdinalKey({ ordinal, unit, programme }: MeetingData): string | undefined {
+  return ordinal === undefined ? undefined : `${unit.office} ${programme} ${ordinal}`;
+}
+
+/** The file that had the key first, where there is one. */
+function claim(owners: Map<string, string>, key: string | undefined, file: string): readonly string[] {
+  if (key === undefined) return [];
+  const owner = owners.get(key);
+  if (owner === undefined) owners.set(key, file);
+  return owner === undefined ? [] : [owner];
+}

@@ -1,0 +1,116 @@
+import { strFromU8, zipSync } from "fflate";
+import mammoth from "mammoth";
+
+import { openArchive } from "./archive.ts";
+import { isParagraph } from "./document.ts";
+import { IntakeFailure } from "./failure.ts";
+import { tidyText } from "./repair.ts";
+import { refuseDeclarations } from "./xml.ts";
+import type { Block, Cell, Paragraph, SourceDocument, Table } from "./document.ts";
+
+/** Reads a Word document. Pictures, macros and everything that points outside the file are left behind. */
+export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
+  const archive = openArchive(bytes, (name) =>
+    /^\[Content_Types\]\.xml$|^_rels\/|^word\/.*\.(?:xml|rels)$/.test(name),
+  );
+  if (Object.keys(archive).every((name) => !name.startsWith("word/"))) throw new IntakeFailure(notWord);
+  Object.values(archive).forEach((part) => refuseDeclarations(strFromU8(part)));
+  const word = await parseWithMammoth(zipSync(archive, { level: 0 }));
+  return {
+    format: "docx",
+    blocks: (word.children ?? []).flatMap((node) => toBlocks(node, word)),
+    warnings: [],
+  };
+}
+
+async function parseWithMammoth(bytes: Uint8Array): Promise<WordNode> {
+  const found: WordNode[] = [];
+  const transformDocument = (word: WordNode): WordNode => {
+    found.push(word);
+    return { ...word, children: [] };
+  };
+  try {
+    await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      { transformDocument, externalFileAccess: false },
+    );
+  } catch {
+    throw new IntakeFailure(damaged);
+  }
+  const [word] = found;
+  if (word === undefined) throw new IntakeFailure(damaged);
+  return word;
+}
+
+function toBlocks(node: WordNode, word: WordNode): Block[] {
+  if (node.type === "paragraph") return [toParagraph(node, word)];
+  if (node.type === "table") return [toTable(node, word)];
+  return (node.children ?? []).flatMap((child) => toBlocks(child, word));
+}
+
+function toParagraph(node: WordNode, word: WordNode): Paragraph {
+  const inner = descendants(node);
+  const notes = inner
+    .filter(({ type }) => type === "noteReference")
+    .map((reference) => tidyText(textOf(word.notes?.resolve(reference))))
+    .filter((text) => text !== "");
+  const links = inner.flatMap(({ type, href }) => (type === "hyperlink" && href ? [href] : []));
+  const paragraph: Paragraph = { kind: "paragraph", text: tidyText(textOf(node)), links, notes };
+  if (!node.numbering) return paragraph;
+  return { ...paragraph, marker: node.numbering.isOrdered ? "" : "•" };
+}
+
+function toTable(node: WordNode, word: WordNode): Table {
+  const rows = descendants(node, "table").filter(({ type }) => type === "tableRow");
+  return {
+    kind: "table",
+    rows: rows.map((row) => ({
+      cells: (row.children ?? [])
+        .filter(({ type }) => type === "tableCell")
+        .map((cell) => toCell(cell, word)),
+    })),
+  };
+}
+
+/** A table inside a cell is read as the paragraphs of its cells. */
+function toCell(node: WordNode, word: WordNode): Cell {
+  const blocks = (node.children ?? []).flatMap((child) => toBlocks(child, word));
+  const paragraphs = blocks.flatMap((block) =>
+    isParagraph(block) ? [block] : block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs)),
+  );
+  return { paragraphs, colSpan: node.colSpan ?? 1, rowSpan: node.rowSpan ?? 1 };
+}
+
+function textOf(node: WordNode | undefined): string {
+  if (node === undefined) return "";
+  if (node.type === "text") return node.value ?? "";
+  if (node.type === "tab") return " ";
+  if (node.type === "break") return "\n";
+  const parts = [...(node.children ?? []), ...(node.body ?? [])].map(textOf);
+  return parts.join(node.type === "note" ? "\n" : "");
+}
+
+/** All nodes below, those of nested nodes of the type `stopAt` left out. */
+function descendants(node: WordNode, stopAt?: string): WordNode[] {
+  return (node.children ?? []).flatMap((child) =>
+    child.type === stopAt ? [] : [child, ...descendants(child, stopAt)],
+  );
+}
+
+/** The part of mammoth's document model that is used here; the package has no types for it. */
+interface WordNode {
+  readonly type: string;
+  readonly value?: string;
+  readonly href?: string;
+  readonly numbering?: { readonly isOrdered: boolean } | null;
+  readonly children?: readonly WordNode[];
+  readonly body?: readonly WordNode[];
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
+  readonly notes?: { resolve(reference: WordNode): WordNode | undefined };
+}
+
+const damaged =
+  "Plik DOCX jest uszkodzony: jego treści nie da się odczytać. Pobierz dokument ponownie albo poproś o nową kopię.";
+const notWord =
+  "To archiwum nie jest dokumentem DOCX. Podaj plik zapisany w edytorze tekstu (DOCX, ODT) albo PDF.";

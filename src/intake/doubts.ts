@@ -1,0 +1,103 @@
+import { isSameName } from "./interpret/inflection.ts";
+import type { SourceDocument } from "./document.ts";
+import type { ExtractedMeeting } from "./interpret/meeting.ts";
+import type { ExtractedProposal } from "./interpret/proposals.ts";
+
+/** Something that a human has to look at: where it is in the document, what is unsure and what to decide. */
+export interface Doubt {
+  readonly where: string;
+  readonly message: string;
+}
+
+/** Everything that the reading of a document was unsure of. */
+export function findDoubts(document: SourceDocument, meeting: ExtractedMeeting): Doubt[] {
+  return [
+    ...document.warnings.map((message) => ({ where: "cały dokument", message })),
+    ...missingFields(meeting),
+    ...scopeDoubts(meeting),
+    ...attendanceDoubts(meeting),
+    ...meeting.proposals.flatMap((proposal, index) =>
+      proposalDoubts(proposal, meeting, meeting.proposals[index - 1]),
+    ),
+  ];
+}
+
+function missingFields(meeting: ExtractedMeeting): Doubt[] {
+  const { time, city, organizations, materials } = meeting.places;
+  const start = "początek dokumentu";
+  const fields: readonly (readonly [isMissing: boolean, where: string | undefined, what: string])[] = [
+    [meeting.title === undefined, start, "Nie znaleziono tytułu: wpisz go."],
+    [meeting.date === undefined, time, "Nie znaleziono daty spotkania: wpisz ją."],
+    [meeting.start === undefined, time, "Nie znaleziono godziny rozpoczęcia: wpisz ją, jeśli jest znana."],
+    [meeting.start !== undefined && meeting.end === undefined, time, "Nie znaleziono godziny zakończenia."],
+    [meeting.venue === undefined, time, "Nie znaleziono miejsca spotkania: wpisz je, jeśli jest znane."],
+    [meeting.unit === undefined, start, "Nie rozpoznano jednostki, która prowadziła spotkanie: wskaż ją."],
+    [meeting.programme === undefined, start, "Nie rozpoznano programu współpracy: wskaż go."],
+    [meeting.cityParticipants.length === 0, city ?? start, "Nie znaleziono, kto był ze strony miasta."],
+    [meeting.organizations.length === 0, organizations ?? start, "Nie znaleziono listy organizacji."],
+    [
+      meeting.ngoPersons === undefined,
+      organizations ?? start,
+      "Nie znaleziono liczby osób ze strony organizacji.",
+    ],
+    [meeting.materials.length === 0, materials ?? start, "Nie znaleziono listy przedstawionych materiałów."],
+  ];
+  return fields
+    .filter(([isMissing]) => isMissing)
+    .map(([, where, message]) => ({ where: where ?? start, message }));
+}
+
+function scopeDoubts({ spheres: { ids, uncertain, unmatched } }: ExtractedMeeting): Doubt[] {
+  const where = "zakres spotkania";
+  if (ids.length === 0)
+    return [
+      { where, message: "Nie rozpoznano żadnej sfery zadań publicznych: wybierz je z content/spheres.yaml." },
+    ];
+  const partly = uncertain.map((id) => ({
+    where,
+    message: `Sferę ${id} dokument nazywa tylko w części: sprawdź, czy o nią chodzi.`,
+  }));
+  if (unmatched.split(" ").filter(Boolean).length < 3) return partly;
+  return [...partly, { where, message: `Tych słów nie dopasowano do żadnej sfery: „${unmatched}”.` }];
+}
+
+function attendanceDoubts({ ngoPersons, organizations, places }: ExtractedMeeting): Doubt[] {
+  if (ngoPersons === undefined || ngoPersons >= organizations.length) return [];
+  const message = `Osób (${ngoPersons}) jest mniej niż organizacji (${organizations.length}): sprawdź listę.`;
+  return [{ where: places.organizations ?? "lista organizacji", message }];
+}
+
+function proposalDoubts(
+  proposal: ExtractedProposal,
+  meeting: ExtractedMeeting,
+  before: ExtractedProposal | undefined,
+): Doubt[] {
+  const where = `${proposal.where}, ${proposal.lp === "" ? "wiersz bez numeru" : `L.p. ${proposal.lp}`}`;
+  const present = [...meeting.organizations, ...meeting.cityParticipants];
+  const messages = [
+    proposal.proposal === "" && "Brak treści propozycji.",
+    proposal.response === "" && "Brak stanowiska: sprawdź, czy miasto nie odpowiedziało.",
+    proposal.proposers.length === 0 && "Nie wiadomo, kto zgłosił propozycję.",
+    isOutOfOrder(proposal, before) &&
+      `Numer nie następuje po poprzednim (${before?.lp ?? ""}): sprawdź, czy nie brakuje wiersza.`,
+    /^\p{Ll}/u.test(proposal.response) &&
+      "Stanowisko zaczyna się małą literą: sprawdź, czy nie brakuje początku.",
+    /(?:[,-]|\s(?:i|w|z|na|do|oraz|dla))$/u.test(proposal.response) &&
+      "Stanowisko urywa się w środku zdania.",
+    ...proposal.proposers
+      .filter(
+        (name) =>
+          present.length > 0 && !present.some((other) => isSameName(other, name) || other.includes(name)),
+      )
+      .map((name) => `„${name}” nie ma na listach obecnych: sprawdź zapis nazwy.`),
+    ...proposal.notes.map((note) => `Przypis „${note}” stoi w szkicu pod tekstem: sprawdź jego miejsce.`),
+  ];
+  return messages
+    .filter((message): message is string => typeof message === "string")
+    .map((message) => ({ where, message }));
+}
+
+function isOutOfOrder({ lp }: ExtractedProposal, before: ExtractedProposal | undefined): boolean {
+  const [number, last] = [Number.parseInt(lp, 10), Number.parseInt(before?.lp ?? "0", 10)];
+  return Number.isInteger(number) && Number.isInteger(last) && number !== last && number !== last + 1;
+}

@@ -1,0 +1,80 @@
+import { stances } from "../../domain/stance.ts";
+import { toSlug } from "../../polish/folding.ts";
+import { toMarkdown } from "./markdown.ts";
+import { reference } from "./reference.ts";
+import { listItem, todo, withComment, yamlBlock } from "./yaml.ts";
+import type { ExtractedProposal } from "../interpret/proposals.ts";
+import type { KnownParty } from "./parties.ts";
+
+/** The proposals of a meeting's file. */
+export function proposalsLines(
+  proposals: readonly ExtractedProposal[],
+  parties: readonly KnownParty[],
+): string[] {
+  return [
+    "proposals:",
+    ...numbered(proposals).flatMap(({ id, proposal }) => proposalLines(id, proposal, parties)),
+  ];
+}
+
+/** Numbers of proposals: the document's own where it is unique, with a letter where it is not. */
+function numbered(proposals: readonly ExtractedProposal[]): { id: string; proposal: ExtractedProposal }[] {
+  const base = proposals.map(({ lp }, index) => toSlug(lp) || String(index + 1));
+  return proposals.map((proposal, index) => {
+    const own = base[index] ?? String(index + 1);
+    const alike = base.filter((other) => other === own).length;
+    const before = base.slice(0, index).filter((other) => other === own).length;
+    return { id: alike > 1 ? own + letter(before) : own, proposal };
+  });
+}
+
+function letter(index: number): string {
+  return index < 26 ? String.fromCharCode(97 + index) : `-${index + 1}`;
+}
+
+function proposalLines(id: string, proposal: ExtractedProposal, parties: readonly KnownParty[]): string[] {
+  const proposers = proposal.proposers.flatMap((written) => listItem(reference(written, parties), "      "));
+  const fields = [
+    `id: ${/^\d+$/.test(id) ? `"${id}"` : id}`,
+    ...(proposal.lpAsPrinted === "" ? [] : [`lp: ${JSON.stringify(proposal.lpAsPrinted)}`]),
+    ...(proposers.length > 0
+      ? ["proposers:", ...proposers.map((line) => line.slice(4))]
+      : ["proposers:", `  - other: ${todo("wpisz, kto zgłosił")}`]),
+    ...(proposal.proposal === ""
+      ? [`text: ${todo("wpisz treść propozycji")}`]
+      : yamlBlock("text", toMarkdown(proposal.proposal), "")),
+    withComment(`themes: [${todo("wybierz")}]`, "identyfikatory z content/themes; bez tematu: []"),
+    ...responseLines(proposal),
+  ];
+  return listItem(fields, "  ");
+}
+
+function responseLines({ response, notes, links, proposal }: ExtractedProposal): string[] {
+  const noted =
+    notes.length === 0 ? response : `${response}${notes.map((_, index) => `[^${index + 1}]`).join("")}`;
+  const footnotes = notes.map((note, index) => `[^${index + 1}]: ${toMarkdown(note)}`);
+  const markdown =
+    notes.length === 0
+      ? toMarkdown(response)
+      : [toMarkdown(noted).replace(/\\\[\^(\d+)\\\]/g, "[^$1]"), ...footnotes].join("\n\n");
+  const hidden = links.filter(
+    (link) => !`${proposal} ${response}`.includes(link.replace(/^https?:\/\//, "").replace(/\/$/, "")),
+  );
+  return [
+    ...hidden.map((link) => `# W dokumencie jest tu odnośnik: ${link}`),
+    "response:",
+    ...(response === "" ? [] : yamlBlock("text", markdown, "  ")),
+    withComment(
+      `  stance: ${response === "" ? todo("no-answer, jeśli miasto nie odpowiedziało") : todo("wybierz")}`,
+      Object.keys(stances).join(" | "),
+    ),
+    ...(response === ""
+      ? []
+      : [
+          withComment(
+            `  evidence: ${todo("wklej")}`,
+            "dosłowny fragment odpowiedzi, który pokazuje stanowisko",
+          ),
+        ]),
+  ];
+}

@@ -1,0 +1,108 @@
+import { toMembers } from "./enumeration.ts";
+import { beginsAsOffice, beginsAsOrganization } from "./names.ts";
+import { toSentences } from "./sentences.ts";
+import type { Passage } from "./passages.ts";
+
+export interface CityParticipants {
+  readonly members: readonly string[];
+  readonly where: string;
+}
+
+/**
+ * Who took part on the city's side, as written: after "oprócz …", "ze strony Miasta …", "Urząd reprezentowali …",
+ * or before "oraz 19 osób reprezentujących organizacje".
+ * @param unit the unit's name, whose commas part nothing
+ */
+export function findCityParticipants(
+  passages: readonly Passage[],
+  unit?: string,
+): CityParticipants | undefined {
+  for (const read of [besides, onBehalf, represented, together]) {
+    for (const passage of passages) {
+      const members = fromPassage(passage, read, unit);
+      if (members.length > 0) return { members, where: passage.where };
+    }
+  }
+  return undefined;
+}
+
+function fromPassage(passage: Passage, read: Reading, unit: string | undefined): string[] {
+  const sentences = toSentences(passage.text);
+  for (const [index, sentence] of sentences.entries()) {
+    const items = index === sentences.length - 1 ? passage.items : [];
+    const text = read(sentence, items.length > 0 && !items.some(beginsAsOrganization));
+    if (text === undefined) continue;
+    if (text !== "") return membersOf(text, unit);
+    const listed = items.map((item) =>
+      item.replace(/^(?:oraz|a także|i)\s+/u, "").replace(/(?:\s+(?:oraz|i))?[,;.]*$/u, ""),
+    );
+    return listed.filter(Boolean);
+  }
+  return [];
+}
+
+function membersOf(text: string, unit: string | undefined): string[] {
+  const name = unit?.split(" ").slice(1).join(" ") ?? "";
+  const guarded = name.includes(",") ? text.replaceAll(name, name.replaceAll(",", guard)) : text;
+  return toMembers(guarded, beginsAsOffice).map((member) => member.replaceAll(guard, ","));
+}
+
+const besides: Reading = (sentence) => {
+  const found =
+    /(?:oprócz|prócz|poza|obok|wraz z|oprocz)\s+(.+?)\s*,?\s*(?:w spotkaniu\s+)?(?:uczestnicz|udział|wzię|obecn|był[oaiy]|reprezent|gości|zjawi|przyb)/iu.exec(
+      sentence,
+    );
+  const text = found?.[1];
+  return text !== undefined && namesOffice(text) ? text : undefined;
+};
+
+const onBehalf: Reading = (sentence, isListed) => {
+  const found =
+    /(?:ze strony|z ramienia|w imieniu|po stronie|jako przedstawicieli?)\s+(?:\p{L}+\s+)?(?:miast|urzęd|gmin|wydzia|samorząd|organizator|magistrat|biur|departament|jednost)/iu.exec(
+      sentence,
+    );
+  return found ? afterLead(sentence, found.index, isListed) : undefined;
+};
+
+const represented: Reading = (sentence, isListed) => {
+  const found =
+    /(?:miasto|urząd|gminę|gmina|wydział|samorząd|magistrat|stronę miejską|strona miejska|biuro)(?:\s+[^,.:;]{1,80})?\s+reprezentowa|(?:przedstawiciele|reprezentanci|pracownicy)\s+(?:miasta|urzędu|gminy|samorządu|wydziału)[^:]{0,60}:|^(?:miasto|urząd|gmina|strona miejska|ze strony)[^:]{0,40}:/iu.exec(
+      sentence,
+    );
+  return found ? afterLead(sentence, found.index, isListed) : undefined;
+};
+
+const together: Reading = (sentence, isListed) => {
+  if (isListed && participation.test(sentence) && !/organizac|NGO/u.test(sentence)) return "";
+  const found =
+    /(?:wzięl[iy](?:\s+udział)?|udział|uczestniczyl[iy]|uczestniczył[oaiy]?|obecn[iy](?: byli)?|byli obecni)\s*:?\s+(.+?)(?:,|\s+oraz|\s+i|\s+a także)\s+(?:\d+|\p{L}+(?:\s\p{L}+)?)\s+(?:osób|osoby|osoba|przedstawiciel\p{L}* organiz|uczestnik)/iu.exec(
+      sentence,
+    );
+  const text = found?.[1];
+  return text !== undefined && namesOffice(text) && !beginsAsOrganization(text) ? text : undefined;
+};
+
+/** What follows the colon, or else the last verb of taking part; "" where a list follows. */
+function afterLead(sentence: string, start: number, isListed: boolean): string | undefined {
+  const rest = sentence.slice(start);
+  const colon = rest.indexOf(":");
+  const afterColon = colon >= 0 ? rest.slice(colon + 1).trim() : undefined;
+  if (afterColon === "" || (colon < 0 && isListed)) return "";
+  const verb = [...rest.matchAll(participationVerbs)].at(-1);
+  const afterVerb = verb ? rest.slice(verb.index + verb[0].length).trim() : undefined;
+  const text = afterColon ?? afterVerb;
+  if (text === undefined || !namesOffice(text)) return isListed ? "" : undefined;
+  return text.replace(/\s*,?\s*(?:oraz|a także|i)\s+(?:\d+|\p{L}+)\s+(?:osób|osoby|osoba)[\s\S]*$/u, "");
+}
+
+function namesOffice(text: string): boolean {
+  return toMembers(text, beginsAsOffice).some(beginsAsOffice);
+}
+
+/** Finds the enumeration in a sentence; "" where the list below the sentence is it. */
+type Reading = (sentence: string, isListed: boolean) => string | undefined;
+
+const participation = /udział|uczestnicz|obecn|reprezent/iu;
+const participationVerbs =
+  /(?:udział(?:\s+w spotkaniu)?\s+wzięl[iy]|wzięl[iy]\s+udział(?:\s+w spotkaniu)?|wzięł[aoy]\s+udział|uczestniczyl[iy]|uczestniczył[ay]?|byl[iy] obecn[iy]|obecn[iy] byl[iy]|obecn[iy]|reprezentowal[iy]|reprezentował[aoy]?|wystąpil[iy]|przybyl[iy])(?:\s+(?:w spotkaniu|na spotkaniu))?/giu;
+const guard = "\uE000";

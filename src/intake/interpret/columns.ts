@@ -1,0 +1,51 @@
+import { foldPolish } from "../../polish/folding.ts";
+
+export type ColumnRole = "lp" | "proposers" | "proposal" | "response";
+
+/** What each column of a table holds, told by its header cells; undefined for a table that is not one of proposals. */
+export function columnRoles(headers: readonly string[]): (ColumnRole | undefined)[] | undefined {
+  const votes = headers.map((header) => votesFor(foldPolish(header)));
+  const roles: (ColumnRole | undefined)[] = headers.map(() => undefined);
+  for (const role of ["response", "lp", "proposers", "proposal"] as const) {
+    const free = votes.map((vote, index) => ({ index, weight: roles[index] === undefined ? vote[role] : 0 }));
+    const best = free.sort((a, b) => b.weight - a.weight || a.index - b.index)[0];
+    if (best && best.weight > 0) roles[best.index] = role;
+  }
+  return roles.includes("proposal") && roles.includes("response") ? roles : undefined;
+}
+
+/** The role that one header cell names, if any. */
+export function headerRole(header: string): ColumnRole | undefined {
+  const votes = votesFor(foldPolish(header));
+  const [best] = (["lp", "response", "proposers", "proposal"] as const)
+    .map((role) => ({ role, weight: votes[role] }))
+    .sort((a, b) => b.weight - a.weight);
+  return best && best.weight > 0 ? best.role : undefined;
+}
+
+/** A word counts the more, the nearer to the beginning of the header it stands. */
+function votesFor(header: string): Record<ColumnRole, number> {
+  const text = header.trim();
+  const vote = (pattern: RegExp) => {
+    const found = pattern.exec(text);
+    return found ? 1 / (1 + found.index) : 0;
+  };
+  const response = vote(patterns.response);
+  return {
+    lp: patterns.lp.test(text) ? 2 : 0,
+    proposers: vote(patterns.proposers),
+    proposal: vote(patterns.proposal),
+    response: response > 0 && patterns.strongResponse.test(text) ? response + 0.5 : response,
+  };
+}
+
+const patterns = {
+  lp: /^(?:l\s?\.?\s?p\s?\.?|nr|numer|no|poz\.?|pozycja|liczba porzadkowa)(?:\s+(?:wniosku|uwagi|propozycji|postulatu|porzadkowy|sprawy|pozycji))?\.?$/,
+  proposers:
+    /organizac|podmiot|wnioskodawc|zglaszaj|nazw[ay]|autor|\bngo\b|stowarzysz|fundacj|kto |uczestni|skladajac|pomyslodawc|instytucj|inicjator|od kogo|reprezent|oferent|zglosi[lw]/,
+  proposal:
+    /propozycj|postulat|wnios(?:ek|ku|ki|kow)|uwag|tresc|sugesti|temat|zagadnieni|pytani|problem|zglosz|opis|kwesti|potrzeb|pomysl|rekomendac|zapis/,
+  response:
+    /stanowisk|odpowied|ustosunkowa|komentarz|rozstrzygni|opini|sposob|wyjasnieni|decyzj|odniesieni|rozpatrz|uzasadnieni|informacja zwrotna|reakcj|ocen|status|ustaleni/,
+  strongResponse: /^(?:\p{L}+\s+){0,2}?(?:stanowisk|odpowied|ustosunk|rozstrzyg|sposob|odniesien|rozpatrz)/u,
+};

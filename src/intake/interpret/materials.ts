@@ -1,0 +1,79 @@
+import { toMembers } from "./enumeration.ts";
+import { beginsAsOffice, beginsAsOrganization } from "./names.ts";
+import { toSentences } from "./sentences.ts";
+import type { Passage } from "./passages.ts";
+
+export interface MaterialList {
+  readonly members: readonly string[];
+  readonly where: string;
+}
+
+/** What was shown or handed out at the meeting, as written: a list, or an enumeration in the sentence. */
+export function findMaterials(passages: readonly Passage[]): MaterialList | undefined {
+  const withList = passages.find(
+    ({ text, items }) =>
+      items.length > 0 &&
+      shown.test(toSentences(text).at(-1) ?? "") &&
+      !items.every(beginsAsPerson) &&
+      !isCityLead(text),
+  );
+  if (withList) return { members: withList.items.map(trimMaterial).filter(Boolean), where: withList.where };
+  for (const passage of passages) {
+    for (const sentence of toSentences(passage.text)) {
+      const text = inline.exec(sentence)?.[1];
+      if (text === undefined || isCityLead(sentence)) continue;
+      const members = toMembers(text, beginsAsMaterial).map(trimMaterial).filter(Boolean);
+      if (members.some(beginsAsMaterial)) return { members, where: passage.where };
+    }
+  }
+  return undefined;
+}
+
+/** The sentences that say what the meeting was for. */
+export function findPurpose(passages: readonly Passage[]): string | undefined {
+  return passages.flatMap(({ text }) => toSentences(text)).find((sentence) => purpose.test(sentence));
+}
+
+/**
+ * The programme that the meeting was about: "RPW 2026". The abbreviation in brackets of the purpose comes first,
+ * then the one that the document names most often.
+ */
+export function findProgramme(purposeText: string | undefined, texts: readonly string[]): string | undefined {
+  const inPurpose = abbreviation.exec(purposeText ?? "");
+  if (inPurpose) return `${inPurpose[1] ?? ""} ${inPurpose[2] ?? ""}`;
+  const counts = new Map<string, number>();
+  for (const match of texts.join("\n").matchAll(new RegExp(abbreviation, "gu"))) {
+    const name = `${match[1] ?? ""} ${match[2] ?? ""}`;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function isCityLead(text: string): boolean {
+  return /ze strony|reprezentowal|udział wzię|wzięli udział|obecni/iu.test(toSentences(text).at(-1) ?? "");
+}
+
+function beginsAsPerson(item: string): boolean {
+  return beginsAsOrganization(item) || (beginsAsOffice(item) && /^\p{Lu}/u.test(item));
+}
+
+function beginsAsMaterial(text: string): boolean {
+  return material.test(text);
+}
+
+function trimMaterial(text: string): string {
+  return text
+    .replace(/^(?:oraz|a także|i)\s+/u, "")
+    .replace(/(?:\s+(?:oraz|i|a także))?\s*[,;.]*$/u, "")
+    .trim();
+}
+
+const shown =
+  /zapozna|przedstawi(?:on|ł|l|a|en)|zaprezent|prezentowan|prezentacj|omówi|przekaza|otrzyma|materiał|udostępni|rozda|wręcz|dokument|pokaza|przybliż|program spotkania|porządek/iu;
+const purpose =
+  /(?:temat|cel|przedmiot|zamierzeni)\p{L}{0,4}\s+(?:\p{L}+\s+){0,3}(?:spotka|konsultac|warsztat|debat|był|jest)|spotkanie\s+(?:\p{L}+\s+)?(?:poświęcon|dotyczył|miało na celu)/iu;
+const abbreviation = /(?<![\p{L}])([A-ZĄĆĘŁŃÓŚŹŻ]{0,4}PW)\s?(20\d\d)(?!\d)/u;
+const inline =
+  /(?:zapozna(?:ni|no|ł|li)\p{L}*(?:\s+\p{L}+){0,4}?\s+z|zapoznano(?:\s+\p{L}+)?\s+z|przedstawi(?:ono|ła|ł|li)|zaprezentowa(?:no|ł|ła|li)|omówi(?:ono|ł|ła|li)|przekaza(?:no|ł|ła|li)|otrzymali|udostępni(?:ono|ł|ła|li)|materiały[^:]{0,40})(?:\s+(?:uczestnik\p{L}+|zebran\p{L}+|obecn\p{L}+|im))?\s*:?\s+(.+)$/iu;
+const material =
+  /^(?:(?:\p{L}+\s+)?(?:projekt|wstępn|roczn|aktualn|szczegółow)\p{L}*\s+)?(?:program|harmonogram|zestawieni|sprawozdani|założeni|wynik|informacj|wykaz|prezentacj|raport|lista|listę|listą|plan|kalendarz|diagnoz|analiz|dan(?:e|ymi|ych)|opracowa|podsumowani|regulamin|wzór|wzor|materiał|broszur|ulotk|uchwał|projekt|propozycj|zasad|strategi|ankiet|mapa|mapę|mapą|terminarz|stan)/iu;

@@ -1,0 +1,109 @@
+import { allParagraphs } from "../document.ts";
+import { findOrganizations, findPersons } from "./attendance.ts";
+import { findCityParticipants } from "./city.ts";
+import { findMaterials, findProgramme, findPurpose } from "./materials.ts";
+import { toPassages } from "./passages.ts";
+import { findProposals } from "./proposals.ts";
+import { findScope } from "./scope.ts";
+import { findOrdinal, findTitle, separateTitle } from "./title.ts";
+import { findUnit } from "./unit.ts";
+import { findTimeAndPlace } from "./venue.ts";
+import type { IsoDate } from "../../polish/dates.ts";
+import type { Block, SourceDocument } from "../document.ts";
+import type { Passage } from "./passages.ts";
+import type { ExtractedProposal, ProposalTables } from "./proposals.ts";
+import type { Scope, Sphere } from "./scope.ts";
+
+/** What a careful reader gets out of a summary of a meeting; everything as written. */
+export interface ExtractedMeeting {
+  readonly title?: string;
+  readonly ordinal?: number;
+  readonly date?: IsoDate;
+  readonly start?: string;
+  readonly end?: string;
+  readonly venue?: string;
+  readonly unit?: string;
+  readonly spheres: Scope;
+  readonly cityParticipants: readonly string[];
+  readonly ngoPersons?: number;
+  readonly organizations: readonly string[];
+  readonly programme?: string;
+  readonly purpose?: string;
+  readonly materials: readonly string[];
+  readonly proposals: readonly ExtractedProposal[];
+  readonly headers: ProposalTables["headers"];
+  /** The sentence that announces the table. */
+  readonly caption?: string;
+  /** What stands between the title and the table. */
+  readonly narrative: readonly Passage[];
+  /** Where lists were found, for the report. */
+  readonly places: Readonly<Record<"time" | "city" | "organizations" | "materials", string | undefined>>;
+}
+
+/** Reads the one document model, whatever format it came from. */
+export function interpretMeeting({ blocks }: SourceDocument, spheres: readonly Sphere[]): ExtractedMeeting {
+  const passages = separateTitle(toPassages(blocks));
+  const title = findTitle(passages);
+  const body = passages.slice(title?.passages ?? 0);
+  const unit =
+    findUnit(title?.text ?? "") ??
+    body.map(({ text }) => findUnit(text)).find((found) => found !== undefined);
+  const { date, hours, venue, where } = findTimeAndPlace(title?.text ?? "", body);
+  const city = findCityParticipants(body, unit);
+  const organizations = findOrganizations(body);
+  const materials = findMaterials(body);
+  const purpose = findPurpose(body);
+  const known = [...(organizations?.members ?? []), ...(city?.members ?? [])];
+  const tables = findProposals(blocks, known);
+  return withoutUndefined({
+    title: title?.text,
+    ordinal: findOrdinal(title?.text ?? ""),
+    date,
+    start: hours?.from,
+    end: hours?.to,
+    venue,
+    unit,
+    spheres: findScope(body, spheres),
+    cityParticipants: city?.members ?? [],
+    ngoPersons: findPersons(body),
+    organizations: organizations?.members ?? [],
+    programme: findProgramme(
+      purpose,
+      allParagraphs(blocks).map(({ text }) => text),
+    ),
+    purpose,
+    materials: materials?.members ?? [],
+    proposals: tables.proposals,
+    headers: tables.headers,
+    ...splitNarrative(body, title?.passages ?? 0, blocks, tables.firstBlock),
+    places: {
+      time: where,
+      city: city?.where,
+      organizations: organizations?.where,
+      materials: materials?.where,
+    },
+  });
+}
+
+/** What stands above the table; the last sentence is its caption where it announces it. */
+function splitNarrative(
+  body: readonly Passage[],
+  offset: number,
+  blocks: readonly Block[],
+  firstTable: number,
+) {
+  const above = separateTitle(toPassages(blocks.slice(0, Math.max(firstTable, 0)))).slice(offset);
+  const narrative = firstTable < 0 ? body : above;
+  const last = narrative.at(-1);
+  const announces = last && last.items.length === 0 && last.text.length < 300 && announcement.test(last.text);
+  return announces ? { caption: last.text, narrative: narrative.slice(0, -1) } : { narrative };
+}
+
+const announcement =
+  /^(?:[IVX\d]+\.\s+)?(?:tabela|zestawieni|wykaz|propozycj|wnios|postulat|uwag|sugesti|zgłoszon)/iu;
+
+function withoutUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}

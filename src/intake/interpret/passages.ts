@@ -1,0 +1,51 @@
+import { isParagraph } from "../document.ts";
+import { flatten } from "../repair.ts";
+import type { Block, Paragraph } from "../document.ts";
+
+/** A paragraph with the list that follows it. */
+export interface Passage {
+  readonly text: string;
+  readonly items: readonly string[];
+  /** Where it stands, for people: "strona 2, akapit 7". */
+  readonly where: string;
+}
+
+/** The prose of a document, tables left out. */
+export function toPassages(blocks: readonly Block[]): Passage[] {
+  const paragraphs = blocks.filter(isParagraph).filter(({ text }) => text !== "");
+  const passages: Passage[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    const last = passages.at(-1);
+    const item = listItem(paragraph) ?? unmarkedItem(paragraph, paragraphs[index - 1], last);
+    if (item !== undefined && last) passages[passages.length - 1] = { ...last, items: [...last.items, item] };
+    else passages.push({ text: flatten(paragraph.text), items: [], where: whereOf(paragraph, index) });
+  });
+  return passages;
+}
+
+export function listItem({ text, marker }: Paragraph): string | undefined {
+  if (marker !== undefined) return flatten(text.replace(mark, ""));
+  return mark.test(text) ? flatten(text.replace(mark, "")) : undefined;
+}
+
+/** After "…:" lines that end with a comma or a semicolon are a list, though nothing marks them. */
+function unmarkedItem(paragraph: Paragraph, before: Paragraph | undefined, lead: Passage | undefined) {
+  if (!before || !lead) return undefined;
+  const isFirst = lead.items.length === 0 && lead.text.endsWith(":");
+  const text = flatten(paragraph.text);
+  if (isFirst && /[,;]$/.test(text)) return text;
+  return lead.items.length > 0 && listItem(before) === undefined && /[,;]$/.test(before.text)
+    ? text
+    : undefined;
+}
+
+/** The text of a paragraph without the mark of a list item. */
+export function withoutMark(paragraph: Paragraph): string {
+  return listItem(paragraph) ?? flatten(paragraph.text);
+}
+
+function whereOf({ page }: Paragraph, index: number): string {
+  return page === undefined ? `akapit ${index + 1}` : `strona ${page}, akapit ${index + 1}`;
+}
+
+const mark = /^(?:\d{1,3}[.)]|[a-z]\)|[-–—−•·▪*»›]|[oo§ü](?=\s+\p{L}{2}))\s+/u;

@@ -1,0 +1,173 @@
+import { isTable } from "../document.ts";
+import { flatten } from "../repair.ts";
+import { columnRoles } from "./columns.ts";
+import { toGrid } from "./grid.ts";
+import { toProposers } from "./proposers.ts";
+import type { Block, Cell, Paragraph } from "../document.ts";
+import type { ColumnRole } from "./columns.ts";
+import type { GridRow } from "./grid.ts";
+
+export interface ExtractedProposal {
+  readonly lp: string;
+  /** The number with its full stop, as it is printed. */
+  readonly lpAsPrinted: string;
+  readonly proposers: readonly string[];
+  readonly proposal: string;
+  /** Paragraphs are parted by an empty line. */
+  readonly response: string;
+  readonly links: readonly string[];
+  readonly notes: readonly string[];
+  /** Where it stands, for people. */
+  readonly where: string;
+}
+
+/** The proposals of a document, with the headers of the first table that holds any. */
+export interface ProposalTables {
+  readonly proposals: readonly ExtractedProposal[];
+  readonly headers: Readonly<Partial<Record<ColumnRole, string>>>;
+  /** The table's place among the blocks; -1 where there is none. */
+  readonly firstBlock: number;
+}
+
+/** Reads all the tables of a document that have columns for a proposal and for a response. */
+export function findProposals(blocks: readonly Block[], known: readonly string[]): ProposalTables {
+  let roles: Roles | undefined;
+  let headers: Partial<Record<ColumnRole, string>> | undefined;
+  let firstBlock = -1;
+  const proposals: ExtractedProposal[] = [];
+  blocks.filter(isTable).forEach((table, index) => {
+    const rows = toGrid(table);
+    const header = rows.slice(0, 4).findIndex((row) => columnRoles(headerTexts(row)) !== undefined);
+    if (header >= 0) roles = columnRoles(headerTexts(rows[header]));
+    else if (roles?.length !== Math.max(...rows.map(({ cells }) => cells.length))) return;
+    if (firstBlock < 0) firstBlock = blocks.indexOf(table);
+    headers ??= Object.fromEntries(
+      headerTexts(rows[header]).flatMap((text, column) => (roles?.[column] ? [[roles[column], text]] : [])),
+    );
+    const body = rows.slice(header + 1).filter((row) => !isFurniture(row, rows[header]));
+    if (roles) readRows(body, { roles, known, table: index + 1, carriesOn: header < 0 }, proposals);
+  });
+  return { proposals, headers: headers ?? {}, firstBlock };
+}
+
+/** Adds to `proposals` what the rows hold: a row of its own, or more of the row before where it was cut. */
+function readRows(rows: readonly GridRow[], context: TableContext, proposals: ExtractedProposal[]): void {
+  let counter = 0;
+  const start = proposals.length;
+  for (const row of rows) {
+    const cell = (role: ColumnRole) => cellOf(row, context.roles, role);
+    const hasNumber = cell("lp")?.isFirstRow === true && isNumbered(cell("lp")?.cell);
+    if (hasNumber && cell("lp")?.isFirstRow === true) counter += 1;
+    const before = proposals.length > start || context.carriesOn ? proposals.at(-1) : undefined;
+    const read = readRow(row, context, { before, counter });
+    if (read === undefined) continue;
+    if (before && carriesOn(read, before)) proposals[proposals.length - 1] = joined(before, read);
+    else proposals.push(read);
+  }
+}
+
+function readRow(row: GridRow, context: TableContext, state: RowState): ExtractedProposal | undefined {
+  const of = (role: ColumnRole) => cellOf(row, context.roles, role)?.cell.paragraphs ?? [];
+  const texts = (["proposal", "response"] as const).map((role) => cellText(of(role)));
+  const [proposal = "", response = ""] = texts;
+  const own = toProposers(of("proposers"), context.known);
+  if (proposal === "" && response === "") return undefined;
+  const lp = numberOf(of("lp"), state.counter);
+  const paragraphs = [...of("proposal"), ...of("response")];
+  const place = `tabela ${context.table}`;
+  return {
+    lp: lp?.replace(/[.)\s]+$/u, "") ?? state.before?.lp ?? "",
+    lpAsPrinted: lp ?? state.before?.lpAsPrinted ?? "",
+    proposers: own.length > 0 ? own : lp === undefined ? (state.before?.proposers ?? []) : [],
+    proposal,
+    response,
+    links: paragraphs.flatMap(({ links }) => links),
+    notes: paragraphs.flatMap(({ notes }) => notes),
+    where: row.page === undefined ? place : `strona ${row.page}, ${place}`,
+  };
+}
+
+/** A row without a number of its own whose text begins in the middle of a sentence was cut off the row before. */
+function carriesOn(row: ExtractedProposal, before: ExtractedProposal): boolean {
+  if (row.lp !== before.lp) return false;
+  if (row.proposal === "") return true;
+  return /^\p{Ll}/u.test(row.proposal) && (row.response === "" || /^\p{Ll}/u.test(row.response));
+}
+
+function joined(before: ExtractedProposal, row: ExtractedProposal): ExtractedProposal {
+  const proposal = `${before.proposal} ${row.proposal}`.trim();
+  const isSameParagraph = /^\p{Ll}/u.test(row.response) || !/[.!?:”"]$/u.test(before.response);
+  const response = [before.response, row.response].filter(Boolean).join(isSameParagraph ? " " : "\n\n");
+  return {
+    ...before,
+    proposal,
+    response,
+    links: [...before.links, ...row.links],
+    notes: [...before.notes, ...row.notes],
+  };
+}
+
+function cellOf({ cells }: GridRow, roles: Roles, role: ColumnRole) {
+  return cells[roles.indexOf(role)];
+}
+
+function cellText(paragraphs: readonly Paragraph[]): string {
+  return paragraphs
+    .map(({ text, marker }) => flatten(marker === undefined ? text.replace(bullet, "") : text))
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+/** The number as printed, or the count of rows where the numbering is automatic. */
+function numberOf(paragraphs: readonly Paragraph[], counter: number): string | undefined {
+  const written = paragraphs
+    .map(({ text }) => flatten(text))
+    .join(" ")
+    .trim();
+  if (written !== "") return written;
+  return paragraphs.some(({ marker }) => marker !== undefined) ? `${counter}.` : undefined;
+}
+
+function isNumbered(cell: Cell | undefined): boolean {
+  return cell?.paragraphs.some(({ text, marker }) => text !== "" || marker !== undefined) ?? false;
+}
+
+function headerTexts(row: GridRow | undefined): string[] {
+  return (row?.cells ?? []).map((cell) =>
+    flatten(cell?.cell.paragraphs.map(({ text }) => text).join(" ") ?? ""),
+  );
+}
+
+/** A repeated header, or a row of column numbers. */
+function isFurniture(row: GridRow, header: GridRow | undefined): boolean {
+  const texts = headerTexts(row);
+  if (texts.every((text, index) => new RegExp(`^\\(?${index + 1}[.)]?$`).test(text)) && texts.length > 2)
+    return true;
+  return (
+    texts.join("|") === headerTexts(header).join("|") ||
+    (columnRoles(texts) !== undefined &&
+      texts.every((text) => text.length < 90) &&
+      texts.every(hasRoleOrEmpty))
+  );
+}
+
+function hasRoleOrEmpty(text: string): boolean {
+  return text === "" || !/[.!?]\s+\p{Lu}/u.test(text);
+}
+
+type Roles = readonly (ColumnRole | undefined)[];
+
+interface TableContext {
+  readonly roles: Roles;
+  readonly known: readonly string[];
+  readonly table: number;
+  /** Whether the table has no header of its own and so goes on with the one before. */
+  readonly carriesOn: boolean;
+}
+
+interface RowState {
+  readonly before: ExtractedProposal | undefined;
+  readonly counter: number;
+}
+
+const bullet = /^[-–—−•*]\s+/u;

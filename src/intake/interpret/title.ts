@@ -1,0 +1,91 @@
+import { findUnit } from "./unit.ts";
+import type { Passage } from "./passages.ts";
+
+export interface Title {
+  readonly text: string;
+  /** How many passages it takes up, with what stands before it. */
+  readonly passages: number;
+}
+
+/** The document's title: the first heading that speaks of a meeting, with the lines that carry it on. */
+export function findTitle(passages: readonly Passage[]): Title | undefined {
+  const head = passages.slice(0, 12);
+  const named = head.findIndex(({ text }) => kind.test(text) && meeting.test(text) && !isSentence(text));
+  const start = named >= 0 ? named : head.findIndex(({ text }) => meeting.test(text) && !isSentence(text));
+  const first = passages[start < 0 ? 0 : start];
+  if (first === undefined || (start < 0 && isSentence(first.text))) return undefined;
+  let next = Math.max(start, 0) + 1;
+  const lines = [first.text];
+  while (continuesTitle(lines.at(-1), passages[next])) {
+    lines.push(passages[next]?.text ?? "");
+    next += 1;
+  }
+  return { text: lines.join(" ").replace(/[\s.:,]+$/u, ""), passages: next };
+}
+
+/** Passages in which a title that ran into the first sentence stands apart from it. */
+export function separateTitle(passages: readonly Passage[]): Passage[] {
+  return passages.flatMap((passage, index) => {
+    const start = index < 12 ? firstSentence.exec(passage.text)?.index : undefined;
+    if (start === undefined || start === 0) return [passage];
+    const title = passage.text.slice(0, start);
+    if (!kind.test(title) || !meeting.test(title) || isSentence(title) || /[.;]\s*$/u.test(title))
+      return [passage];
+    return [
+      { ...passage, text: title.trim(), items: [] },
+      { ...passage, text: passage.text.slice(start) },
+    ];
+  });
+}
+
+/** Roman numeral, figure or word before the name of the meeting. */
+export function findOrdinal(title: string): number | undefined {
+  const found = ordinalPhrase.exec(title)?.[1];
+  if (found === undefined) return undefined;
+  if (/^\d/.test(found)) return Number.parseInt(found, 10);
+  if (/^[IVXL]+$/.test(found)) return romanNumber(found);
+  return words.findIndex((stem) => found.toLocaleLowerCase("pl").startsWith(stem)) + 1 || undefined;
+}
+
+function continuesTitle(before: string | undefined, passage: Passage | undefined): boolean {
+  if (before === undefined || passage === undefined || passage.items.length > 0) return false;
+  if (isSentence(passage.text) || passage.text.length > 160 || /[.:]$/u.test(before)) return false;
+  if (/^(?:uczestni|obecn|program|porządek|cel\p{L}*|temat\p{L}*|termin|data|miejsce)\b/iu.test(passage.text))
+    return false;
+  return (
+    /^\p{Ll}/u.test(passage.text) ||
+    openEnd.test(before) ||
+    (!meeting.test(passage.text) && findUnit(passage.text) !== undefined)
+  );
+}
+
+function isSentence(text: string): boolean {
+  return /(?:odbył|odbęd|uczestniczy|wzięl|zorganizowa(?:ł|no)|przeprowadz|zapozna)/iu.test(text);
+}
+
+function romanNumber(roman: string): number {
+  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+  const digits = Array.from(roman, (letter) => values[letter] ?? 0);
+  return digits.reduce((sum, value, index) => sum + (value < (digits[index + 1] ?? 0) ? -value : value), 0);
+}
+
+const kind =
+  /podsumowani|informacj|notatk|sprawozdani|relacj|protok|raport|zestawieni|przebieg|ustaleni|komunikat|streszczeni|wnioski|wynik/iu;
+const meeting = /spotka|konsultac|warsztat|debat|narad|panel|posiedze|forum/iu;
+const firstSentence =
+  /(?<=\s)(?:(?:W|We|Na)\s\p{Ll}|Dnia \d|Termin:|Data:|Miejsce:|Spotkanie\s(?:\p{L}+\s){0,3}?(?:odby|zorganiz|przeprow|rozpocz)|\d{1,2}\s\p{L}+\s\d{4}\s(?:r\.|roku)\s[^.]*(?:odby|przeprow|zorganiz))/u;
+const openEnd = /(?:\s(?:w|we|z|ze|i|oraz|dla|do|na|ds\.|przy)|[,-])$/iu;
+const words = "pierwsz drugi trzeci czwart piąt szóst siódm ósm dziewiąt dziesiąt jedenast dwunast".split(
+  " ",
+);
+const ordinalPhrase = new RegExp(
+  `(?<![\\p{L}\\d.])([IVXL]+|\\d{1,2}\\.?|(?:${words.map(anyCase).join("|")})\\p{L}*)\\s+(?:\\p{L}+\\s+){0,2}?` +
+    `(?:${["spotka", "konsultac", "warsztat", "debat", "narad", "panel", "posiedze", "forum"].map(anyCase).join("|")})`,
+  "u",
+);
+
+/** A word in small letters, capitalised or in capitals; roman numerals must stay in capitals. */
+function anyCase(word: string): string {
+  const upper = word.toLocaleUpperCase("pl");
+  return `${word}|${upper.charAt(0)}${word.slice(1)}|${upper}`;
+}

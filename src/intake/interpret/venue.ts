@@ -1,0 +1,109 @@
+import { findDates } from "./dates.ts";
+import { findHours } from "./hours.ts";
+import { toSentences } from "./sentences.ts";
+import type { FoundHours } from "./hours.ts";
+import type { Passage } from "./passages.ts";
+import type { IsoDate } from "../../polish/dates.ts";
+
+export interface TimeAndPlace {
+  readonly date?: IsoDate;
+  readonly hours?: FoundHours;
+  /** As written, without its preposition: "sali konferencyjnej przy ul. Dekerta 24". */
+  readonly venue?: string;
+  readonly where: string;
+}
+
+/** When and where the meeting was held, from the sentence that says that it was. */
+export function findTimeAndPlace(title: string, passages: readonly Passage[]): TimeAndPlace {
+  const statements = passages
+    .slice(0, 15)
+    .flatMap(({ text, items, where }) =>
+      [...toSentences(text), ...items].map((sentence) => ({ sentence, where })),
+    );
+  const ranked = statements
+    .map((statement) => ({ ...statement, weight: weightOf(statement.sentence) }))
+    .filter(({ weight }) => weight > 1)
+    .sort((a, b) => b.weight - a.weight);
+  const texts = [...ranked.map(({ sentence }) => sentence), title];
+  const date = texts.flatMap((text) => findDates(text))[0]?.date;
+  const hours = completeHours(
+    texts.map(findHours).find((found) => found !== undefined),
+    statements,
+  );
+  const venue = [...texts, ...statements.map(({ sentence }) => sentence)]
+    .map(findVenue)
+    .find((found) => found !== undefined);
+  return {
+    ...(date === undefined ? {} : { date }),
+    ...(hours === undefined ? {} : { hours }),
+    ...(venue === undefined ? {} : { venue }),
+    where: ranked[0]?.where ?? "początek dokumentu",
+  };
+}
+
+/** "Spotkanie zakończyło się o godz. 19.15" may be a sentence of its own. */
+function completeHours(
+  hours: FoundHours | undefined,
+  statements: readonly { sentence: string }[],
+): FoundHours | undefined {
+  if (!hours || hours.to !== undefined) return hours;
+  const ending = statements.find(({ sentence }) =>
+    /zakończy|trwał\p{L}* do|potrwał\p{L}* do/iu.test(sentence),
+  );
+  const to = ending && findHours(ending.sentence);
+  const last = to?.to ?? to?.from;
+  return last !== undefined && last > hours.from ? { ...hours, to: last } : hours;
+}
+
+function weightOf(sentence: string): number {
+  const isHeld = /odby(?:ł|w)|zorganizowa|przeprowadz|zwoła|miało miejsce|spotkali się|gości/iu.test(
+    sentence,
+  );
+  const isAbout = /spotka|konsultac|warsztat|debat|posiedze|termin|data|czas|miejsce/iu.test(sentence);
+  const hasTime = (findDates(sentence).length > 0 ? 2 : 0) + (findHours(sentence) ? 1 : 0);
+  return (
+    hasTime + (isHeld ? 2 : 0) + (isAbout ? 1 : 0) - (hasTime === 0 && !/miejsce/iu.test(sentence) ? 2 : 0)
+  );
+}
+
+/** The place in a sentence: what is left between the date, the hours and the verb, and looks like a place. */
+function findVenue(sentence: string): string | undefined {
+  const labelled = /^miejsce(?:\s+spotkania)?\s*[:–-]\s*(.+)$/iu.exec(sentence)?.[1];
+  if (labelled !== undefined) return trimVenue(labelled);
+  const marked = markTimes(sentence);
+  for (const chunk of marked.split(borders)) {
+    const start = placeStart.exec(chunk);
+    if (start === null) continue;
+    const text = chunk.slice(start.index + start[0].length).replace(placeEnd, "");
+    const isPlace = placeWord.test(start[0] + text);
+    if (isPlace && text.length < 200)
+      return trimVenue(/^przy\s/iu.test(start[0].trim()) ? `${start[0].trim()} ${text}` : text);
+  }
+  return undefined;
+}
+
+function markTimes(sentence: string): string {
+  const hours = findHours(sentence);
+  const spans = [...findDates(sentence), ...(hours ? [hours] : [])].sort((a, b) => b.start - a.start);
+  return spans.reduce(
+    (text, { start, end }) => `${text.slice(0, start)}${border}${text.slice(end)}`,
+    sentence,
+  );
+}
+
+function trimVenue(text: string): string {
+  return text
+    .replace(/^[\s,]+|[\s,;:]+$/gu, "")
+    .replace(/(?<!\s\p{L}{1,3})\.$/u, "")
+    .trim();
+}
+
+const border = "\uE001";
+const borders =
+  /\uE001|,?\s*(?:odby(?:ł|w)\p{L}*\s+się|zorganizowa\p{L}+|przeprowadz\p{L}+|miało miejsce|zosta\p{L}+\s|w dniu|dnia(?=\s|\uE001))/giu;
+const placeStart =
+  /(?:^|\s)(?:(?:w|W|we|We|na|Na)\s+(?:terenie\s+)?(?=(?:\p{L}+\s+){0,2}?(?:sal[ai]|siedzib|budynk|auli|gmach|pomieszcz|lokal|klub|świetlic|centrum|urzęd|dom[uy]?\s|ośrod|bibliote|muzeum|szko|hal[ai]|pałac|dwor|teatr|galeri|parku|kin[aie]|amfite|Centrum|Miejsk|\p{Lu}|formule|trybie|ul\.|al\.|pl\.|os\.))|(?=przy\s+(?:ul|al|pl|os|placu|ulicy|alei)\b)|(?=pod adresem\s)|(?=zdalnie|on-?line))/u;
+const placeEnd =
+  /(?:\s+(?:z udziałem|z przedstawiciel|z organizac|z inicjatywy|w zakresie|w sprawie|dotycząc|poświęcon|w ramach|w godz|uczestnicz|wzięl|spotkanie|kolejne|konsultac|branżow)[\s\S]*|\s+-\s*$)/iu;
+const placeWord =
+  /sal[aięąy]|siedzib|budynk|aul[iaę]|gmach|ul\.|ulic|al\.|alei|pl\.|plac|os\.|przy\s|centrum|urzęd|dom[uy]?\s|ośrod|bibliote|muzeum|szko|hal[ai]|klub|świetlic|pałac|teatr|galeri|on-?line|zdaln|teams|zoom|hybryd|pok\.|pokoj/iu;

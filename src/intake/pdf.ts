@@ -1,0 +1,72 @@
+import { IntakeFailure } from "./failure.ts";
+import { joinPages } from "./pdf/flow.ts";
+import { withoutFurniture } from "./pdf/furniture.ts";
+import { openPdf } from "./pdf/open.ts";
+import { readPage } from "./pdf/page.ts";
+import { readByPosition } from "./pdf/positional.ts";
+import { isTagged, readByStructure } from "./pdf/tagged.ts";
+import type { SourceDocument } from "./document.ts";
+import type { Page } from "./pdf/page.ts";
+
+/** Reads a PDF by its structure tree where it has one, by the places of text and lines where it has not. */
+export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
+  const all = await readPages(bytes);
+  refuseUnreadable(all);
+  const pages = withoutFurniture(all);
+  const isWord = vocabularyOf(pages);
+  const blocks = isTagged(pages)
+    ? readByStructure(pages, isWord)
+    : joinPages(
+        pages.map((page) => readByPosition(page, isWord)),
+        isWord,
+      );
+  return { format: "pdf", blocks, warnings: warningsFor(all) };
+}
+
+async function readPages(bytes: Uint8Array): Promise<Page[]> {
+  const pdf = await openPdf(bytes);
+  const pages: Page[] = [];
+  try {
+    for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number));
+  } catch (error) {
+    if (error instanceof IntakeFailure) throw error;
+    throw new IntakeFailure(damaged);
+  } finally {
+    await pdf.loadingTask.destroy().catch(() => undefined);
+  }
+  return pages;
+}
+
+function refuseUnreadable(pages: readonly Page[]): void {
+  const text = pages.flatMap(({ items }) => items.map((item) => item.text)).join("");
+  if ((text.match(/\p{L}/gu) ?? []).length < 20) throw new IntakeFailure(imageOnly);
+  const strange = (text.match(/[\uE000-\uF8FF\uFFFD\u0000-\u0008]/g) ?? []).length;
+  if (strange > text.length * 0.1) throw new IntakeFailure(garbled);
+}
+
+function warningsFor(pages: readonly Page[]): string[] {
+  const empty = pages.filter(({ items }) => items.length === 0).map(({ number }) => number);
+  if (empty.length === 0) return [];
+  return [
+    `Na stronach bez warstwy tekstowej (${empty.join(", ")}) niczego nie odczytano: sprawdź, czy nie są to skany.`,
+  ];
+}
+
+/** Tells whether a word stands anywhere in the document, whole. */
+function vocabularyOf(pages: readonly Page[]): (word: string) => boolean {
+  const words = new Set(
+    pages.flatMap(({ items }) =>
+      items.flatMap(
+        ({ text }) => text.toLocaleLowerCase("pl").match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [],
+      ),
+    ),
+  );
+  return (word) => words.has(word.toLocaleLowerCase("pl"));
+}
+
+const damaged =
+  "PDF jest uszkodzony i nie da się go odczytać w całości. Pobierz go ponownie albo poproś o nową kopię.";
+const imageOnly =
+  "PDF składa się z samych obrazów (skan) i nie ma warstwy tekstowej. Tekstu z obrazu ten program nie odczytuje: poproś o dokument w wersji tekstowej (DOCX, ODT albo PDF z tekstem).";
+const garbled =
+  "Tekstu tego PDF nie da się odczytać: jego litery są zapisane bez znaczenia (brak mapy znaków). Poproś o dokument w wersji DOCX albo ODT.";

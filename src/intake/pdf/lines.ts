@@ -1,0 +1,133 @@
+import { cleanCharacters, joinLines, tidyText } from "../repair.ts";
+import { approximateWidth } from "../width.ts";
+import type { Paragraph } from "../document.ts";
+import type { Item } from "./page.ts";
+
+/** The items on one baseline, as one text. */
+export interface Line {
+  readonly text: string;
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  /** The typeface, where the whole line has one. */
+  readonly font: string | undefined;
+  readonly links: readonly string[];
+}
+
+/** Puts the runs of a region together, line by line from the top. Marks of footnotes are left out. */
+export function toLines(items: readonly Item[]): Line[] {
+  const rows: Item[][] = [];
+  for (const item of [...items].sort((a, b) => b.y - a.y || a.x - b.x)) {
+    const row = rows.findLast((others) => others.some((other) => isOnOneLine(other, item)));
+    if (row) row.push(item);
+    else rows.push([item]);
+  }
+  return rows.map((row) => toLine(row.sort((a, b) => a.x - b.x))).sort((a, b) => b.y - a.y);
+}
+
+/** Lines that a wider column would not have broken are one paragraph; the rest begin a new one. */
+export function toParagraphs(lines: readonly Line[], region: Region): Paragraph[] {
+  const leading = typicalLeading(lines);
+  const groups = lines.reduce<Line[][]>((paragraphs, line) => {
+    const last = paragraphs.at(-1);
+    const before = last?.at(-1);
+    if (!last || !before || beginsParagraph(before, line, { ...region, leading }))
+      return [...paragraphs, [line]];
+    return [...paragraphs.slice(0, -1), [...last, line]];
+  }, []);
+  return groups.map((group) => ({
+    kind: "paragraph" as const,
+    text: tidyText(
+      joinLines(
+        group.map(({ text }) => text),
+        region.isWord,
+      ),
+    ),
+    links: [...new Set(group.flatMap(({ links }) => links))],
+    notes: [],
+    page: region.page,
+  }));
+}
+
+/** Where lines stand: the edge that they could reach, and what helps to mend them. */
+export interface Region {
+  readonly right: number;
+  readonly page: number;
+  readonly isWord: (word: string) => boolean;
+}
+
+function isOnOneLine(a: Item, b: Item): boolean {
+  const [big, small] = a.size >= b.size ? [a, b] : [b, a];
+  const rise = small.y - big.y;
+  return (
+    Math.abs(rise) < big.size * 0.3 || (small.size < big.size * 0.8 && rise > 0 && rise < big.size * 0.6)
+  );
+}
+
+function toLine(items: readonly Item[]): Line {
+  const size = Math.max(...items.map((item) => item.size));
+  const baseline = items.find((item) => item.size === size)?.y ?? 0;
+  let text = "";
+  let right = 0;
+  for (const item of items) {
+    const isRaised = item.size < size * 0.8 && item.y > baseline + size * 0.15;
+    if (
+      isRaised &&
+      /^\s*\d{1,2}\)?\s*$/.test(item.text) &&
+      !(/\d$/.test(text) && /^\d\d$/.test(item.text.trim()))
+    )
+      continue;
+    const isApart =
+      text !== "" && item.x - right > size * 0.12 && !/\s$/.test(text) && !/^\s/.test(item.text);
+    text += (isApart ? " " : "") + item.text;
+    right = item.x + item.width;
+  }
+  const links = items.flatMap(({ link }) => (link === undefined ? [] : [link]));
+  const font = items.every((item) => item.font === items[0]?.font) ? items[0]?.font : undefined;
+  return { text: cleanSoft(text), x: items[0]?.x ?? 0, right, y: baseline, size, font, links };
+}
+
+/** Characters made plain, but for a soft hyphen at the line's end, which joining still needs. */
+function cleanSoft(text: string): string {
+  const isCut = /\u00AD\s*$/.test(text);
+  return cleanCharacters(text).trimEnd() + (isCut ? "\u00AD" : "");
+}
+
+function beginsParagraph(
+  before: Line,
+  line: Line,
+  { right, leading }: Region & { leading: number },
+): boolean {
+  if (listMark.test(line.text)) return true;
+  if (before.y - line.y > leading * 1.3)
+    return !/^\p{Ll}/u.test(line.text) || before.y - line.y > leading * 2;
+  if (/^\p{Ll}/u.test(line.text)) return false;
+  if (looksDifferent(before, line)) return true;
+  const unit = (before.right - before.x) / Math.max(1, approximateWidth(before.text));
+  const needed = approximateWidth(` ${firstWords(line.text)}`) * unit;
+  return before.right + needed < right - before.size * 0.4;
+}
+
+/** A heading above its text. */
+function looksDifferent(a: Line, b: Line): boolean {
+  const isOtherFont = a.font !== undefined && b.font !== undefined && a.font !== b.font;
+  return isOtherFont || Math.abs(a.size - b.size) > a.size * 0.06;
+}
+
+/** The first word; a short one with the next, for a non-breaking space may bind them. */
+function firstWords(text: string): string {
+  return /^(?:\S{1,2}\s+)*\S+/u.exec(text.trim())?.[0] ?? "";
+}
+
+function typicalLeading(lines: readonly Line[]): number {
+  const gaps = lines
+    .slice(1)
+    .map((line, index) => (lines[index]?.y ?? 0) - line.y)
+    .filter((gap) => gap > 1);
+  const sorted = gaps.sort((a, b) => a - b);
+  const size = lines[0]?.size ?? 10;
+  return Math.min(Math.max(sorted[Math.floor(sorted.length / 4)] ?? size * 1.2, size), size * 1.6);
+}
+
+const listMark = /^(?:\d{1,2}[.)]|[a-z]\)|[-–—−•▪·*])\s+\S/u;

@@ -1,0 +1,69 @@
+/**
+ * Characters as a person would type them: composed letters, no ligatures, no soft hyphens, no invisible marks, plain spaces.
+ * Quotation marks and dashes stay as they are. Line breaks stay.
+ */
+export function cleanCharacters(text: string): string {
+  return text
+    .replace(/[\uFB00-\uFB06\u0132\u0133]/g, (ligature) => ligature.normalize("NFKD"))
+    .normalize("NFC")
+    .replace(/[\uF0B7\uF0A7\uF0D8\u25AA\u25CF\u25CB\u25E6\u2043\u2219]/g, "•")
+    .replace(/\u2011/g, "-")
+    .replace(/\r\n?|\u2028|\u2029|\v/g, "\n")
+    .replace(invisible, "")
+    .replace(/[^\S\n]/gu, " ");
+}
+
+/** Cleaned text in which every run of white space is one space; line breaks that were typed stay. */
+export function tidyText(text: string): string {
+  return cleanCharacters(text)
+    .replace(/ +/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .replace(/\n+/g, "\n")
+    .trim();
+}
+
+/** One line out of many: typed breaks become spaces. */
+export function flatten(text: string): string {
+  return text.replace(/\s*\n\s*/g, " ").trim();
+}
+
+/**
+ * Visual lines put together: words that were cut at a line's end are made whole, everything else is parted by a space.
+ * @param isWord tells whether a word stands somewhere in the document, so that a real hyphen is kept
+ */
+export function joinLines(lines: readonly string[], isWord: (word: string) => boolean = () => false): string {
+  return lines.reduce((whole, line) => joinTwo(whole, line, isWord), "");
+}
+
+function joinTwo(before: string, after: string, isWord: (word: string) => boolean): string {
+  const left = before.trimEnd();
+  const right = after.trimStart();
+  if (left === "" || right === "") return left + right;
+  if (left.endsWith("\u00AD")) return left.slice(0, -1) + right;
+  if (isCutAddress(left, right)) return left + right;
+  const cut = /([\p{L}\p{N}]+)[-\u2010]$/u.exec(left);
+  if (cut?.[1] === undefined || !/^[\p{L}\p{N}]/u.test(right)) return `${left} ${right}`;
+  return keepsHyphen(cut[1], right, isWord) ? left + right : left.slice(0, -1) + right;
+}
+
+/** A hyphen at a line's end is part of the word before a capital, a digit, after "społeczno", or where the word is known so. */
+function keepsHyphen(head: string, right: string, isWord: (word: string) => boolean): boolean {
+  const tail = /^[\p{L}\p{N}]+/u.exec(right)?.[0] ?? "";
+  if (/^[\p{Lu}\p{N}]/u.test(tail) || /\p{N}$/u.test(head)) return true;
+  if (isWord(`${head}-${tail}`)) return true;
+  if (isWord(head + tail)) return false;
+  if (head === head.toLocaleUpperCase("pl")) return true;
+  return (
+    /(?:czno|owo|sko|cyjno|alno|ijno|zno|wno|jno)$/u.test(head) || prefixes.has(head.toLocaleLowerCase("pl"))
+  );
+}
+
+function isCutAddress(left: string, right: string): boolean {
+  const last = /\S+$/u.exec(left)?.[0] ?? "";
+  if (!/^(?:https?:\/\/|www\.)\S*[./_=&?-]$/iu.test(last)) return false;
+  return /^[a-z0-9][\w/.=&?%-]*/u.test(right) && !(last.endsWith(".") && !/^[\w-]+[./]/u.test(right));
+}
+
+const prefixes = new Set(["non", "quasi", "polsko", "pół", "eks", "e", "mini", "pro", "anty"]);
+const invisible =
+  /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF\uFFFC\u202A-\u202E\u2066-\u2069\u0000-\u0008\u000E-\u001F\u007F]/g;

@@ -1,0 +1,86 @@
+import { headerRole } from "../interpret/columns.ts";
+import type { ColumnRole } from "../interpret/columns.ts";
+import type { TextLine } from "./lines.ts";
+
+/** The header of a table of proposals: the lines that it takes up and the order of its columns. */
+export interface TextHeader {
+  readonly start: number;
+  readonly end: number;
+  readonly roles: readonly ColumnRole[];
+  readonly texts: readonly string[];
+}
+
+/** The next header of a table of proposals at or after a line. */
+export function findHeader(lines: readonly TextLine[], from: number): TextHeader | undefined {
+  for (let start = from; start < lines.length; start += 1) {
+    const header = headerAt(lines, start);
+    if (header) return withoutCaption(lines, header);
+  }
+  return undefined;
+}
+
+/** A caption above the header may name a column too: the header that begins latest and lacks nothing is meant. */
+function withoutCaption(lines: readonly TextLine[], header: TextHeader): TextHeader {
+  const later = Array.from({ length: header.end - header.start }, (_, index) =>
+    headerAt(lines, header.start + index),
+  );
+  const fitting = later.filter(
+    (other) => other?.end === header.end && other.roles.length >= header.roles.length,
+  );
+  return fitting.at(-1) ?? header;
+}
+
+function headerAt(lines: readonly TextLine[], start: number): TextHeader | undefined {
+  const columns: { role: ColumnRole; text: string }[] = [];
+  for (let index = start; index < Math.min(lines.length, start + maxLines); index += 1) {
+    const { text } = lines[index] ?? { text: "" };
+    const isNumber = /^\d{1,3}\s*[.)]?(?:\s|$)/.test(text);
+    if (isComplete(columns) && (isNumber || endsHeader(columns, text)))
+      return toHeader(columns, start, index);
+    const words = text.split(" ");
+    for (const [at, word] of words.entries()) {
+      const role = /^[\p{Lu}]/u.test(word) || /^l\.?p/iu.test(word) ? roleOf(words.slice(at)) : undefined;
+      if (role === "lp" && columns.length > 0) return undefined;
+      if (role !== undefined && !columns.some((column) => column.role === role))
+        columns.push({ role, text: word });
+      else if (columns.length === 0) return undefined;
+      else columns[columns.length - 1] = withWord(columns.at(-1), word);
+    }
+    if ((columns[0]?.text.length ?? 0) > 60 || columns.some(({ text: column }) => column.length > 140))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** The role of the column that begins at a word: the word itself names it. */
+function roleOf(words: readonly string[]): ColumnRole | undefined {
+  const [first = "", second = ""] = words;
+  return (
+    headerRole(first) ?? (/^(?:Imię|Kto|Data)$/u.test(first) ? headerRole(`${first} ${second}`) : undefined)
+  );
+}
+
+function withWord(column: { role: ColumnRole; text: string } | undefined, word: string) {
+  return { role: column?.role ?? "lp", text: `${column?.text ?? ""} ${word}` };
+}
+
+function isComplete(columns: readonly { role: ColumnRole }[]): boolean {
+  const roles = columns.map(({ role }) => role);
+  return roles.includes("proposal") && roles.includes("response");
+}
+
+/** Without a column of numbers the body begins at a capital after the last header. */
+function endsHeader(columns: readonly { role: ColumnRole }[], text: string): boolean {
+  const hasAll = columns.length > 2 && !columns.some(({ role }) => role === "lp");
+  return hasAll && /^["„]?\p{Lu}/u.test(text) && headerRole(text.split(" ")[0] ?? "") === undefined;
+}
+
+function toHeader(
+  columns: readonly { role: ColumnRole; text: string }[],
+  start: number,
+  end: number,
+): TextHeader {
+  return { start, end, roles: columns.map(({ role }) => role), texts: columns.map(({ text }) => text) };
+}
+
+const maxLines = 16;

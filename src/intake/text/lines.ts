@@ -1,0 +1,145 @@
+import { cleanCharacters } from "../repair.ts";
+import { approximateWidth } from "../width.ts";
+
+/** A visual line of the text. */
+export interface TextLine {
+  readonly text: string;
+  readonly width: number;
+  /** Width of the space and the word that the line above would have had to take in. */
+  readonly firstWidth: number;
+  /** Whether the space above is not the usual one: something ends there. */
+  readonly isApart: boolean;
+  readonly page: number;
+  /** Begins with a capital, a digit or a mark, as a cell or a sentence does. */
+  readonly beginsSentence: boolean;
+  readonly endsSentence: boolean;
+  /** Ends with a comma or a word that needs another after it. */
+  readonly isOpen: boolean;
+  readonly isItem: boolean;
+}
+
+export interface TextLines {
+  readonly lines: readonly TextLine[];
+  /** Addresses of links that the extraction put at the ends of pages. */
+  readonly dumpedLinks: readonly string[];
+}
+
+/** The lines of a text without blank ones, page numbers, running headers and dumped link addresses. */
+export function toTextLines(text: string): TextLines {
+  const pages = splitPages(cleanSoftly(text));
+  const dumpedLinks: string[] = [];
+  const bodies = pages.map((page, index) =>
+    trimPage(page, { number: index + 1, isLast: index === pages.length - 1 }, dumpedLinks),
+  );
+  const headless = withoutRunningLines(bodies);
+  const usual = usualGap(headless.flat());
+  const lines = headless.flatMap((page, index) =>
+    page.map((raw, at): TextLine => {
+      const isApart = at > 0 && (usual === 0 ? raw.gap > 0 : raw.gap !== usual && raw.gap < 2);
+      return toTextLine(raw.text, isApart, index + 1);
+    }),
+  );
+  return { lines, dumpedLinks };
+}
+
+export function toTextLine(text: string, isApart: boolean, page: number): TextLine {
+  const first = /^(?:\S{1,2}\s+)?\S+/u.exec(text)?.[0] ?? "";
+  return {
+    text,
+    width: approximateWidth(text),
+    firstWidth: approximateWidth(` ${first}`),
+    isApart,
+    page,
+    beginsSentence: /^["„(]?[\p{Lu}\p{N}]|^[-–—•]/u.test(text),
+    endsSentence: /[.:;!?][”")]?$/u.test(text),
+    isOpen: openEnd.test(text),
+    isItem: /^[-–—•]\s|^[a-z\d]\)\s/u.test(text),
+  };
+}
+
+/** Pages end at a form feed, or where two blank lines or more follow each other. */
+function splitPages(text: string): RawLine[][] {
+  const pages: RawLine[][] = [[]];
+  for (const [index, part] of text.split("\f").entries()) {
+    let gap = 0;
+    if (index > 0) pages.push([]);
+    for (const line of part.split("\n")) {
+      const trimmed = line.trim().replace(/\s+/g, " ");
+      if (trimmed === "" && !line.includes("\u00AD")) {
+        gap += 1;
+        continue;
+      }
+      if (gap > 1 && pages.at(-1)?.length !== 0) pages.push([]);
+      pages.at(-1)?.push({ text: trimmed, gap });
+      gap = 0;
+    }
+  }
+  return pages.filter((page) => page.length > 0);
+}
+
+/** At the end of a page stand its number and the addresses of its links. */
+function trimPage(page: readonly RawLine[], { number, isLast }: PagePlace, links: string[]): RawLine[] {
+  const rest = [...page];
+  while (rest.length > 0) {
+    const last = rest.at(-1)?.text ?? "";
+    const isNumber = isLast ? bareNumber.test(last) || last === String(number) : pageNumber.test(last);
+    if (/^(?:https?:\/\/|mailto:)\S+$/iu.test(last)) links.push(last);
+    else if (!isNumber) break;
+    rest.pop();
+  }
+  return rest;
+}
+
+/** Drops the lines that open most pages alike, or close them. */
+function withoutRunningLines(pages: readonly (readonly RawLine[])[]): RawLine[][] {
+  const long = pages.filter((page) => page.length > 3);
+  const isRunning = (line: RawLine | undefined, at: 0 | -1) => {
+    if (line === undefined || line.text.length < 6 || /^\d{1,3}[.)]?\s/.test(line.text)) return false;
+    const alike = long.filter((page) => withoutDigits(page.at(at)) === withoutDigits(line));
+    return alike.length > 1 && alike.length > long.length / 2;
+  };
+  return pages.map((page) =>
+    page.filter(
+      (line, index) =>
+        !((index === 0 && isRunning(line, 0)) || (index === page.length - 1 && isRunning(line, -1))),
+    ),
+  );
+}
+
+function withoutDigits(line: RawLine | undefined): string | undefined {
+  return line?.text.replace(/\d+/g, "0");
+}
+
+function usualGap(lines: readonly RawLine[]): number {
+  const ones = lines.filter(({ gap }) => gap === 1).length;
+  return ones > lines.length * 0.6 ? 1 : 0;
+}
+
+/** Characters made plain, but for soft hyphens at line ends. */
+function cleanSoftly(text: string): string {
+  return text
+    .replace(/\r\n?/g, "\n")
+    .split("\n")
+    .map(
+      (line) =>
+        cleanCharacters(line.replace(/\f/g, "\uE002")).replace(/\uE002/g, "\f") +
+        (/\u00AD\s*$/.test(line) ? "\u00AD" : ""),
+    )
+    .join("\n");
+}
+
+interface PagePlace {
+  readonly number: number;
+  readonly isLast: boolean;
+}
+
+interface RawLine {
+  readonly text: string;
+  /** Blank lines above. */
+  readonly gap: number;
+}
+
+const pageNumber = /^(?:[-–—]\s*)?(?:str(?:ona|\.)?\s*)?\d{1,3}(?:\s*(?:z|\/)\s*\d{1,3})?(?:\s*[-–—])?$/iu;
+const bareNumber = /^(?:[-–—]\s*\d{1,3}\s*[-–—]|str(?:ona|\.)?\s*\d{1,3}(?:\s*(?:z|\/)\s*\d{1,3})?)$/iu;
+const openEnd =
+  /[,(-]$|(?:^|\s)(?:i|w|z|o|u|a|na|do|od|za|ze|we|dla|lub|oraz|przez|przy|pod|nad|po|ds\.|ul\.|nr|art\.|im\.)$/u;

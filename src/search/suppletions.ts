@@ -1,0 +1,22 @@
+/** Forms of one meaning that share no stem, as entries of the dictionary. */
+export const suppletions: readonly (readonly string[])[] = [
+  ["dziecko", "dzieci", "dziećmi", "dzieciach", "dzieciom"],
+  ["człowiek", "ludzie", "ludzi", "ludzki"],
+  ["rok", "lata", "lat", "latach"],
+  ["brat", "bracia"],
+  ["ksiądz", "księża"],
+  ["oko", "oczy"],
+  ["ucho", "uszy"],
+  ["ręka", "ręce", "rąk"],
+  ["dzień", "dni", "dniach"],
+  ["tydzień", "tygodnie", "tygodni"],
+  ["przyjaciel", "przyjaciele", "przyjaciół"],
+  ["dobry", "lepszy", "najlepszy"],
+  ["zły", "gorszy", "najgorszy"],
+  ["duży", "większy", "największy"],
+  ["mały", "mniejszy", "najmniejszy"],
+  ["wysoki", "wyższy"],
+  ["niski", "niższy"],
+  ["krótki", "krótszy"],
+  ["długi", "dłuższy"],
+];

@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { cleanCharacters, joinLines, tidyText } from "../../src/intake/repair.ts";
+
+test.each([
+  ["ligatures", "o\uFB01cjalny a\uFB00ekt", "oficjalny affekt"],
+  ["decomposed letters", "z\u0307o\u0301łty", "żółty"],
+  ["soft hyphens", "orga\u00ADnizacja", "organizacja"],
+  ["non-breaking spaces", "w\u00A0Krakowie\u202F10", "w Krakowie 10"],
+  ["invisible marks", "\uFEFFPodsu\u200Bmowanie", "Podsumowanie"],
+  ["bullets of symbol fonts", "\uF0B7 zadanie", "• zadanie"],
+  ["quotation marks and dashes, which stay", "„Krąg” – A", "„Krąg” – A"],
+])("%s", (_, text, expected) => {
+  expect(cleanCharacters(text)).toBe(expected);
+});
+
+test("white space is one space, a typed break stays", () => {
+  expect(tidyText("  do   ACK \n\n Cyfronet\t")).toBe("do ACK\nCyfronet");
+});
+
+describe("lines put together", () => {
+  const isWord = (word: string) => ["społeczno-kulturalny", "wyczerpania"].includes(word);
+  test.each([
+    [["do wyczer-", "pania środków"], "do wyczerpania środków"],
+    [["orga\u00AD", "nizacja"], "organizacja"],
+    [["Społeczno-", "Edukacyjnych"], "Społeczno-Edukacyjnych"],
+    [["społeczno-", "kulturalny"], "społeczno-kulturalny"],
+    [["lata 2026-", "2030"], "lata 2026-2030"],
+    [["na stronie www.ngo.", "krakow.pl oraz"], "na stronie www.ngo.krakow.pl oraz"],
+    [["zadanie –", "drugie"], "zadanie – drugie"],
+    [["w Krakowie. ", " Zadania"], "w Krakowie. Zadania"],
+  ])("%j", (lines, expected) => {
+    expect(joinLines(lines, isWord)).toBe(expected);
+  });
+});

@@ -1,0 +1,81 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runScript } from "./run-script.ts";
+
+const fixtures = join(import.meta.dirname, "../fixtures/broken");
+
+let folder: string;
+let sound: string;
+let broken: string;
+let synonyms: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "postulat-check-"));
+  sound = join(folder, "sound");
+  broken = join(folder, "broken");
+  synonyms = join(folder, "synonyms");
+  cpSync(join(fixtures, "_base"), sound, { recursive: true });
+  for (const copy of [broken, synonyms]) cpSync(sound, copy, { recursive: true });
+  const theme = join(broken, "themes/lokale.yaml");
+  writeFileSync(theme, `${readFileSync(theme, "utf8")}kolor: czerwony\n`);
+  writeFileSync(join(synonyms, "synonyms.yaml"), "nieznane: 1\n");
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("the check of a content folder", () => {
+  test("says what a sound one holds", async () => {
+    expect(await check("--content", sound)).toEqual({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^Treść jest w porządku: 1\sspotkanie, 2\spropozycje\.\n$/) as string,
+      stderr: "",
+    });
+  });
+
+  test("tells the place of every problem of a broken one", async () => {
+    const { exitCode, stdout, stderr } = await check("--content", broken);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+    expect(stderr).toMatch(/^Treść wymaga poprawy: 1\sproblem\.\n\n/);
+    expect(stderr).toMatch(/broken\/themes\/lokale\.yaml:\d+:1\n {2}.*kolor.*\[.+\]\n$/);
+  });
+
+  test("tells a mistake in the synonyms", async () => {
+    const { exitCode, stderr } = await check("--content", synonyms);
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 1,
+      stderr: expect.stringMatching(/^synonyms\.yaml: .*nieznane/) as string,
+    });
+  });
+
+  test("for production names each fact that the publisher owes", async () => {
+    const { exitCode, stdout, stderr } = await check("--content", sound, "--production");
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+    expect(stderr).toMatch(
+      /^Zanim portal zostanie opublikowany, prowadzący musi uzupełnić \S+sound\/portal\.yaml:\n/,
+    );
+    expect(stderr).toMatch(/\n {2}publisher\.name: .+\n/);
+  });
+
+  test.each([
+    ["package.json", "package.json to plik, a nie katalog"],
+    ["package.json/content", "nie ma katalogu treści"],
+    ["nie-ma-takiego", "nie ma katalogu treści"],
+  ])("says what is wrong with --content %s", async (content, message) => {
+    const { exitCode, stdout, stderr } = await check("--content", content);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+    expect(stderr).toContain(message);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  test("lists its options when asked", async () => {
+    const { exitCode, stdout, stderr } = await check("--help");
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(stdout).toMatch(/^Możliwe opcje:\n {2}--content/);
+  });
+});
+
+function check(...args: readonly string[]) {
+  return runScript("check", args);
+}

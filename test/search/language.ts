@@ -1,0 +1,5 @@
+import { readParadigms } from "../../scripts/search/dictionary.ts";
+import { readSynonyms } from "../../scripts/search/read-synonyms.ts";
+
+/** What the portal's own index is built with. */
+export const language = { paradigms: await readParadigms(), synonyms: readSynonyms("content") };
