@@ -4,6 +4,7 @@ import { listFiles } from "../../scripts/output-files.ts";
 // Addresses are promises: adding one is a decision, losing one breaks somebody's link.
 test("the portal answers at these kinds of addresses and at no others", () => {
   expect(listFiles("src/pages").toSorted()).toEqual([
+    "/.well-known/[name].txt.ts",
     "/404.astro",
     "/[...redirect].astro",
     "/[page].astro",

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { formats, toDownload } from "../../publish/downloads.ts";
+import { formats } from "../../publish/downloads.ts";
 import { type KindName, kindNames, kinds } from "../../publish/kinds.ts";
-import { getEdition } from "../../site/get-edition.ts";
+import { getArchivedFile } from "../../site/get-archive.ts";
 
 export const getStaticPaths = (() =>
   kindNames.map((kind) => ({
@@ -10,6 +10,6 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ kind: KindName }> = async ({ props }) => {
-  const body = toDownload({ kind: props.kind, format: "json" }, await getEdition());
+  const body = await getArchivedFile(`${kinds[props.kind].slug}.json`);
   return new Response(body, { headers: { "content-type": formats.json.contentType } });
 };

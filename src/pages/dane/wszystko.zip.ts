@@ -1,8 +1,5 @@
 import type { APIRoute } from "astro";
-import { toArchive } from "../../publish/packages/archive.ts";
-import { getEdition } from "../../site/get-edition.ts";
+import { getArchive } from "../../site/get-archive.ts";
 
 export const GET: APIRoute = async () =>
-  new Response(new Uint8Array(toArchive(await getEdition())), {
-    headers: { "content-type": "application/zip" },
-  });
+  new Response(new Uint8Array((await getArchive()).zip), { headers: { "content-type": "application/zip" } });

@@ -11,12 +11,13 @@ import { kindNames, kinds } from "../kinds.ts";
 import { toCsvw } from "./csvw.ts";
 import { toDataPackage } from "./data-package.ts";
 
-/** Every file of data as it stands at its address, by name, in one archive. The same portal gives the same bytes. */
-export function toArchive(edition: Edition): Uint8Array {
-  const files = listArchived(edition).map(({ name, body }) => [name, strToU8(body)] as const);
-  return zipSync(Object.fromEntries(files), { level: 9, mtime: toLocalNoon(edition.portal.asOf) });
+/** Files in one archive. The same portal gives the same bytes. */
+export function toArchive(files: readonly ArchivedFile[], { portal }: Pick<Edition, "portal">): Uint8Array {
+  const bytes = files.map(({ name, body }) => [name, strToU8(body)] as const);
+  return zipSync(Object.fromEntries(bytes), { level: 6, mtime: toLocalNoon(portal.asOf) });
 }
 
+/** Every file of data as it stands at its address, by name. */
 export function listArchived(edition: Edition): readonly ArchivedFile[] {
   return [
     ...listDownloads().map((download) => ({

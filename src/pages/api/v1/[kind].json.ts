@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { toDownload } from "../../../publish/downloads.ts";
 import { type KindName, kindNames, kinds } from "../../../publish/kinds.ts";
-import { getEdition } from "../../../site/get-edition.ts";
+import { getArchivedFile } from "../../../site/get-archive.ts";
 
 export const getStaticPaths = (() =>
   kindNames.map((kind) => ({
@@ -10,6 +9,6 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ kind: KindName }> = async ({ props }) =>
-  new Response(toDownload({ kind: props.kind, format: "json" }, await getEdition()), {
+  new Response(await getArchivedFile(`${kinds[props.kind].slug}.json`), {
     headers: { "content-type": "application/json" },
   });
