@@ -34,11 +34,17 @@ const SECURITY_HEADERS = {
 // Astro and Pagefind put a digest of the content into these names.
 const NEVER_CHANGES = /^\/(?:_astro|pagefind\/(?:fragment|index))\//;
 
+// Data that pages of other hosts may read too; there is nothing in them that is not public.
+const FOR_MACHINES = /^\/(?:api|dane|schema|kanaly|kalendarze)\/.*\.[a-z0-9]+$/;
+
 function answerFrom(folder: string) {
   const serveFile = sirv(folder, {
     etag: true,
     onNoMatch: (_request, response) => sendNotFound(folder, response),
-    setHeaders: (response, path) => response.setHeader("cache-control", cacheControl(path)),
+    setHeaders: (response, path) => {
+      response.setHeader("cache-control", cacheControl(path));
+      if (FOR_MACHINES.test(path)) response.setHeader("access-control-allow-origin", "*");
+    },
   });
   return (request: IncomingMessage, response: ServerResponse): void => {
     response.setHeaders(new Map(Object.entries(SECURITY_HEADERS)));

@@ -20,6 +20,8 @@ export const sections = {
   search: "/szukaj/",
   askedBefore: "/czy-ktos-juz-o-to-pytal/",
   accessibility: "/deklaracja-dostepnosci/",
+  data: "/dane/",
+  feeds: "/kanaly/",
 } as const;
 
 export const meetingPath = (id: string): string => `${sections.meetings}${id}/`;
@@ -94,6 +96,8 @@ export const reservedIds: Readonly<Record<"meetings" | "pages", readonly string[
     "sprawy",
     "slownik",
     "kanaly",
+    "kalendarze",
+    "obrazy",
     "sprostowania",
     "osadz",
     "schema",

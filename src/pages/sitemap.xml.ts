@@ -1,10 +1,8 @@
 import type { APIRoute } from "astro";
-import { toListedAddresses } from "../publish/addresses.ts";
 import { toSitemap } from "../publish/sitemap.ts";
-import { getPortal } from "../site/get-portal.ts";
+import { getEdition } from "../site/get-edition.ts";
 
-export const GET: APIRoute = async ({ site }) => {
-  const paths = toListedAddresses(await getPortal());
-  const body = toSitemap(paths.map((path) => new URL(path, site).href));
-  return new Response(body, { headers: { "content-type": "application/xml; charset=utf-8" } });
-};
+export const GET: APIRoute = async () =>
+  new Response(toSitemap(await getEdition()), {
+    headers: { "content-type": "application/xml; charset=utf-8" },
+  });

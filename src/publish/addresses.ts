@@ -14,27 +14,44 @@ import {
 } from "../domain/addresses.ts";
 import { toChains } from "../domain/chains.ts";
 import { toCommitmentListPages } from "../domain/commitment-lists.ts";
-import type { Portal } from "../domain/portal.ts";
 import { toProposalListPages } from "../domain/proposal-lists.ts";
+import type { Edition } from "./edition.ts";
 
-/** The address of every page that search engines may list, in the order of the code units. */
-export function toListedAddresses(portal: Portal): readonly string[] {
+/**
+ * Every page that search engines may list, in the order of the code units, with the day on which its record last
+ * changed; lists, which are made of many records, have none.
+ */
+export function toListedPages({
+  portal,
+  datesOf,
+}: Pick<Edition, "portal" | "datesOf">): readonly ListedPage[] {
   const { index } = portal;
-  const paths = [
+  const changed = (path: string, file: string): ListedPage => ({ path, changed: datesOf(file).changed });
+  const lists = [
     "/",
     ...Object.values(sections),
-    ...portal.meetings.map(({ id }) => meetingPath(id)),
     ...[...index.meetingsByYear.keys()].map(meetingYearPath),
     ...toProposalListPages(portal).map(({ path }) => path),
-    ...portal.proposals.map(({ key }) => proposalPath(key)),
     ...toChains(portal).map(({ key }) => chainPath(key)),
     ...toCommitmentListPages(portal).map(({ path }) => path),
-    ...portal.organizations.map(({ id }) => organizationPath(id)),
-    ...portal.offices.map(({ id }) => officePath(id)),
-    ...portal.themes.map(({ id }) => themePath(id)),
     ...[...index.meetingsBySphere.keys()].map(spherePath),
-    ...portal.programmes.flatMap(({ id }) => [programmePath(id), annexPath(id)]),
-    ...portal.pages.map(({ id }) => pagePath(id)),
+    ...portal.programmes.map(({ id }) => annexPath(id)),
   ];
-  return [...new Set(paths)].sort();
+  const records = [
+    ...portal.meetings.map(({ id, file }) => changed(meetingPath(id), file)),
+    ...portal.proposals.map(({ key, meeting }) => changed(proposalPath(key), meeting.file)),
+    ...portal.organizations.map(({ id }) => changed(organizationPath(id), `organizations/${id}.yaml`)),
+    ...portal.offices.map(({ id }) => changed(officePath(id), `offices/${id}.yaml`)),
+    ...portal.themes.map(({ id }) => changed(themePath(id), `themes/${id}.yaml`)),
+    ...portal.programmes.map(({ id }) => changed(programmePath(id), `programmes/${id}.yaml`)),
+    ...portal.pages.map(({ id }) => changed(pagePath(id), `pages/${id}.mdx`)),
+  ];
+  const undated = [...new Set(lists)].map((path) => ({ path, changed: undefined }));
+  return [...undated, ...records].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+export interface ListedPage {
+  readonly path: string;
+  /** `YYYY-MM-DD`; undefined where it is not known. */
+  readonly changed: string | undefined;
 }

@@ -1,15 +1,16 @@
-/** The sitemap protocol's list of absolute addresses, in the order given. Source: sitemaps.org. */
-export function toSitemap(addresses: readonly string[]): string {
-  const urls = addresses.map((address) => `  <url><loc>${escapeXml(address)}</loc></url>`);
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...urls,
-    "</urlset>",
-    "",
-  ].join("\n");
-}
+import { create } from "xmlbuilder2";
+import { toListedPages } from "./addresses.ts";
+import { type Edition, toAbsolute } from "./edition.ts";
 
-function escapeXml(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+const sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+/** The sitemap protocol's list of pages, with the days on which they truly changed. Source: sitemaps.org. */
+export function toSitemap(edition: Edition): string {
+  const root = create({ version: "1.0", encoding: "UTF-8" }).ele(sitemaps, "urlset");
+  for (const { path, changed } of toListedPages(edition)) {
+    const url = root.ele(sitemaps, "url");
+    url.ele(sitemaps, "loc").txt(toAbsolute(edition, path));
+    if (changed !== undefined) url.ele(sitemaps, "lastmod").txt(changed);
+  }
+  return `${root.end({ prettyPrint: true })}\n`;
 }

@@ -1,8 +1,4 @@
-/** When a file of the content first came and last changed; both unknown where the content has no history. */
-export interface RecordDates {
-  readonly added?: string;
-  readonly changed?: string;
-}
+import type { RecordDates } from "../publish/edition.ts";
 
 /** @param file path below the content folder */
 export function getRecordDates(file: string): RecordDates {

@@ -11,6 +11,7 @@ const FILES = {
   "404.html": "<h1>Nie ma takiej strony</h1>",
   "spotkania/index.html": "<h1>Spotkania</h1>",
   "dane.csv": LONG_TEXT,
+  "dane/spotkania.json": "{}",
   "_astro/a.1234.css": "h1{color:teal}",
   "font.woff2": "not text",
 };
@@ -101,6 +102,14 @@ test("a client that cannot read gzip gets plain text, and one that asks for a pa
   expect([plain.headers.get("content-encoding"), await plain.text()]).toEqual([null, FILES["index.html"]]);
   const part = await fetch(`${served.address}/`, { headers: { range: "bytes=0-3" } });
   expect([part.status, await part.text()]).toEqual([206, "<h1>"]);
+});
+
+test.each([
+  ["/dane/spotkania.json", "*"],
+  ["/spotkania/", null],
+])("%s may be read by the pages of other hosts: %s", async (path, allowed) => {
+  const { headers } = await fetch(served.address + path);
+  expect(headers.get("access-control-allow-origin")).toBe(allowed);
 });
 
 test("a folder asked for without its slash is sent to the address with it", async () => {

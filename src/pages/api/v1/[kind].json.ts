@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { type KindName, kindNames, kinds } from "../../../publish/kinds.ts";
+import { getArchivedFile } from "../../../site/get-archive.ts";
+
+export const getStaticPaths = (() =>
+  kindNames.map((kind) => ({
+    params: { kind: kinds[kind].slug },
+    props: { kind },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ kind: KindName }> = async ({ props }) =>
+  new Response(await getArchivedFile(`${kinds[props.kind].slug}.json`), {
+    headers: { "content-type": "application/json" },
+  });

@@ -1,0 +1,74 @@
+import { meetingPath, programmePath } from "../../domain/addresses.ts";
+import type { Meeting, Portal } from "../../domain/portal.ts";
+import { type Programme, toStatutoryDeadlines } from "../../domain/programme.ts";
+import { meetingDescription } from "../../domain/titles.ts";
+import { type Edition, toAbsolute } from "../edition.ts";
+
+/** Every meeting whose day is known, cancelled ones too, in the portal's order. */
+export function toMeetingEvents(meetings: readonly Meeting[], edition: Edition): readonly CalendarEvent[] {
+  return meetings.flatMap((meeting) => {
+    const { id, date, start, end, state, venue, title } = meeting;
+    if (date === undefined) return [];
+    return [
+      {
+        name: `spotkanie-${id}`,
+        summary: state === "cancelled" ? `Odwołane: ${title}` : title,
+        description: meetingDescription(meeting),
+        location: venue?.name,
+        link: toAbsolute(edition, meetingPath(id)),
+        status: statuses[state],
+        changed: edition.datesOf(meeting.file).changed ?? edition.portal.asOf,
+        ...{ day: date, start, end: start === undefined ? undefined : end, lastDay: undefined },
+      },
+    ];
+  });
+}
+
+/** The phases whose days are known, and the two days that the law sets. */
+export function toProgrammeEvents(programme: Programme, edition: Edition): readonly CalendarEvent[] {
+  const { id, short } = programme;
+  const head = {
+    link: toAbsolute(edition, programmePath(id)),
+    changed: edition.datesOf(`programmes/${id}.yaml`).changed ?? edition.portal.asOf,
+    status: "CONFIRMED" as const,
+    ...{ location: undefined, start: undefined, end: undefined },
+  };
+  const phases = programme.phases.flatMap(({ name, start, end }, index) => {
+    const day = start ?? end;
+    if (day === undefined) return [];
+    const text = { summary: `${short}: ${name}`, description: programme.name };
+    return [{ ...head, ...text, name: `etap-${id}-${index + 1}`, day, lastDay: end }];
+  });
+  const deadlines = toStatutoryDeadlines(programme).map(({ kind, date, label, basis }) => ({
+    ...head,
+    ...{ name: `termin-${id}-${kind}`, summary: `${short}: ${label} (termin ustawowy)`, description: basis },
+    ...{ day: date, lastDay: undefined },
+  }));
+  return [...phases, ...deadlines];
+}
+
+/** The meetings that an office held or came to, each once. */
+export function meetingsOfOffice(id: string, { index }: Portal): readonly Meeting[] {
+  const held = index.meetingsByUnit.get(id) ?? [];
+  return [...new Set([...held, ...(index.meetingsByAttendingOffice.get(id) ?? [])])];
+}
+
+const statuses = { planned: "TENTATIVE", held: "CONFIRMED", cancelled: "CANCELLED" } as const;
+
+export interface CalendarEvent {
+  /** Permanent and unique in the portal. */
+  readonly name: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly location: string | undefined;
+  readonly link: string;
+  readonly status: (typeof statuses)[keyof typeof statuses];
+  /** The day on which what is said here was last changed. */
+  readonly changed: string;
+  readonly day: string;
+  /** Hours in Poland, `HH:MM`; without a start the event takes the whole day. */
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+  /** Where it takes several days. */
+  readonly lastDay: string | undefined;
+}

@@ -1,0 +1,82 @@
+import type { CalendarEvent } from "./events.ts";
+import { warsawTimeZone } from "./time-zone.ts";
+
+/**
+ * RFC 5545. Hours are written as they are in Poland, with the rules of Polish time beside them, so that no reader has
+ * to know them and no summer or winter can move a meeting. Written by hand: the libraries turn hours into UTC or leave
+ * the rules out.
+ */
+export function toICalendar({ title, host, events }: Calendar): string {
+  const lines = [
+    ...["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Postulat//Kalendarz//PL", "CALSCALE:GREGORIAN"],
+    ...["METHOD:PUBLISH", `NAME:${escapeText(title)}`, `X-WR-CALNAME:${escapeText(title)}`],
+    ...warsawTimeZone,
+    ...events.flatMap((event) => toEventLines(event, host)),
+    "END:VCALENDAR",
+  ];
+  return lines.map((line) => `${foldLine(line)}\r\n`).join("");
+}
+
+function toEventLines(event: CalendarEvent, host: string): readonly string[] {
+  const { name, summary, description, location, link, status, changed } = event;
+  return [
+    "BEGIN:VEVENT",
+    `UID:${name}@${host}`,
+    `DTSTAMP:${compact(changed)}T000000Z`,
+    ...toTimeLines(event),
+    `SUMMARY:${escapeText(summary)}`,
+    `DESCRIPTION:${escapeText(description)}`,
+    ...(location === undefined ? [] : [`LOCATION:${escapeText(location)}`]),
+    `URL:${link}`,
+    `STATUS:${status}`,
+    "TRANSP:TRANSPARENT",
+    "END:VEVENT",
+  ];
+}
+
+function toTimeLines({ day, start, end, lastDay }: CalendarEvent): readonly string[] {
+  if (start === undefined) {
+    const until = lastDay === undefined ? [] : [`DTEND;VALUE=DATE:${compact(dayAfter(lastDay))}`];
+    return [`DTSTART;VALUE=DATE:${compact(day)}`, ...until];
+  }
+  const until = end === undefined ? [] : [`DTEND;TZID=Europe/Warsaw:${toLocal(day, end)}`];
+  return [`DTSTART;TZID=Europe/Warsaw:${toLocal(day, start)}`, ...until];
+}
+
+const compact = (day: string): string => day.replaceAll("-", "");
+const toLocal = (day: string, hour: string): string => `${compact(day)}T${hour.replace(":", "")}00`;
+
+// The end of an event of whole days is the first day that it does not take.
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[\\;,]/g, String.raw`\$&`).replace(/\r?\n/g, String.raw`\n`);
+}
+
+/** Lines of at most 75 bytes, never cut inside a letter. */
+function foldLine(line: string): string {
+  const folded = Array.from(line).reduce<Fold>(
+    ({ text, bytes }, letter) => {
+      const size = new TextEncoder().encode(letter).length;
+      return bytes + size > 75
+        ? { text: `${text}\r\n ${letter}`, bytes: 1 + size }
+        : { text: text + letter, bytes: bytes + size };
+    },
+    { text: "", bytes: 0 },
+  );
+  return folded.text;
+}
+
+export interface Calendar {
+  readonly title: string;
+  /** The portal's host: makes the names of events unique in the world. */
+  readonly host: string;
+  readonly events: readonly CalendarEvent[];
+}
+
+interface Fold {
+  readonly text: string;
+  readonly bytes: number;
+}

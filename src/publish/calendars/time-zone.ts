@@ -1,0 +1,20 @@
+/** Polish time since 1996: summer from the last Sunday of March to the last Sunday of October (directive 2000/84/EC). */
+export const warsawTimeZone: readonly string[] = [
+  "BEGIN:VTIMEZONE",
+  "TZID:Europe/Warsaw",
+  "BEGIN:DAYLIGHT",
+  "TZNAME:CEST",
+  "DTSTART:19960331T020000",
+  "TZOFFSETFROM:+0100",
+  "TZOFFSETTO:+0200",
+  "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+  "END:DAYLIGHT",
+  "BEGIN:STANDARD",
+  "TZNAME:CET",
+  "DTSTART:19961027T030000",
+  "TZOFFSETFROM:+0200",
+  "TZOFFSETTO:+0100",
+  "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+  "END:STANDARD",
+  "END:VTIMEZONE",
+];

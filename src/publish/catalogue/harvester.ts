@@ -1,0 +1,52 @@
+import { create } from "xmlbuilder2";
+import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.js";
+import { dataSections } from "../addresses-of-data.ts";
+import { type Download, formats, listDownloads } from "../downloads.ts";
+import { type Edition, toAbsolute } from "../edition.ts";
+import { kinds } from "../kinds.ts";
+
+/** What dane.gov.pl takes in by itself: its harvester's XML, in which only the root has a namespace. */
+export const harvesterNamespace = "urn:otwarte-dane:harvester:1.13";
+
+export function toHarvesterXml(edition: Edition): string {
+  const { settings } = edition.portal;
+  const root = create({ version: "1.0", encoding: "UTF-8" }).ele(harvesterNamespace, "od:datasets");
+  const dataset = root.ele("", "dataset", { status: "published" });
+  dataset.ele("", "extIdent").txt("postulat");
+  writeWords(dataset, "title", `${settings.name} · ${settings.city}`, titleLimit);
+  writeWords(dataset, "description", `${settings.tagline}. ${contents}`, descriptionLimit);
+  dataset.ele("", "url").txt(toAbsolute(edition, dataSections.data));
+  dataset.ele("", "updateFrequency").txt("notApplicable");
+  dataset.ele("", "hasDynamicData").txt("false");
+  const categories = dataset.ele("", "categories");
+  for (const category of ["GOVE", "SOCI"]) categories.ele("", "category").txt(category);
+  const resources = dataset.ele("", "resources");
+  for (const download of listDownloads()) writeResource(resources, download, edition);
+  const tags = dataset.ele("", "tags");
+  for (const tag of ["organizacje pozarządowe", "konsultacje", "program współpracy"]) {
+    tags.ele("", "tag", { lang: "pl" }).txt(tag);
+  }
+  return `${root.end({ prettyPrint: true })}\n`;
+}
+
+function writeResource(parent: XMLBuilder, { kind, format, path }: Download, edition: Edition): void {
+  const { slug, label, schema } = kinds[kind];
+  const resource = parent.ele("", "resource", { status: "published" });
+  resource.ele("", "extIdent").txt(`${slug}-${format}`);
+  resource.ele("", "url").txt(toAbsolute(edition, path));
+  writeWords(resource, "title", `${label} (${formats[format].label})`, titleLimit);
+  writeWords(resource, "description", `${schema.description ?? label}. ${contents}`, descriptionLimit);
+  resource.ele("", "availability").txt("remote");
+  resource.ele("", "dataDate").txt(edition.portal.asOf);
+}
+
+function writeWords(parent: XMLBuilder, name: string, words: string, limit: number): void {
+  parent.ele("", name).ele("", "polish").txt(words.slice(0, limit));
+}
+
+const contents =
+  "Propozycje organizacji pozarządowych i stanowiska miasta ze spotkań, z zapowiedziami i wynikami.";
+
+// The harvester refuses longer ones.
+const titleLimit = 300;
+const descriptionLimit = 1000;

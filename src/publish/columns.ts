@@ -1,0 +1,64 @@
+import type { Field, FieldValue } from "./fields.ts";
+
+/**
+ * A kind as a flat table. What lies inside an object becomes columns `outer_inner`; a list becomes one column for each
+ * of its items' fields, the values parted by ` | `. A list inside a list is left out: it has a table of its own.
+ */
+export function toColumns(fields: readonly Field[]): readonly Column[] {
+  return fields.flatMap((field) => toFieldColumns(field, { path: [], inList: false, nullable: false }));
+}
+
+/** The cell of a record: empty where the value is unknown. */
+export function toCell(record: unknown, { path }: Column): string {
+  const values = readPath(record, path);
+  return values
+    .map((value) =>
+      typeof value === "string" ? value : value === null ? "" : String(value as number | boolean),
+    )
+    .join(listSeparator);
+}
+
+export const listSeparator = " | ";
+
+function toFieldColumns(field: Field, outer: Outer): readonly Column[] {
+  const path = [...outer.path, field.name];
+  const nullable = outer.nullable || field.nullable;
+  if (field.type === "object") {
+    return field.fields.flatMap((inner) => toFieldColumns(inner, { ...outer, path, nullable }));
+  }
+  if (field.type !== "list") {
+    const { type, description } = field;
+    return [{ name: path.join("_"), path, type, description, isList: outer.inList, nullable }];
+  }
+  if (outer.inList) return [];
+  const list = { path, inList: true, nullable };
+  if (field.item.type === "object") {
+    return field.item.fields.flatMap((inner) => toFieldColumns(inner, list));
+  }
+  const { type } = field.item as Exclude<Field, { readonly type: "object" | "list" }>;
+  return [{ name: path.join("_"), path, type, description: field.description, isList: true, nullable }];
+}
+
+function readPath(value: unknown, path: readonly string[]): readonly unknown[] {
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => readPath(item, path));
+  const [name, ...rest] = path;
+  if (name === undefined || value === null || value === undefined) return [value ?? null];
+  return readPath((value as Readonly<Record<string, unknown>>)[name], rest);
+}
+
+export interface Column {
+  readonly name: string;
+  /** The names of the fields that lead to the value. */
+  readonly path: readonly string[];
+  readonly type: Exclude<FieldValue["type"], "object" | "list">;
+  readonly description: string;
+  /** Whether the cell holds several values. */
+  readonly isList: boolean;
+  readonly nullable: boolean;
+}
+
+interface Outer {
+  readonly path: readonly string[];
+  readonly inList: boolean;
+  readonly nullable: boolean;
+}

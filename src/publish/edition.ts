@@ -1,0 +1,21 @@
+import type { Portal } from "../domain/portal.ts";
+
+/** A portal as it stands at a public address: all that the formats for machines are made of. */
+export interface Edition {
+  readonly portal: Portal;
+  /** Where the portal stands, without a slash at the end: `https://postulat.example`. */
+  readonly origin: string;
+  /** Both unknown where the content has no history. */
+  readonly datesOf: (file: string) => RecordDates;
+}
+
+/** The days on which a file of the content first came and last changed. */
+export interface RecordDates {
+  readonly added?: string;
+  readonly changed?: string;
+}
+
+/** @param path from the root: `/spotkania/` */
+export function toAbsolute({ origin }: Pick<Edition, "origin">, path: string): string {
+  return `${origin}${path}`;
+}

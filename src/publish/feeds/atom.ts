@@ -1,0 +1,41 @@
+import { create } from "xmlbuilder2";
+import { dataSections } from "../addresses-of-data.ts";
+import { type Edition, toAbsolute } from "../edition.ts";
+import { atomPath, type Feed, feedTitle, newestDay } from "./feeds.ts";
+import type { News } from "./news.ts";
+
+const atom = "http://www.w3.org/2005/Atom";
+
+/** RFC 4287. The portal knows days, not hours: a day is written as its first moment in UTC. */
+export function toAtom(feed: Feed, edition: Edition): string {
+  const { portal } = edition;
+  const self = toAbsolute(edition, atomPath(feed));
+  const root = create({ version: "1.0", encoding: "UTF-8" }).ele(atom, "feed", { "xml:lang": "pl" });
+  root.ele(atom, "id").txt(self);
+  root.ele(atom, "title").txt(feedTitle(feed, portal));
+  root.ele(atom, "updated").txt(toMoment(newestDay(feed, portal)));
+  root.ele(atom, "link", { rel: "self", type: "application/atom+xml", href: self });
+  root.ele(atom, "link", { rel: "alternate", type: "text/html", href: toAbsolute(edition, feed.page) });
+  root
+    .ele(atom, "author")
+    .ele(atom, "name")
+    .txt(portal.settings.publisher.name ?? portal.settings.name);
+  root.ele(atom, "generator", { uri: toAbsolute(edition, dataSections.feeds) }).txt("Postulat");
+  if (portal.settings.dataLicence !== null) {
+    root.ele(atom, "rights").txt(portal.settings.dataLicence.name);
+  }
+  for (const news of feed.news) writeEntry(root.ele(atom, "entry"), news);
+  return `${root.end({ prettyPrint: true })}\n`;
+}
+
+/** The first moment of a day, RFC 3339. */
+export const toMoment = (day: string): string => `${day}T00:00:00Z`;
+
+function writeEntry(entry: ReturnType<typeof create>, { id, link, title, date, html }: News): void {
+  entry.ele(atom, "id").txt(id);
+  entry.ele(atom, "title").txt(title);
+  entry.ele(atom, "updated").txt(toMoment(date));
+  entry.ele(atom, "published").txt(toMoment(date));
+  entry.ele(atom, "link", { rel: "alternate", type: "text/html", href: link });
+  entry.ele(atom, "content", { type: "html" }).txt(html);
+}

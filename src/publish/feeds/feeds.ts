@@ -1,0 +1,95 @@
+import {
+  officePath,
+  organizationPath,
+  programmePath,
+  proposalsByStancePath,
+  sections,
+  spherePath,
+  themePath,
+} from "../../domain/addresses.ts";
+import type { Portal } from "../../domain/portal.ts";
+import { stanceIds, stances } from "../../domain/stance.ts";
+import { feedPath } from "../addresses-of-data.ts";
+import type { Edition } from "../edition.ts";
+import { type News, toNews } from "./news.ts";
+import { type SubjectKind, toSubject } from "./subjects.ts";
+
+/** How many of the newest a feed holds; readers keep the older ones. */
+export const newsPerFeed = 100;
+
+/** The feed of everything first, then one for each thing that can be followed, empty ones too. */
+export function toFeeds(edition: Edition): readonly Feed[] {
+  const news = toNews(edition);
+  const bySubject = groupBySubject(news);
+  const whole = { ...everything, name: edition.portal.settings.tagline };
+  return [
+    { ...whole, news: news.slice(0, newsPerFeed) },
+    ...listFollowed(edition.portal).map((followed) => ({
+      ...followed,
+      news: (bySubject.get(followed.path) ?? []).slice(0, newsPerFeed),
+    })),
+  ];
+}
+
+/** The name of the feed of everything. */
+export const everything = { path: "wszystko", kind: undefined, page: "/" } as const;
+
+/** What can be followed: every organisation, office, theme, sphere that was met about, programme and stance. */
+export function listFollowed(portal: Portal): readonly Followed[] {
+  const { organizations, offices, themes, spheres, programmes, index } = portal;
+  const toEach = (
+    kind: SubjectKind,
+    items: readonly { readonly id: string; readonly name: string }[],
+    toPage: (id: string) => string,
+  ): readonly Followed[] =>
+    items.map(({ id, name }) => ({ path: toSubject(kind, id), kind, name, page: toPage(id) }));
+  const met = spheres.filter(({ id }) => index.meetingsBySphere.has(id));
+  return [
+    ...toEach("organizacje", organizations, organizationPath),
+    ...toEach("miasto", offices, officePath),
+    ...toEach("tematy", themes, themePath),
+    ...toEach("sfery", met, spherePath),
+    ...toEach("programy", programmes, programmePath),
+    ...stanceIds.map((stance) => ({
+      path: toSubject("stanowiska", stance),
+      kind: "stanowiska" as const,
+      name: stances[stance].label,
+      // A list without proposals has no page.
+      page: index.proposalsByStance.has(stance) ? proposalsByStancePath(stance) : sections.proposals,
+    })),
+  ];
+}
+
+/** What a feed is called in readers. */
+export function feedTitle({ kind, name }: Pick<Followed, "kind" | "name">, { settings }: Portal): string {
+  const portalName = `${settings.name} · ${settings.city}`;
+  return kind === undefined ? portalName : `${name} – ${portalName}`;
+}
+
+/** The newest day in a feed; for an empty one the day to which the portal is true. */
+export function newestDay({ news }: Pick<Feed, "news">, { asOf }: Portal): string {
+  return news[0]?.date ?? asOf;
+}
+
+export const atomPath = ({ path }: Pick<Followed, "path">): string => feedPath(path, "xml");
+export const jsonFeedPath = ({ path }: Pick<Followed, "path">): string => feedPath(path, "json");
+
+function groupBySubject(news: readonly News[]): ReadonlyMap<string, readonly News[]> {
+  const pairs = news.flatMap((one) => one.subjects.map((subject) => ({ subject, one })));
+  const groups = [...Map.groupBy(pairs, ({ subject }) => subject)];
+  return new Map(groups.map(([subject, members]) => [subject, members.map(({ one }) => one)]));
+}
+
+export interface Followed {
+  /** `kind/id`, below the feeds' own address. */
+  readonly path: string;
+  readonly kind: SubjectKind | undefined;
+  readonly name: string;
+  /** The page that shows the same. */
+  readonly page: string;
+}
+
+export interface Feed extends Followed {
+  /** Newest first. */
+  readonly news: readonly News[];
+}

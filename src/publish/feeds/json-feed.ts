@@ -1,0 +1,20 @@
+import { toJson } from "../formats/json.ts";
+import { type Edition, toAbsolute } from "../edition.ts";
+import { toMoment } from "./atom.ts";
+import { type Feed, feedTitle, jsonFeedPath } from "./feeds.ts";
+
+/** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. */
+export function toJsonFeed(feed: Feed, edition: Edition): string {
+  const { settings } = edition.portal;
+  return toJson({
+    version: "https://jsonfeed.org/version/1.1",
+    title: feedTitle(feed, edition.portal),
+    home_page_url: toAbsolute(edition, feed.page),
+    feed_url: toAbsolute(edition, jsonFeedPath(feed)),
+    language: "pl",
+    authors: [{ name: settings.publisher.name ?? settings.name }],
+    items: feed.news.map(({ id, link, title, date, html }) => ({
+      ...{ id, url: link, title, content_html: html, date_published: toMoment(date) },
+    })),
+  });
+}

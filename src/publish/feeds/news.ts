@@ -1,0 +1,109 @@
+import { meetingPath, proposalPath } from "../../domain/addresses.ts";
+import { commitmentStates } from "../../domain/commitment.ts";
+import type { Correction } from "../../domain/correction.ts";
+import type { Meeting, Proposal } from "../../domain/portal.ts";
+import { stances } from "../../domain/stance.ts";
+import { meetingLabel, proposalTitle, proposerNames } from "../../domain/titles.ts";
+import { toHtml } from "../../prose/html.ts";
+import { type Edition, toAbsolute } from "../edition.ts";
+import { subjectsOfMeeting, subjectsOfProposal } from "./subjects.ts";
+
+/**
+ * What subscribers are told, newest first: every proposal, every position with a date of its own, every word about a
+ * commitment and every correction. Those of one day keep the portal's order.
+ */
+export function toNews(edition: Edition): readonly News[] {
+  const news = edition.portal.meetings.flatMap((meeting) => [
+    ...meeting.proposals.flatMap((proposal) => [
+      toProposalNews(proposal, edition),
+      ...toPositionNews(proposal, edition),
+      ...toCommitmentNews(proposal, edition),
+    ]),
+    ...meeting.corrections.map((correction, index) =>
+      toCorrectionNews({ meeting, correction, index }, edition),
+    ),
+  ]);
+  return news.sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0));
+}
+
+/** Told on the day on which it came to the portal; where that is not known, on the day of the meeting. */
+function toProposalNews(proposal: Proposal, edition: Edition): News {
+  const { key, meeting, text, response } = proposal;
+  const { added } = edition.datesOf(meeting.file);
+  const answer = response?.text === undefined ? "" : toHtml(response.text);
+  const stance = response === undefined ? "jeszcze nieznane" : stances[response.stance].label;
+  return {
+    ...toHead(edition, proposalPath(key)),
+    title: `${proposerNames(proposal)}: ${proposalTitle(proposal, 110)}`,
+    date: added ?? meeting.date ?? edition.portal.asOf,
+    html: `${toHtml(text)}<p><strong>Stanowisko miasta: ${stance}</strong> (odczyt redakcji)</p>${answer}`,
+    subjects: subjectsOfProposal(proposal),
+  };
+}
+
+function toPositionNews(proposal: Proposal, edition: Edition): readonly News[] {
+  const { key, response } = proposal;
+  if (response?.date === undefined || response.text === undefined) return [];
+  const { date, stance, text } = response;
+  return [
+    {
+      ...toHead(edition, proposalPath(key), `stanowisko-${date}`),
+      title: `Stanowisko miasta: ${stances[stance].label}. ${proposalTitle(proposal, 110)}`,
+      date,
+      html: toHtml(text),
+      subjects: subjectsOfProposal(proposal),
+    },
+  ];
+}
+
+function toCommitmentNews(proposal: Proposal, edition: Edition): readonly News[] {
+  const { key, response } = proposal;
+  return (response?.commitments ?? []).flatMap(({ id, evidence, updates }) =>
+    updates.map(({ date, state, text, source }) => ({
+      ...toHead(edition, proposalPath(key), `zapowiedz-${id}-${date}-${state}`),
+      title: `Zapowiedź: ${commitmentStates[state]}. ${proposalTitle(proposal, 110)}`,
+      date,
+      html: `<blockquote>${toHtml(evidence)}</blockquote>${toHtml(text)}<p>Źródło: ${toHtml(source.title)}</p>`,
+      subjects: subjectsOfProposal(proposal),
+    })),
+  );
+}
+
+function toCorrectionNews({ meeting, correction, index }: CorrectionPlace, edition: Edition): News {
+  const { date, proposal: number, was, is, reason } = correction;
+  const proposal = meeting.proposals.find(({ id }) => id === number);
+  const path = proposal === undefined ? meetingPath(meeting.id) : proposalPath(proposal.key);
+  const why = reason === undefined ? "" : `<p>Dlaczego:</p>${toHtml(reason)}`;
+  return {
+    ...toHead(edition, path, `sprostowanie-${index + 1}`),
+    title: `Sprostowanie: ${proposal === undefined ? meetingLabel(meeting) : proposalTitle(proposal, 110)}`,
+    date,
+    html: `<p>Było:</p>${toHtml(was)}<p>Jest:</p>${toHtml(is)}${why}`,
+    subjects: proposal === undefined ? subjectsOfMeeting(meeting) : subjectsOfProposal(proposal),
+  };
+}
+
+/** The permanent name is the page's address; what happened to it later adds a fragment. */
+function toHead(edition: Edition, path: string, event?: string): Pick<News, "id" | "link"> {
+  const link = toAbsolute(edition, path);
+  return { id: event === undefined ? link : `${link}#${event}`, link };
+}
+
+export interface News {
+  /** Permanent. */
+  readonly id: string;
+  readonly link: string;
+  /** Plain text. */
+  readonly title: string;
+  /** The day it is true of, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly html: string;
+  /** The feeds it belongs to besides that of everything, by `kind/id`. */
+  readonly subjects: readonly string[];
+}
+
+interface CorrectionPlace {
+  readonly meeting: Meeting;
+  readonly correction: Correction;
+  readonly index: number;
+}

@@ -1,0 +1,16 @@
+import { stringify } from "csv-stringify/sync";
+import { type Column, toCell } from "../columns.ts";
+
+/** RFC 4180 in UTF-8 with a byte order mark, which spreadsheets need to read Polish letters. */
+export function toCsv(records: readonly unknown[], columns: readonly Column[]): string {
+  const rows = records.map((record) => columns.map((column) => guardFormula(toCell(record, column))));
+  return stringify([columns.map(({ name }) => name), ...rows], { bom: true, record_delimiter: "\r\n" });
+}
+
+/**
+ * A cell that a spreadsheet would run as a formula is given an apostrophe in front.
+ * Source: OWASP, CSV injection; spreadsheets also skip white space before the sign.
+ */
+export function guardFormula(cell: string): string {
+  return /^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r]/u.test(cell) ? `'${cell}` : cell;
+}

@@ -1,0 +1,113 @@
+import type { z } from "zod";
+import type { Edition } from "./edition.ts";
+import {
+  officeRecordSchema,
+  organizationRecordSchema,
+  toOfficeRecord,
+  toOrganizationRecord,
+} from "./records/body.ts";
+import { commitmentRecordSchema, toCommitmentRecords } from "./records/commitment.ts";
+import { correctionRecordSchema, toCorrectionRecords } from "./records/correction.ts";
+import { meetingRecordSchema, toMeetingRecord } from "./records/meeting.ts";
+import { programmeRecordSchema, toProgrammeRecord } from "./records/programme.ts";
+import { proposalRecordSchema, toProposalRecord } from "./records/proposal.ts";
+import { sphereRecordSchema, themeRecordSchema, toSphereRecord, toThemeRecord } from "./records/subject.ts";
+
+/**
+ * What the portal gives to machines. A kind's schema is the one source of its JSON, XML and CSV, their schemas and the
+ * data dictionary. Slugs, the names of fields and their order are promises: fields may be added at the end of the
+ * kind's own, none may go.
+ */
+export const kinds = {
+  meetings: {
+    slug: "spotkania",
+    label: "Spotkania",
+    element: "meeting",
+    schema: meetingRecordSchema,
+    toRecords: (edition: Edition) =>
+      edition.portal.meetings.map((meeting) => toMeetingRecord(meeting, edition)),
+  },
+  proposals: {
+    slug: "propozycje",
+    label: "Propozycje i stanowiska",
+    element: "proposal",
+    schema: proposalRecordSchema,
+    toRecords: (edition: Edition) =>
+      edition.portal.proposals.map((proposal) => toProposalRecord(proposal, edition)),
+  },
+  commitments: {
+    slug: "zapowiedzi",
+    label: "Zapowiedzi miasta",
+    element: "commitment",
+    schema: commitmentRecordSchema,
+    toRecords: (edition: Edition) =>
+      edition.portal.proposals.flatMap((proposal) => toCommitmentRecords(proposal, edition)),
+  },
+  corrections: {
+    slug: "sprostowania",
+    label: "Sprostowania",
+    element: "correction",
+    schema: correctionRecordSchema,
+    toRecords: (edition: Edition) =>
+      edition.portal.meetings.flatMap((meeting) => toCorrectionRecords(meeting, edition)),
+  },
+  organizations: {
+    slug: "organizacje",
+    label: "Organizacje",
+    element: "organization",
+    schema: organizationRecordSchema,
+    toRecords: (edition: Edition) =>
+      edition.portal.organizations.map((organization) => toOrganizationRecord(organization, edition)),
+  },
+  offices: {
+    slug: "miasto",
+    label: "Strona miejska",
+    element: "office",
+    schema: officeRecordSchema,
+    toRecords: (edition: Edition) => edition.portal.offices.map((office) => toOfficeRecord(office, edition)),
+  },
+  themes: {
+    slug: "tematy",
+    label: "Tematy",
+    element: "theme",
+    schema: themeRecordSchema,
+    toRecords: (edition: Edition) => edition.portal.themes.map((theme) => toThemeRecord(theme, edition)),
+  },
+  spheres: {
+    slug: "sfery",
+    label: "Sfery zadań publicznych",
+    element: "sphere",
+    schema: sphereRecordSchema,
+    toRecords: (edition: Edition) => edition.portal.spheres.map((sphere) => toSphereRecord(sphere, edition)),
+  },
+  programmes: {
+    slug: "programy",
+    label: "Programy współpracy",
+    element: "programme",
+    schema: programmeRecordSchema,
+    toRecords: (edition: Edition) =>
+      edition.portal.programmes.map((programme) => toProgrammeRecord(programme, edition)),
+  },
+} as const satisfies Record<string, Kind>;
+
+export type KindName = keyof typeof kinds;
+
+export const kindNames = Object.keys(kinds) as readonly KindName[];
+
+export interface Kind {
+  /** The name in addresses. */
+  readonly slug: string;
+  readonly label: string;
+  /** The name of one record in XML; the list is called as the kind. */
+  readonly element: string;
+  readonly schema: z.ZodObject;
+  /** In the portal's order. */
+  readonly toRecords: (edition: Edition) => readonly PublicRecord[];
+}
+
+export interface PublicRecord {
+  readonly id: string;
+  readonly page: string;
+  readonly published: string | null;
+  readonly modified: string | null;
+}

@@ -1,0 +1,51 @@
+import { strToU8, zipSync } from "fflate";
+import { dataSections, schemaPath, xsdPath } from "../addresses-of-data.ts";
+import { toEverything } from "../dataset.ts";
+import { listDownloads, toDownload } from "../downloads.ts";
+import type { Edition } from "../edition.ts";
+import { toFields } from "../fields.ts";
+import { toJson } from "../formats/json.ts";
+import { toJsonSchema } from "../formats/json-schema.ts";
+import { toXsd } from "../formats/xsd.ts";
+import { kindNames, kinds } from "../kinds.ts";
+import { toCsvw } from "./csvw.ts";
+import { toDataPackage } from "./data-package.ts";
+
+/** Files in one archive. The same portal gives the same bytes. */
+export function toArchive(files: readonly ArchivedFile[], { portal }: Pick<Edition, "portal">): Uint8Array {
+  const bytes = files.map(({ name, body }) => [name, strToU8(body)] as const);
+  return zipSync(Object.fromEntries(bytes), { level: 6, mtime: toLocalNoon(portal.asOf) });
+}
+
+/** Every file of data as it stands at its address, by name. */
+export function listArchived(edition: Edition): readonly ArchivedFile[] {
+  return [
+    ...listDownloads().map((download) => ({
+      name: download.path.slice(dataSections.data.length),
+      body: toDownload(download, edition),
+    })),
+    ...kindNames.flatMap((kind) => {
+      const { slug, element, schema } = kinds[kind];
+      return [
+        { name: inFolder(schemaPath(slug)), body: toJson(toJsonSchema(kind, edition)) },
+        { name: inFolder(xsdPath(slug)), body: toXsd({ list: kind, element, fields: toFields(schema) }) },
+      ];
+    }),
+    { name: "wszystko.json", body: toJson(toEverything(edition)) },
+    { name: "csv-metadata.json", body: toJson(toCsvw(edition)) },
+    { name: "datapackage.json", body: toJson(toDataPackage(edition)) },
+  ];
+}
+
+const inFolder = (path: string): string => path.slice(1);
+
+// An archive holds local time without a zone, and fflate reads it off the machine's: the same digits everywhere.
+function toLocalNoon(day: string): Date {
+  const [year = 1980, month = 1, date = 1] = day.split("-").map(Number);
+  return new Date(year, month - 1, date, 12);
+}
+
+export interface ArchivedFile {
+  readonly name: string;
+  readonly body: string;
+}

@@ -1,0 +1,112 @@
+import ICAL from "ical.js";
+import { describe, expect, test } from "vitest";
+import { icsPath, listCalendars, toCalendarFile } from "../../src/publish/calendars/calendars.ts";
+import { aMeeting, aPortal, aProgramme } from "../builders/entries.ts";
+import { anEdition, CONTENT, readEditionOf } from "../builders/edition.ts";
+
+describe.each(["real", "fixture"] as const)("the calendars of the %s portal", (name) => {
+  const edition = readEditionOf(CONTENT[name]);
+  const files = listCalendars(edition).map((calendar) => ({
+    path: icsPath(calendar),
+    text: toCalendarFile(calendar, edition),
+  }));
+
+  test("are read by a calendar's reader, every meeting with a day and both deadlines of each programme in the first", () => {
+    const [whole] = files.map(({ text }) => readEvents(text).map(({ uid }) => uid));
+    const { meetings, programmes } = edition.portal;
+    const expected = [
+      ...meetings
+        .filter(({ date }) => date !== undefined)
+        .map(({ id }) => `spotkanie-${id}@postulat.example`),
+      ...programmes.flatMap(({ id, phases }) => [
+        ...phases.flatMap(({ start, end }, index) =>
+          (start ?? end) === undefined ? [] : [`etap-${id}-${index + 1}@postulat.example`],
+        ),
+        ...["adoption", "report"].map((kind) => `termin-${id}-${kind}@postulat.example`),
+      ]),
+    ];
+    expect(whole?.toSorted()).toEqual(expected.toSorted());
+  });
+
+  test("are one for everything, one for each office and one for each programme", () => {
+    const { offices, programmes } = edition.portal;
+    expect(files.map(({ path }) => path)).toEqual([
+      "/kalendarze/wszystko.ics",
+      ...offices.map(({ id }) => `/kalendarze/miasto/${id}.ics`),
+      ...programmes.map(({ id }) => `/kalendarze/programy/${id}.ics`),
+    ]);
+  });
+
+  test("have no line longer than 75 bytes and no bare line break", () => {
+    const lines = files.flatMap(({ text }) => text.split("\r\n"));
+    expect(lines.filter((line) => Buffer.byteLength(line) > 75 || /[\r\n]/.test(line))).toEqual([]);
+  });
+});
+
+test.each([
+  ["2026-01-15", "17:00", "2026-01-15T16:00:00.000Z"],
+  ["2026-07-15", "17:00", "2026-07-15T15:00:00.000Z"],
+  ["2026-03-28", "09:30", "2026-03-28T08:30:00.000Z"],
+  ["2026-03-29", "09:30", "2026-03-29T07:30:00.000Z"],
+  ["2026-10-24", "09:30", "2026-10-24T07:30:00.000Z"],
+  ["2026-10-25", "09:30", "2026-10-25T08:30:00.000Z"],
+  ["1999-12-31", "23:59", "1999-12-31T22:59:00.000Z"],
+])("A meeting on %s at %s in Poland begins at %s", (date, start, moment) => {
+  const [event] = readMeetings({ date, start });
+  expect(event?.startDate.toJSDate().toISOString()).toBe(moment);
+});
+
+test("A cancelled meeting says so and keeps its name", () => {
+  const [event] = readMeetings({ id: "a", state: "cancelled", date: "2026-05-05" });
+  expect([event?.uid, event?.summary, event?.component.getFirstPropertyValue("status")]).toEqual([
+    "spotkanie-a@postulat.example",
+    "Odwołane: Spotkanie a",
+    "CANCELLED",
+  ]);
+});
+
+test("A meeting without an hour takes the whole day, one without a day is left out", () => {
+  const [event] = readMeetings({ date: "2026-05-05" });
+  expect([event?.startDate.isDate, event?.startDate.toString()]).toEqual([true, "2026-05-05"]);
+  const planned = aMeeting({ id: "kiedys", state: "planned", source: undefined });
+  const portal = aPortal({ meetings: [{ ...planned, data: { ...planned.data, date: undefined } }] });
+  expect(readWhole(portal).map(({ uid }) => uid.split("-")[0])).toEqual(["termin", "termin"]);
+});
+
+test("Names with commas, semicolons, backslashes and long words come back as they were", () => {
+  const title = String.raw`Zażółć, gęślą; jaźń \ ${"ąęśćółżźń".repeat(12)} 🦜`;
+  const [event] = readMeetings({ title, venue: { name: "sala 1; piętro, lewo" } });
+  expect([event?.summary, event?.location]).toEqual([title, "sala 1; piętro, lewo"]);
+});
+
+test("A phase lasts to the end of its last day, and the law's days are those of the programme", () => {
+  const phases = [{ name: "konsultacje", start: "2025-09-01", end: "2025-09-30" }];
+  const events = readWhole(aPortal({ programmes: [aProgramme({ phases })], meetings: [aMeeting({})] }));
+  const days = events.map(({ uid, startDate, endDate }) => [uid, startDate.toString(), endDate.toString()]);
+  expect(days.slice(1)).toEqual([
+    ["etap-rpw-2026-1@postulat.example", "2025-09-01", "2025-10-01"],
+    ["termin-rpw-2026-adoption@postulat.example", "2025-11-30", "2025-12-01"],
+    ["termin-rpw-2026-report@postulat.example", "2027-05-31", "2027-06-01"],
+  ]);
+});
+
+/** The events of a portal of one meeting, to a programme of the year after it. */
+function readMeetings(fields: Parameters<typeof aMeeting>[0]): ICAL.Event[] {
+  const id = `rpw-${Number((fields.date as string | undefined)?.slice(0, 4) ?? "2025") + 1}`;
+  const meetings = [aMeeting({ ...fields, programme: id })];
+  return readWhole(aPortal({ meetings, programmes: [aProgramme({ id })] }, { asOf: "2027-01-01" }));
+}
+
+function readWhole(portal: ReturnType<typeof aPortal>): ICAL.Event[] {
+  const edition = anEdition(portal);
+  return listCalendars(edition)
+    .slice(0, 1)
+    .flatMap((calendar) => readEvents(toCalendarFile(calendar, edition)));
+}
+
+function readEvents(text: string): ICAL.Event[] {
+  const root = new ICAL.Component(ICAL.parse(text) as object[]);
+  ICAL.TimezoneService.reset();
+  for (const zone of root.getAllSubcomponents("vtimezone")) ICAL.TimezoneService.register(zone);
+  return root.getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { toColumns } from "../../src/publish/columns.ts";
+import { listDownloads } from "../../src/publish/downloads.ts";
+import { toFields } from "../../src/publish/fields.ts";
+import { kindNames, kinds } from "../../src/publish/kinds.ts";
+
+const record = "page published modified";
+const promised = {
+  meetings: `id title ordinal state stateLabel date start end venue venueAsWritten unit_id unit_name unit_asWritten
+    programme_id programme_name spheres_id spheres_name ngoPersons organizations_id organizations_name
+    organizations_asWritten city_id city_name city_asWritten materials_text materials_url source_title source_file
+    source_url source_sha256 source_note table_caption table_lp table_proposers table_proposal table_response
+    proposalCount correctionCount ${record}`,
+  proposals: `id number lp meeting meetingDate programme proposers_kind proposers_id proposers_name
+    proposers_asWritten text themes_id themes_name relatedTo response_text response_unit_id response_unit_name
+    response_unit_asWritten response_date response_stance response_stanceLabel response_detail response_evidence
+    response_commitments_id response_commitments_evidence response_commitments_term
+    response_commitments_termAsWritten response_commitments_state response_commitments_stateLabel
+    response_commitments_overdue outcome_status outcome_statusLabel outcome_paragraph outcome_url outcome_note
+    ${record}`,
+  commitments: `id proposal evidence term termAsWritten state stateLabel overdue updates_date updates_state
+    updates_text updates_sourceTitle updates_sourceUrl ${record}`,
+  corrections: `id meeting proposal date was is reason ${record}`,
+  organizations: `id name legalForm aliases krs website note meetingCount proposalCount ${record}`,
+  offices: `id name feminineName kind parent aliases note answeredCount ${record}`,
+  themes: `id name description proposalCount ${record}`,
+  spheres: `id name meetingCount proposalCount ${record}`,
+  programmes: `id name short year phases_name phases_start phases_end adoptionDeadline reportDeadline adopted_date
+    adopted_title adopted_url report_date report_title report_url note meetingCount proposalCount ${record}`,
+};
+
+describe("the promises made to those who use the data", () => {
+  test("hold for every column, in order", () => {
+    const columns = kindNames.map((kind) => [
+      kind,
+      toColumns(toFields(kinds[kind].schema)).map(({ name }) => name),
+    ]);
+    const expected = Object.entries(promised).map(([kind, names]) => [kind, names.split(/\s+/)]);
+    expect(Object.fromEntries(columns)).toEqual(Object.fromEntries(expected));
+  });
+
+  test("hold for every address of a download", () => {
+    const slugs = "spotkania propozycje zapowiedzi sprostowania organizacje miasto tematy sfery programy";
+    const files = slugs
+      .split(" ")
+      .flatMap((slug) => ["csv", "json", "xml"].map((end) => `/dane/${slug}.${end}`));
+    expect(listDownloads().map(({ path }) => path)).toEqual(files);
+  });
+
+  test.each(kindNames)("say of every column of %s what it holds", (kind) => {
+    const columns = toColumns(toFields(kinds[kind].schema));
+    expect(columns.filter(({ description }) => description === "")).toEqual([]);
+  });
+});
