@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { build } from "astro";
 import type { Portal } from "../src/domain/portal.ts";
 import { inDraft, replaceFolder } from "./draft.ts";
@@ -15,6 +18,8 @@ export async function buildSite({ portal, content, out, address }: SiteOptions):
   return inDraft(place, async (draft) => {
     const search = await prepareSearch(portal, content);
     prepareEnvironment({ portal, content, address, search });
+    // Whoever calls, a test runner too, gets the pages of production.
+    process.env["NODE_ENV"] = "production";
     await build({ root, outDir: draft.folder, cacheDir: draft.cache, logLevel: "error" }, {
       force: true,
     } as object);
@@ -33,9 +38,17 @@ export function prepareEnvironment({ portal, content, address, search }: Surroun
     POSTULAT_CONTENT: content,
     POSTULAT_AS_OF: portal.asOf,
     POSTULAT_ADDRESS: address ?? portal.settings.address ?? localAddress,
-    POSTULAT_RECORD_DATES: JSON.stringify(readRecordDates(content)),
-    POSTULAT_RELATED: JSON.stringify(search.related),
+    POSTULAT_FACTS: writeFacts({ recordDates: readRecordDates(content), related: search.related }),
   });
+}
+
+/** In a file, since what grows with the content would outgrow an environment that every child process inherits. */
+function writeFacts(facts: object): string {
+  const folder = mkdtempSync(join(tmpdir(), "postulat-facts-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, "facts.json");
+  writeFileSync(file, JSON.stringify(facts));
+  return file;
 }
 
 export const root = new URL("..", import.meta.url).pathname;

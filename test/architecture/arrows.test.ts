@@ -18,7 +18,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     ...["csv-stringify", "docx", "fflate", "n3", "xmlbuilder2"],
   ],
   intake: ["domain", "polish", "mammoth", "unpdf", "fflate", "@xmldom/xmldom"],
-  site: ["astro:content", "node:crypto", "domain", "polish", "publish"],
+  site: ["astro:content", "node:crypto", "node:fs", "domain", "polish", "publish"],
   components: ["site", "domain", "polish", "prose", "search", "publish"],
   layouts: ["components", "site", "domain", "polish", "publish", "styles"],
   pages: ["layouts", "components", "site", "domain", "polish", "publish", "astro:content"],
