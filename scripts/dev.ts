@@ -1,5 +1,6 @@
 import { dev } from "astro";
 import { prepareEnvironment, root } from "./build-site.ts";
+import { checkInDev } from "./dev/check-in-dev.ts";
 import { prepareSearch } from "./index-search.ts";
 import { loadPortal } from "./load-portal.ts";
 import { readOptions } from "./options.ts";
@@ -15,7 +16,7 @@ await runCommand(async () => {
     root,
     server: { port: options.port },
     logLevel: "warn",
-    integrations: [searchInDev(options)],
+    integrations: [checkInDev(options), searchInDev(options)],
   });
   console.log(`Podgląd działa pod adresem http://localhost:${address.port}/ (zakończ: Ctrl+C)`);
 });

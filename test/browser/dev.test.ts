@@ -104,8 +104,9 @@ async function copyProject(target: string): Promise<void> {
 const fonts = "@fontsource-variable";
 
 async function startPreview(project: string): Promise<Preview> {
-  // Astro serves nothing where it believes itself in a unit test.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== "VITEST"));
+  // Where Astro finds itself in a test, it serves no pages and reloads none.
+  const isOfTests = (name: string): boolean => ["NODE_ENV", "VITEST"].includes(name);
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !isOfTests(name)));
   const child = spawn(process.execPath, ["scripts/dev.ts", "--port", "0"], { cwd: project, env });
   const preview = { child, said: "", address: "" };
   return new Promise((done, fail) => {
