@@ -69,7 +69,7 @@ export function formatCitation(
 ): string {
   const { meeting, id } = proposal;
   const portalName = `${settings.name} · ${settings.city}`;
-  return `${proposerNames(proposal)}, propozycja ${id}, ${meetingLabel(meeting)}, ${portalName}, stan na ${formatDate(asOf)}, ${address ?? "adres portalu: nie podano"}`;
+  return `${proposerNames(proposal)}, propozycja ${id}, ${meetingLabel(meeting)}, ${portalName}, stan na ${formatDate(asOf)}, ${address ?? addressGap}`;
 }
 
 function dateLabel({ date }: Pick<MeetingHead, "date">): string {
@@ -80,11 +80,13 @@ function dateLabel({ date }: Pick<MeetingHead, "date">): string {
 export function formatMeetingCitation(
   meeting: Meeting,
   { settings, asOf }: Pick<Portal, "settings" | "asOf">,
-  address: string,
+  address: string | undefined,
 ): string {
   const portalName = `${settings.name} · ${settings.city}`;
-  return `${meeting.title}, ${meetingLabel(meeting)}, ${portalName}, stan na ${formatDate(asOf)}, ${address}`;
+  return `${meeting.title}, ${meetingLabel(meeting)}, ${portalName}, stan na ${formatDate(asOf)}, ${address ?? addressGap}`;
 }
+
+const addressGap = "adres portalu: nie podano";
 
 function toRoman(value: number): string {
   const numerals: readonly (readonly [number, string])[] = [
