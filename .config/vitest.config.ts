@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     root,
     reporters: ["default", countReporter()],
+    // Astro keeps what it is building in one folder of the project, so two builds at once would disturb each other.
+    maxWorkers: 1,
     testTimeout: 60_000,
     hookTimeout: 240_000,
     projects: [
