@@ -20,6 +20,7 @@ export async function buildSite({ portal, content, out, address }: SiteOptions):
     prepareEnvironment({ portal, content, address, search });
     // Whoever calls, a test runner too, gets the pages of production.
     process.env["NODE_ENV"] = "production";
+    delete process.env["POSTULAT_PREVIEW"];
     await build({ root, outDir: draft.folder, cacheDir: draft.cache, logLevel: "error" }, {
       force: true,
     } as object);

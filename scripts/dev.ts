@@ -12,6 +12,7 @@ await runCommand(async () => {
   const { portal } = loadPortal(options);
   prepareEnvironment({ portal, ...options, search: await prepareSearch(portal, options.content) });
   process.env["ASTRO_DEV_BACKGROUND"] = "0";
+  process.env["POSTULAT_PREVIEW"] = "yes";
   const { address } = await dev({
     root,
     server: { port: options.port },

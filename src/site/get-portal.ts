@@ -2,10 +2,11 @@ import { getCollection, type CollectionEntry } from "astro:content";
 import { assemblePortal } from "../domain/assemble/assemble-portal.ts";
 import { collections, type CollectionName, type PortalEntries } from "../domain/collections.ts";
 import type { Meeting, Portal } from "../domain/portal.ts";
+import { isPreview } from "./is-preview.ts";
 
 /** The whole record, assembled once a build; while authors write, anew for every page. */
 export function getPortal(): Promise<Portal> {
-  if (!import.meta.env.PROD) return loadPortal();
+  if (isPreview) return loadPortal();
   portal ??= loadPortal();
   return portal;
 }
@@ -16,7 +17,7 @@ export async function getBody<Name extends "meetings" | "pages">(
   id: string,
 ): Promise<CollectionEntry<Name>> {
   const readOnce = (bodies[name] ??= readBodies(name));
-  const entry = (import.meta.env.PROD ? await readOnce : await readBodies(name)).get(id);
+  const entry = (isPreview ? await readBodies(name) : await readOnce).get(id);
   if (entry === undefined) throw new Error(`no body for ${name}/${id}`);
   // The map under a name holds that collection's entries, which the type of a mixed record cannot say.
   return entry as unknown as CollectionEntry<Name>;
