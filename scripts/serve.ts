@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import sirv from "sirv";
+import { toHeaders } from "../src/publish/headers.ts";
 import { compressResponse } from "./compress-response.ts";
 import { readOptions } from "./options.ts";
 import { runCommand, UserMistake } from "./user-mistake.ts";
@@ -22,37 +23,18 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
 const DEFAULT_PORT = 4321;
 const DEFAULT_HOST = "127.0.0.1";
 
-// The policy of each page stands in its own <meta>; only what a <meta> cannot say is sent here.
-const SECURITY_HEADERS = {
-  "content-security-policy": "frame-ancestors 'none'",
-  "cross-origin-opener-policy": "same-origin",
-  "permissions-policy": "camera=(), geolocation=(), microphone=()",
-  "referrer-policy": "no-referrer",
-  "x-content-type-options": "nosniff",
-};
-
-// Astro and Pagefind put a digest of the content into these names.
-const NEVER_CHANGES = /^\/(?:_astro|pagefind\/(?:fragment|index))\//;
-
-// Data that pages of other hosts may read too; there is nothing in them that is not public.
-const FOR_MACHINES = /^\/(?:api|dane|schema|kanaly|kalendarze)\/.*\.[a-z0-9]+$/;
-
 function answerFrom(folder: string) {
   const serveFile = sirv(folder, {
     etag: true,
     onNoMatch: (_request, response) => sendNotFound(folder, response),
-    setHeaders: (response, path) => {
-      response.setHeader("cache-control", cacheControl(path));
-      if (FOR_MACHINES.test(path)) response.setHeader("access-control-allow-origin", "*");
-    },
   });
   return (request: IncomingMessage, response: ServerResponse): void => {
-    response.setHeaders(new Map(Object.entries(SECURITY_HEADERS)));
+    const address = parseAddress(request.url);
+    response.setHeaders(new Map(Object.entries(toHeaders(address?.pathname ?? "/"))));
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { allow: "GET, HEAD" }).end();
       return;
     }
-    const address = parseAddress(request.url);
     if (address === undefined) {
       response.writeHead(400, { "content-type": "text/plain;charset=utf-8" }).end("Nieprawidłowy adres");
       return;
@@ -82,10 +64,6 @@ function isDecodable(pathname: string): boolean {
   } catch {
     return false;
   }
-}
-
-function cacheControl(path: string): string {
-  return NEVER_CHANGES.test(path) ? "public, max-age=31536000, immutable" : "public, no-cache";
 }
 
 function isFolderWithoutSlash(folder: string, pathname: string): boolean {

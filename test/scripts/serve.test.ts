@@ -12,6 +12,8 @@ const FILES = {
   "spotkania/index.html": "<h1>Spotkania</h1>",
   "dane.csv": LONG_TEXT,
   "dane/spotkania.json": "{}",
+  "osadz/spotkanie/1/index.html": "<h1>Do osadzenia</h1>",
+  "osadz/spotkanie/1.json": "{}",
   "_astro/a.1234.css": "h1{color:teal}",
   "font.woff2": "not text",
 };
@@ -106,10 +108,20 @@ test("a client that cannot read gzip gets plain text, and one that asks for a pa
 
 test.each([
   ["/dane/spotkania.json", "*"],
+  ["/osadz/spotkanie/1.json", "*"],
   ["/spotkania/", null],
 ])("%s may be read by the pages of other hosts: %s", async (path, allowed) => {
   const { headers } = await fetch(served.address + path);
   expect(headers.get("access-control-allow-origin")).toBe(allowed);
+});
+
+test.each([
+  ["/", "frame-ancestors 'none'"],
+  ["/spotkania/?strona=/osadz/", "frame-ancestors 'none'"],
+  ["/osadz/spotkanie/1/", "frame-ancestors *"],
+])("%s is sent with the policy %s", async (path, policy) => {
+  const { headers } = await fetch(served.address + path);
+  expect(headers.get("content-security-policy")).toBe(policy);
 });
 
 test("a folder asked for without its slash is sent to the address with it", async () => {
