@@ -1,14 +1,46 @@
+import type { Portal } from "../src/domain/portal.ts";
 import { formatCount } from "../src/polish/plural.ts";
-import { loadPortal } from "./load-portal.ts";
-import { readOptions } from "./options.ts";
-import { readSynonyms } from "./search/read-synonyms.ts";
+import { readCheckOptions } from "./check-options.ts";
+import { inspectContent, type Inspection } from "./inspect-content.ts";
+import {
+  formatAsJson,
+  formatForGitHub,
+  formatGaps,
+  formatProblems,
+  formatWarnings,
+  shownFolder,
+} from "./report.ts";
 import { runCommand } from "./user-mistake.ts";
 
 await runCommand(() => {
-  const options = readOptions(process.argv.slice(2));
-  const { portal } = loadPortal(options);
-  readSynonyms(options.content);
-  const meetings = formatCount(portal.meetings.length, ["spotkanie", "spotkania", "spotkań"]);
-  const proposals = formatCount(portal.proposals.length, ["propozycja", "propozycje", "propozycji"]);
-  console.log(`Treść jest w porządku: ${meetings}, ${proposals}.`);
+  const { content, production, format } = readCheckOptions(process.argv.slice(2));
+  const inspection = inspectContent(content);
+  const gaps = production ? inspection.gaps : [];
+  const folder = shownFolder(content);
+  const findings = {
+    problems: [...inspection.problems, ...gaps.map(({ problem }) => problem)],
+    warnings: inspection.warnings,
+  };
+  if (findings.problems.length > 0) process.exitCode = 1;
+  if (format === "json") return console.log(formatAsJson(findings, folder));
+  if (format === "github" && findings.problems.length + findings.warnings.length > 0)
+    console.log(formatForGitHub(findings, folder));
+  if (format === "terminal") reportOnTerminal(inspection, gaps, folder);
+  if (findings.problems.length === 0 && inspection.portal) console.log(formatSound(inspection.portal));
 });
+
+function reportOnTerminal(
+  { problems, warnings }: Inspection,
+  gaps: Inspection["gaps"],
+  folder: string,
+): void {
+  if (warnings.length > 0) console.warn(`${formatWarnings(warnings, folder)}\n`);
+  if (problems.length > 0) console.error(formatProblems(problems, folder));
+  if (gaps.length > 0) console.error(formatGaps(gaps, folder));
+}
+
+function formatSound({ meetings, proposals }: Portal): string {
+  const met = formatCount(meetings.length, ["spotkanie", "spotkania", "spotkań"]);
+  const proposed = formatCount(proposals.length, ["propozycja", "propozycje", "propozycji"]);
+  return `Treść jest w porządku: ${met}, ${proposed}.`;
+}

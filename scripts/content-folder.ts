@@ -3,22 +3,16 @@ import { join } from "node:path";
 import type { ContentFile } from "../src/entries/content-file.ts";
 import { UserMistake } from "./user-mistake.ts";
 
-/** Every file of a content folder, by path; links are not followed and hidden files are passed over. */
-export function readContentFolder(folder: string): readonly ContentFile[] {
-  return listFiles(folder, "").map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
-}
-
-function listFiles(folder: string, below: string): readonly string[] {
+/** Every file of a folder, by path; links are not followed, and hidden files are passed over unless they hold content. */
+export function readContentFolder(folder: string, below = ""): readonly ContentFile[] {
   return readFolder(join(folder, below))
-    .filter(({ name }) => !name.startsWith("."))
+    .filter(({ name }) => !name.startsWith(".") || /\.(?:ya?ml|mdx?)$/.test(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((item) => {
+    .flatMap((item): readonly ContentFile[] => {
       const path = below === "" ? item.name : `${below}/${item.name}`;
-      if (item.isSymbolicLink())
-        throw new UserMistake(
-          `${path}: dowiązania symboliczne są zabronione; wstaw w to miejsce zwykły plik`,
-        );
-      return item.isDirectory() ? listFiles(folder, path) : [path];
+      if (item.isDirectory()) return readContentFolder(folder, path);
+      if (!item.isFile()) return [{ path, bytes: new Uint8Array(), isLink: true }];
+      return [{ path, bytes: readFileSync(join(folder, path)) }];
     });
 }
 

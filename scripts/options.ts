@@ -25,7 +25,7 @@ export function readOptions(args: readonly string[]): PortalOptions {
   };
 }
 
-const help = `Możliwe opcje:
+export const help = `Możliwe opcje:
   --content <katalog>    treść portalu (domyślnie content)
   --out <katalog>        gdzie ma powstać portal (domyślnie dist)
   --port <numer>         port serwera (domyślnie 4321; 0 to dowolny wolny)

@@ -1,14 +1,52 @@
+import { isAbsolute, relative, sep } from "node:path";
 import type { LocatedProblem } from "../src/entries/content-file.ts";
 import type { Gap } from "../src/domain/settings.ts";
 import { formatCount } from "../src/polish/plural.ts";
 
-/** All problems for a terminal: a heading with their number, then each with its file, line and column. */
+/** A folder as it is named in reports: from where the command runs, else in full; always with forward slashes. */
+export function shownFolder(folder: string): string {
+  const path = relative(process.cwd(), folder) || ".";
+  return (path.startsWith("..") || isAbsolute(path) ? folder : path).replaceAll(sep, "/");
+}
+
+/** All problems for a terminal: a heading with their number, then file by file, each with its line and column. */
 export function formatProblems(problems: readonly LocatedProblem[], folder: string): string {
   const count = formatCount(problems.length, ["problem", "problemy", "problemów"]);
-  const lines = problems.map(
-    ({ file, line, column, message, code }) => `${folder}/${file}:${line}:${column}\n  ${message} [${code}]`,
-  );
-  return [`Treść wymaga poprawy: ${count}.`, ...lines].join("\n\n");
+  return [`Treść wymaga poprawy: ${count}.`, ...formatFiles(problems, folder)].join("\n\n");
+}
+
+/** Matters of style for a terminal, in the same form. */
+export function formatWarnings(warnings: readonly LocatedProblem[], folder: string): string {
+  const count = formatCount(warnings.length, ["uwaga", "uwagi", "uwag"]);
+  return [`Do rozważenia (niczego nie wstrzymuje): ${count}.`, ...formatFiles(warnings, folder)].join("\n\n");
+}
+
+/** Problems and warnings as data, for other programs. */
+export function formatAsJson({ problems, warnings }: Findings, folder: string): string {
+  const toRecord = ({ code, file, line, column, message }: LocatedProblem) => ({
+    code,
+    file: `${folder}/${file}`,
+    line,
+    column,
+    message,
+  });
+  return JSON.stringify({ problems: problems.map(toRecord), warnings: warnings.map(toRecord) }, null, 2);
+}
+
+/**
+ * Problems and warnings as GitHub's workflow commands, which show them beside the lines of a pull request.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+export function formatForGitHub({ problems, warnings }: Findings, folder: string): string {
+  const toCommand = (level: string) => (problem: LocatedProblem) => {
+    const { code, file, line, column, message } = problem;
+    const properties = { file: `${folder}/${file}`, line, col: column, title: code };
+    const written = Object.entries(properties).map(
+      ([name, value]) => `${name}=${escapeProperty(String(value))}`,
+    );
+    return `::${level} ${written.join(",")}::${escapeData(message)}`;
+  };
+  return [...problems.map(toCommand("error")), ...warnings.map(toCommand("warning"))].join("\n");
 }
 
 /** The facts that the publisher still owes, for a terminal. */
@@ -18,4 +56,30 @@ export function formatGaps(gaps: readonly Gap[], folder: string): string {
     `Zanim portal zostanie opublikowany, prowadzący musi uzupełnić ${folder}/portal.yaml:`,
     ...lines,
   ].join("\n");
+}
+
+function formatFiles(problems: readonly LocatedProblem[], folder: string): readonly string[] {
+  const byFile = Map.groupBy(problems, ({ file }) => file);
+  return [...byFile].map(([file, inFile]) =>
+    [
+      `${folder}/${file}`,
+      ...inFile.flatMap(({ line, column, message, code }) => [
+        `  ${folder}/${file}:${line}:${column}`,
+        `    ${message} [${code}]`,
+      ]),
+    ].join("\n"),
+  );
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+interface Findings {
+  readonly problems: readonly LocatedProblem[];
+  readonly warnings: readonly LocatedProblem[];
 }

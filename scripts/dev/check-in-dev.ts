@@ -4,7 +4,6 @@ import type { AstroIntegration, HookParameters } from "astro";
 import { formatFileMistake } from "../file-mistake.ts";
 import { loadPortal } from "../load-portal.ts";
 import type { PortalOptions } from "../options.ts";
-import { readSynonyms } from "../search/read-synonyms.ts";
 import { UserMistake } from "../user-mistake.ts";
 import { formatReportPage } from "./report-page.ts";
 
@@ -67,7 +66,6 @@ const settling = 800;
 function inspect(options: PortalOptions): string | undefined {
   try {
     const { portal } = loadPortal(options);
-    readSynonyms(options.content);
     // Which proposals are alike is compared at the start only: it takes seconds.
     process.env["POSTULAT_AS_OF"] = portal.asOf;
     return undefined;

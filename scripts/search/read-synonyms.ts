@@ -10,7 +10,10 @@ export function readSynonyms(content: string): SynonymList {
   const file = join(content, "synonyms.yaml");
   const document = parseDocument(existsSync(file) ? readFileSync(file, "utf8") : "{}");
   const { list, problems } = parseSynonymList(document.errors.length > 0 ? {} : document.toJS());
-  const told = [...document.errors.map(({ message }) => message), ...problems];
+  const told = [
+    ...document.errors.map(({ message }) => message),
+    ...problems.map(({ what, how }) => `${what}; ${how}`),
+  ];
   if (told.length > 0) throw new UserMistake(told.map((problem) => `synonyms.yaml: ${problem}`).join("\n"));
   return list;
 }

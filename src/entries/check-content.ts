@@ -5,6 +5,8 @@ import type { ContentFile, LocatedProblem } from "./content-file.ts";
 import { findReferenceProblems } from "./body-references.ts";
 import { isEcho } from "./echoes.ts";
 import { locate, readEntry, type ReadFile } from "./read-entry.ts";
+import { findWarnings } from "./warnings.ts";
+import { findSynonymFileProblems } from "./synonym-problems.ts";
 
 /**
  * Reads a content folder's files and says everything that is wrong with them, by file, line and column.
@@ -22,17 +24,22 @@ export function checkContent(
   const shared = assembly.problems
     .filter((problem) => !isEcho(problem, read))
     .map((problem) => locate(problem, yamlByFile.get(problem.file)));
-  const problems = [...own, ...shared, ...read.flatMap((file) => findReferenceProblems(file, read))].sort(
-    byPlace,
-  );
+  const problems = [
+    ...own,
+    ...shared,
+    ...read.flatMap((file) => findReferenceProblems(file, read)),
+    ...findSynonymFileProblems(files),
+  ].sort(byPlace);
   const portal = problems.length === 0 ? assembly.portal : undefined;
-  return { portal, problems };
+  return { portal, problems, warnings: read.flatMap(findWarnings).sort(byPlace) };
 }
 
 export interface ContentCheck {
   /** Undefined where there are problems. */
   readonly portal: Portal | undefined;
   readonly problems: readonly LocatedProblem[];
+  /** Matters of style, which refuse nothing. */
+  readonly warnings: readonly LocatedProblem[];
 }
 
 function toPortalEntries(read: readonly ReadFile[]): PortalEntries {

@@ -3,6 +3,8 @@ export interface ContentFile {
   /** Path below the content folder, with forward slashes. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** A symbolic link, which is refused and not followed; its bytes are empty. */
+  readonly isLink?: boolean;
 }
 
 /** A problem with the line and column where an editor finds it, both counted from 1. */

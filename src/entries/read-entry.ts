@@ -20,7 +20,8 @@ export interface ReadFile {
 }
 
 /** Undefined for a file that the portal does not read. */
-export function readEntry({ path: file, bytes }: ContentFile): ReadFile | undefined {
+export function readEntry({ path: file, bytes, isLink = false }: ContentFile): ReadFile | undefined {
+  if (isLink) return toUnread({ file, name: "pages", id: baseName(file) }, toLinkProblem(file));
   const place = toFilePlace(file);
   if (place === undefined) return undefined;
   if ("code" in place) return toUnread({ file, name: "pages", id: baseName(file) }, place);
@@ -73,6 +74,14 @@ function readData(head: Head, source: Pick<SplitFile, "frontmatter"> & Partial<S
       ...findTextProblems({ file, name, data: yaml.data, yaml, body }),
     ],
   };
+}
+
+function toLinkProblem(file: string): LocatedProblem {
+  const telling = {
+    what: "to nie jest zwykły plik, lecz dowiązanie symboliczne albo coś podobnego",
+    how: "wstaw w to miejsce zwykły plik",
+  };
+  return { code: "symbolic-link", file, line: 1, column: 1, message: toMessage(telling) };
 }
 
 /** The identifier that a misplaced file would have, for what refers to it. */

@@ -17,6 +17,8 @@ const codesOfFiles = [
   "file-name",
   "frontmatter-missing",
   "not-utf-8",
+  "symbolic-link",
+  "synonyms",
   "unexpected-file",
   "yaml-alias",
   "yaml-syntax",

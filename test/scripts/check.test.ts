@@ -30,32 +30,81 @@ describe("the check of a content folder", () => {
     expect(await check("--content", sound)).toEqual({
       exitCode: 0,
       stdout: expect.stringMatching(/^Treść jest w porządku: 1\sspotkanie, 2\spropozycje\.\n$/) as string,
-      stderr: "",
+      stderr: expect.stringMatching(/^Do rozważenia .*: 1\suwaga\.\n[\s\S]*\[missing-venue\]\n\n$/) as string,
     });
   });
 
   test("tells the place of every problem of a broken one", async () => {
     const { exitCode, stdout, stderr } = await check("--content", broken);
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
-    expect(stderr).toMatch(/^Treść wymaga poprawy: 1\sproblem\.\n\n/);
-    expect(stderr).toMatch(/broken\/themes\/lokale\.yaml:\d+:1\n {2}.*kolor.*\[.+\]\n$/);
+    expect(stderr).toMatch(/(?:^|\n)Treść wymaga poprawy: 1\sproblem\.\n\n/);
+    expect(stderr).toMatch(/broken\/themes\/lokale\.yaml:\d+:1\n {4}.*kolor.*\[.+\]\n$/);
   });
 
   test("tells a mistake in the synonyms", async () => {
     const { exitCode, stderr } = await check("--content", synonyms);
     expect({ exitCode, stderr }).toEqual({
       exitCode: 1,
-      stderr: expect.stringMatching(/^synonyms\.yaml: .*nieznane/) as string,
+      stderr: expect.stringMatching(/synonyms\.yaml:1:1\n.*nieznane/) as string,
     });
+  });
+
+  test("tells programs of the same, alone on the standard output", async () => {
+    const { exitCode, stdout, stderr } = await check("--json", "--content", broken);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: "" });
+    const file = (name: string) => expect.stringMatching(new RegExp(`broken/${name}$`)) as string;
+    expect(JSON.parse(stdout)).toEqual({
+      problems: [
+        {
+          code: "unknown-key",
+          file: file("themes/lokale.yaml"),
+          line: 2,
+          column: 1,
+          message: expect.stringContaining("kolor") as string,
+        },
+      ],
+      warnings: [expect.objectContaining({ code: "missing-venue", line: 3, column: 8 })],
+    });
+  });
+
+  test("tells programs of a sound one, too", async () => {
+    const { exitCode, stdout } = await check("--json", "--content", sound);
+    expect({ exitCode, ...(JSON.parse(stdout) as object) }).toMatchObject({ exitCode: 0, problems: [] });
+  });
+
+  test("shows GitHub the lines", async () => {
+    const { exitCode, stdout, stderr } = await check("--github", "--content", broken);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: "" });
+    expect(stdout.trimEnd().split("\n")).toEqual([
+      expect.stringMatching(
+        /^::error file=\S+lokale\.yaml,line=2,col=1,title=unknown-key::nie ma takiego pola/,
+      ),
+      expect.stringMatching(/^::warning file=\S+zdrowie\.mdx,line=3,col=8,title=missing-venue::/),
+    ]);
+  });
+
+  test("gives the facts that are owed for production as data with their places", async () => {
+    const { exitCode, stdout } = await check("--json", "--production", "--content", sound);
+    const { problems } = JSON.parse(stdout) as { problems: { code: string; line: number }[] };
+    expect(exitCode).toBe(1);
+    expect(new Set(problems.map(({ code, line }) => `${code} ${line}`))).toEqual(new Set(["missing-fact 1"]));
   });
 
   test("for production names each fact that the publisher owes", async () => {
     const { exitCode, stdout, stderr } = await check("--content", sound, "--production");
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
     expect(stderr).toMatch(
-      /^Zanim portal zostanie opublikowany, prowadzący musi uzupełnić \S+sound\/portal\.yaml:\n/,
+      /\n\nZanim portal zostanie opublikowany, prowadzący musi uzupełnić \S+sound\/portal\.yaml:\n/,
     );
     expect(stderr).toMatch(/\n {2}publisher\.name: .+\n/);
+  });
+
+  test("takes one form of report at a time", async () => {
+    expect(await check("--json", "--github")).toEqual({
+      exitCode: 1,
+      stdout: "",
+      stderr: "podaj --json albo --github, nie oba naraz\n",
+    });
   });
 
   test.each([

@@ -1,0 +1,24 @@
+import { help, readOptions } from "./options.ts";
+import { HelpRequest, UserMistake } from "./user-mistake.ts";
+
+/** How the findings are written: for people, for other programs, for the lines of a pull request. */
+export type ReportFormat = "terminal" | "json" | "github";
+
+export interface CheckOptions {
+  readonly content: string;
+  readonly production: boolean;
+  readonly format: ReportFormat;
+}
+
+/** What `npm run check` can be told besides what every command about a portal can. */
+export function readCheckOptions(args: readonly string[]): CheckOptions {
+  if (args.includes("--help") || args.includes("-h")) throw new HelpRequest(`${help}\n${ownHelp}`);
+  const formats = (["json", "github"] as const).filter((format) => args.includes(`--${format}`));
+  if (formats.length > 1) throw new UserMistake("podaj --json albo --github, nie oba naraz");
+  const { content, production } = readOptions(args.filter((arg) => arg !== "--json" && arg !== "--github"));
+  return { content, production, format: formats[0] ?? "terminal" };
+}
+
+const ownHelp = `Tylko przy check:
+  --json                 problemy jako dane: { problems: [{ code, file, line, column, message }], warnings: […] }
+  --github               problemy jako adnotacje GitHuba przy wierszach zmiany`;

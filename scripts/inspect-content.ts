@@ -1,0 +1,33 @@
+import { checkContent, type ContentCheck } from "../src/entries/check-content.ts";
+import type { ContentFile, LocatedProblem } from "../src/entries/content-file.ts";
+import { readYaml } from "../src/entries/yaml-source.ts";
+import { findNewestDate } from "../src/domain/newest-date.ts";
+import { findGaps, type Gap } from "../src/domain/settings.ts";
+import { readAsOf } from "./as-of.ts";
+import { readContentFolder } from "./content-folder.ts";
+
+/** Reads and checks a content folder: everything that is wrong, and the facts that its publisher still owes. */
+export function inspectContent(content: string): Inspection {
+  const files = readContentFolder(content);
+  const check = checkAsOf(files, readAsOf(content));
+  const gaps = check.portal === undefined ? [] : findGaps(check.portal.settings);
+  return { ...check, gaps: gaps.map((gap) => ({ ...gap, problem: toProblem(gap, files) })) };
+}
+
+export interface Inspection extends ContentCheck {
+  readonly gaps: readonly (Gap & { readonly problem: LocatedProblem })[];
+}
+
+/** Content that is in no repository is taken to be of the newest day of which it speaks as past. */
+function checkAsOf(files: readonly ContentFile[], asOf: string | undefined): ContentCheck {
+  const check = checkContent(files, { asOf: asOf ?? "1970-01-01" });
+  const newest = asOf === undefined && check.portal !== undefined ? findNewestDate(check.portal) : undefined;
+  return newest === undefined ? check : checkContent(files, { asOf: newest });
+}
+
+function toProblem({ field, label }: Gap, files: readonly ContentFile[]): LocatedProblem {
+  const settings = files.find(({ path }) => path === "portal.yaml");
+  const yaml = readYaml("portal.yaml", new TextDecoder().decode(settings?.bytes));
+  const message = `Przed publikacją prowadzący musi podać: ${label} (${field}).`;
+  return { code: "missing-fact", file: "portal.yaml", ...yaml.positionOf(field.split(".")), message };
+}
