@@ -50,6 +50,13 @@ test("the place of a text in its file shifts every line and column", () => {
   ]);
 });
 
+test("a tag that is not closed before a line that makes its line a heading is told", () => {
+  expect(places("<b>a\n---\n\ntekst", { kind: "body" })).toEqual([
+    "1:1 mdx-syntax",
+    "1:1 heading-underlined",
+  ]);
+});
+
 test.each(["\n", "\r\n", "\r"])("lines are counted whatever ends them: %j", (end) => {
   expect(places(["Tekst.", "", "Kwota <b>x</b>."].join(end), { kind: "body" })).toEqual([
     "3:7 unknown-component",
