@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
 import { findComponentUses, meetingComponents } from "../../src/prose/components.ts";
 import { readContentFolder } from "../../scripts/content-folder.ts";
 import { collections, type CollectionName } from "../../src/domain/collections.ts";
 import { findGaps } from "../../src/domain/settings.ts";
 import { checkContent } from "../../src/entries/check-content.ts";
 import { readEntry } from "../../src/entries/read-entry.ts";
+import { everySaying, sayingsOf } from "./sayings.ts";
 
 const folder = "test/fixtures/portal/content";
 const files = readContentFolder(folder);
@@ -81,31 +81,6 @@ describe("the portal of the second city", () => {
     expect([...new Set(foreign)]).toEqual(["https://creativecommons.org"]);
   });
 });
-
-/** Every path of a field in a schema, and every path with each of the values that it may take. */
-function everySaying(schema: z.ZodType, path = ""): readonly string[] {
-  if (schema instanceof z.ZodObject) {
-    const shape = schema.shape as Readonly<Record<string, z.ZodType>>;
-    return Object.entries(shape).flatMap(([key, field]) => [
-      `${path}.${key}`,
-      ...everySaying(field, `${path}.${key}`),
-    ]);
-  }
-  if (schema instanceof z.ZodArray) return everySaying(schema.element as z.ZodType, `${path}[]`);
-  if (schema instanceof z.ZodEnum) return schema.options.map((value) => `${path} = ${String(value)}`);
-  if (schema instanceof z.ZodBoolean) return [`${path} = true`, `${path} = false`];
-  if (schema instanceof z.ZodPipe) return everySaying(schema.out as z.ZodType, path);
-  return "unwrap" in schema ? everySaying((schema as z.ZodOptional<z.ZodType>).unwrap(), path) : [];
-}
-
-function sayingsOf(data: unknown, path = ""): readonly string[] {
-  if (Array.isArray(data)) return data.flatMap((item) => sayingsOf(item, `${path}[]`));
-  if (typeof data !== "object" || data === null) return [`${path} = ${String(data)}`];
-  return Object.entries(data).flatMap(([key, value]) => [
-    `${path}.${key}`,
-    ...sayingsOf(value, `${path}.${key}`),
-  ]);
-}
 
 // One city keeps its portal itself or does not, and its accessibility has one status.
 function isOtherCitys(saying: string): boolean {
