@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { toPolishDay } from "./git/polish-day.ts";
+import { runGit } from "./git/run-git.ts";
 import { UserMistake } from "./user-mistake.ts";
 
 /**
@@ -8,15 +9,13 @@ import { UserMistake } from "./user-mistake.ts";
  */
 export function readAsOf(content: string): string | undefined {
   const epoch = process.env["SOURCE_DATE_EPOCH"];
-  if (epoch !== undefined) return toPolishDay(epoch);
-  const log = spawnSync("git", ["log", "-1", "--format=%ct", "--", "."], { cwd: content, encoding: "utf8" });
-  const committed = log.status === 0 ? log.stdout.trim() : "";
+  if (epoch !== undefined) return toDay(epoch);
+  const committed = runGit(content, ["log", "-1", "--format=%ct", "--", "."])?.toString().trim() ?? "";
   return committed === "" ? undefined : toPolishDay(committed);
 }
 
-function toPolishDay(seconds: string): string {
-  const date = new Date(Number(seconds) * 1000);
-  if (!/^\d+$/.test(seconds) || Number.isNaN(date.getTime()))
+function toDay(seconds: string): string {
+  if (!/^\d+$/.test(seconds) || Number.isNaN(new Date(Number(seconds) * 1000).getTime()))
     throw new UserMistake(`SOURCE_DATE_EPOCH: „${seconds}” nie jest liczbą sekund od 1970 roku`);
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Warsaw", dateStyle: "short" }).format(date);
+  return toPolishDay(seconds);
 }

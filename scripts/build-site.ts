@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { build } from "astro";
 import type { Portal } from "../src/domain/portal.ts";
 import { inDraft, replaceFolder } from "./draft.ts";
+import { readTextHistory } from "./git/read-history.ts";
 import { indexSearch, prepareSearch, writeIndex, type PreparedSearch } from "./index-search.ts";
 import type { PortalOptions } from "./options.ts";
 import { refuseUnsafeOut, toRealPath } from "./out-folder.ts";
@@ -39,7 +40,11 @@ export function prepareEnvironment({ portal, content, address, search }: Surroun
     POSTULAT_CONTENT: content,
     POSTULAT_AS_OF: portal.asOf,
     POSTULAT_ADDRESS: address ?? portal.settings.address ?? localAddress,
-    POSTULAT_FACTS: writeFacts({ recordDates: readRecordDates(content), related: search.related }),
+    POSTULAT_FACTS: writeFacts({
+      recordDates: readRecordDates(content),
+      related: search.related,
+      history: readTextHistory(portal, content),
+    }),
   });
 }
 

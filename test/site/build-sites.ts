@@ -1,11 +1,14 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
 import { serveFolder } from "../../scripts/serve.ts";
+import { portalHistory } from "../builders/portal-history.ts";
+import { makeRepository } from "../builders/repository.ts";
 
+/** Where the contents lie; the second city's is built from a repository of its own, which remembers earlier texts. */
 export const CONTENT_FOLDERS = { real: "content", fixture: "test/fixtures/portal/content" } as const;
 
 /**
@@ -38,18 +41,29 @@ export async function buildPortal(content: string, out: string, env: NodeJS.Proc
 
 async function buildAndServe(name: SiteName, folder: string): Promise<BuildResult> {
   const out = join(folder, name);
+  const content = toContent(name, folder);
   try {
-    await buildPortal(CONTENT_FOLDERS[name], out);
+    await buildPortal(content, out);
     const { address, close } = await serveFolder(out, { port: 0 });
-    return { site: { out, address }, close };
+    return { site: { content, out, address }, close };
   } catch (error) {
     return { site: { failure: error instanceof Error ? error.message : String(error) } };
   }
 }
 
+function toContent(name: SiteName, folder: string): string {
+  const content = resolve(CONTENT_FOLDERS[name]);
+  if (name === "real") return content;
+  const repository = join(folder, "content");
+  makeRepository(content, repository, portalHistory);
+  return repository;
+}
+
 export type SiteName = keyof typeof CONTENT_FOLDERS;
 
 export interface ServedSite {
+  /** The folder the portal was built from. */
+  content: string;
   /** The folder the portal was built into. */
   out: string;
   /** Where it is served, without a slash at the end. */

@@ -1,14 +1,12 @@
-import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadPortal } from "../../scripts/load-portal.ts";
 import { commitmentPath } from "../../src/domain/addresses.ts";
 import { standings, toCommitmentRecords } from "../../src/domain/commitment-record.ts";
-import { CONTENT_FOLDERS } from "./build-sites.ts";
 import { readBuiltSite, SITE_NAMES } from "./built-site.ts";
 
 describe.each(SITE_NAMES)("the commitments of the %s portal", (name) => {
   const site = readBuiltSite(name);
-  const { portal } = loadPortal({ content: resolve(CONTENT_FOLDERS[name]), production: false });
+  const { portal } = loadPortal({ content: site.content, production: false });
   const records = toCommitmentRecords(portal.proposals);
   const rows = site.pages
     .filter(({ path }) => /^\/zapowiedzi\/(?:strona\/\d+\/)?$/.test(path))
