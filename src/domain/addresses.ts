@@ -41,6 +41,10 @@ export const pagePath = (id: string): string => `/${id}/`;
 /** @param key `meeting-id/proposal-id` */
 export const proposalPath = (key: string): string => `${sections.proposals}${key}/`;
 
+/** @param key `meeting-id/proposal-id` */
+export const embedPath = (key: string): string => `/osadz/${key}/`;
+export const oEmbedPath = (key: string): string => `/osadz/${key}.json`;
+
 /** @param key of the oldest proposal of the chain */
 export const chainPath = (key: string): string => `${sections.chains}${key}/`;
 

@@ -1,12 +1,14 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { SITE_NAMES } from "../site/built-site.ts";
+import { isFrame, SITE_NAMES } from "../site/built-site.ts";
 import { connectToBrowser, pagesOfEveryType, visit } from "./shared-browser.ts";
 
 const browser = await connectToBrowser();
 
 describe.each(SITE_NAMES)("by keyboard the %s portal", (site) => {
-  test.each(pagesOfEveryType(site))("offers the way to the content first on $type", async ({ path }) => {
+  const withHeader = pagesOfEveryType(site).filter((page) => !isFrame(page));
+
+  test.each(withHeader)("offers the way to the content first on $type", async ({ path }) => {
     const landing = await visit(browser, { site, path }, async (page) => {
       await page.keyboard.press("Tab");
       const first = await page.evaluate(() => document.activeElement?.getAttribute("href") ?? "");

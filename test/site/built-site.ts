@@ -27,6 +27,11 @@ export function hasOwnAddress(page: Page): boolean {
   return page.path !== "/404.html";
 }
 
+/** A page made to be framed by others has nothing around its content. */
+export function isFrame(page: Pick<Page, "path">): boolean {
+  return page.path.startsWith("/osadz/");
+}
+
 export function attributeOf(page: Page, selector: string, name: string): string | undefined {
   return page.root.querySelector(selector)?.getAttribute(name);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { attributeOf, hasOwnAddress, readBuiltSite, SITE_NAMES, type Page } from "./built-site.ts";
+import { attributeOf, hasOwnAddress, isFrame, readBuiltSite, SITE_NAMES, type Page } from "./built-site.ts";
 
 describe.each(SITE_NAMES)("the pages of the %s portal", (name) => {
   const { pages, origin } = readBuiltSite(name);
@@ -30,8 +30,13 @@ describe.each(SITE_NAMES)("the pages of the %s portal", (name) => {
   test("name their own address as the canonical one", () => {
     const canonical = (page: Page) =>
       page.root.querySelectorAll('link[rel="canonical"]').map((link) => link.getAttribute("href"));
-    const addressed = pages.filter(hasOwnAddress);
+    const addressed = pages.filter((page) => hasOwnAddress(page) && !isFrame(page));
     expect(addressed.map(canonical)).toEqual(addressed.map((page) => [new URL(page.path, origin).href]));
+    // What others frame is a part of a record's page, and search engines are sent to that.
+    const frames = pages.filter(isFrame);
+    expect(frames.map(canonical)).toEqual(
+      frames.map(({ path }) => [new URL(path.replace("/osadz/", "/propozycje/"), origin).href]),
+    );
   });
 });
 

@@ -40,6 +40,8 @@ test("the portal answers at these kinds of addresses and at no others", () => {
     "/opensearch.xml.ts",
     "/organizacje/[organization].astro",
     "/organizacje/index.astro",
+    "/osadz/[meeting]/[proposal].astro",
+    "/osadz/[meeting]/[proposal].json.ts",
     "/programy/[programme].astro",
     "/programy/[programme]/zalacznik.astro",
     "/programy/[programme]/zalacznik.csv.ts",
