@@ -61,7 +61,6 @@ function replaceIndex(files: IndexFiles, out: string): void {
 }
 
 async function indexAsItComes(records: readonly SearchRecord[]): Promise<IndexFiles> {
-  delete process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"];
   const { index } = await createIndex();
   if (index === undefined) throw new Error("Pagefind nie uruchomił się.");
   for (const { url, title, proposal, response, proposers } of records)

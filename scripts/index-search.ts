@@ -5,7 +5,7 @@ import type { Portal } from "../src/domain/portal.ts";
 import { assembleRelated } from "../src/search/related.ts";
 import type { SynonymList } from "../src/search/synonyms.ts";
 import { toSearchRecords } from "../src/search/to-search-records.ts";
-import { indexRecords, prepareRecords, type PreparedRecord } from "./search/build-index.ts";
+import { indexRecords, prepareRecords, type PreparedRecords } from "./search/build-index.ts";
 import type { IndexFiles } from "./search/open-index.ts";
 import { readParadigms } from "./search/dictionary.ts";
 import { readSynonyms } from "./search/read-synonyms.ts";
@@ -13,13 +13,13 @@ import { readSynonyms } from "./search/read-synonyms.ts";
 /** A portal's proposals as the search reads them, and what follows from that for their pages. */
 export async function prepareSearch(portal: Portal, content: string): Promise<PreparedSearch> {
   const synonyms = readSynonyms(content);
-  const records = prepareRecords(toSearchRecords(portal), { paradigms: await readParadigms(), synonyms });
-  return { records, synonyms, related: Object.fromEntries(assembleRelated(records)) };
+  const prepared = prepareRecords(toSearchRecords(portal), { paradigms: await readParadigms(), synonyms });
+  return { ...prepared, synonyms, related: Object.fromEntries(assembleRelated(prepared.records)) };
 }
 
-export async function indexSearch({ records, synonyms }: PreparedSearch): Promise<IndexFiles> {
+export async function indexSearch(search: PreparedSearch): Promise<IndexFiles> {
   try {
-    return await indexRecords(records, synonyms);
+    return await indexRecords(search, search.synonyms);
   } finally {
     await close();
   }
@@ -27,15 +27,13 @@ export async function indexSearch({ records, synonyms }: PreparedSearch): Promis
 
 /** Writes an index below a built site. */
 export function writeIndex(files: IndexFiles, out: string): void {
-  for (const [path, bytes] of files) {
-    const file = join(out, "pagefind", path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-  }
+  const folder = join(out, "pagefind");
+  for (const parent of new Set(Array.from(files.keys(), dirname)))
+    mkdirSync(join(folder, parent), { recursive: true });
+  for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes);
 }
 
-export interface PreparedSearch {
-  readonly records: readonly PreparedRecord[];
+export interface PreparedSearch extends PreparedRecords {
   readonly synonyms: SynonymList;
   /** For each proposal the proposals most like it, by their keys. */
   readonly related: Readonly<Record<string, readonly string[]>>;

@@ -1,42 +1,66 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { createIndex, type PagefindIndex } from "pagefind";
-import { acronymsOf } from "../../src/search/acronyms.ts";
+import { assembleCorpus } from "../../src/search/corpus.ts";
 import { assembleExpressions } from "../../src/search/expressions.ts";
+import { facetsOf, type Facets } from "../../src/search/facets.ts";
 import { homographsIn } from "../../src/search/homographs.ts";
-import { toIndexFiles, type IndexedRecord } from "../../src/search/index-files.ts";
-import { toIndexPage } from "../../src/search/index-page.ts";
+import { toIndexFiles } from "../../src/search/index-files.ts";
+import { once } from "../../src/search/once.ts";
 import type { Paradigms } from "../../src/search/paradigms.ts";
 import { shownFieldsOf } from "../../src/search/record-fields.ts";
-import { tokensOf, type Analysis, type RecordToken } from "../../src/search/record-tokens.ts";
+import { readRecord, weightOf, type Analysis } from "../../src/search/record-tokens.ts";
 import type { SearchRecord } from "../../src/search/record.ts";
+import { plainTokens, toShownRecord } from "../../src/search/shown-record.ts";
 import { assembleSynonyms, wordsOf, type SynonymList } from "../../src/search/synonyms.ts";
-import { tokenMarks } from "../../src/search/tokens.ts";
-import { setChunkSize } from "./chunk-size.ts";
-import { openPagefind, type IndexFiles } from "./open-index.ts";
+import { indexLanguage, toIndexedWeight } from "../../src/search/tokens.ts";
+import { assembleWordTokens } from "../../src/search/word-tokens.ts";
+import type { IndexFiles } from "./open-index.ts";
+import { writePagefindIndex } from "./pagefind-format.ts";
+import { entryPath, readPagefindProgram } from "./pagefind-program.ts";
 
-/** Reads records as they are indexed: every token by which each is found. */
-export function prepareRecords(records: readonly SearchRecord[], language: Language): PreparedRecord[] {
-  const analysis = toAnalysis(records, language);
-  return records.map((record) => ({ id: record.id, record, tokens: tokensOf(record, analysis) }));
+/** Reads records as they are indexed: every token by which each is found, and what its result shows. */
+export function prepareRecords(records: readonly SearchRecord[], language: Language): PreparedRecords {
+  const texts = records.flatMap((record) => shownFieldsOf(record).map(({ text }) => text));
+  const { contentWords, acronyms } = assembleCorpus(texts);
+  const analysis = toAnalysis(contentWords.keys(), { ...language, acronyms });
+  const plainTokensOf = once(plainTokens);
+  return {
+    words: contentWords,
+    records: records.map((record): PreparedRecord => {
+      const reading = readRecord(record, analysis);
+      return {
+        id: record.id,
+        tokens: [...reading.tokens.keys()],
+        weights: Float64Array.from(reading.tokens.values(), weightOf),
+        shown: JSON.stringify(toShownRecord(record, reading, plainTokensOf)),
+        facets: facetsOf(record),
+      };
+    }),
+  };
 }
 
-/** Indexes records with Pagefind; the files of the index by their paths, all compressed but Pagefind's script and entry. */
+/** An index that Pagefind reads, and beside it files of ours; by their paths, all compressed but Pagefind's script and entry. */
 export async function indexRecords(
-  prepared: readonly PreparedRecord[],
+  { records, words }: PreparedRecords,
   synonyms: SynonymList,
 ): Promise<IndexFiles> {
-  const bundle = await indexPages(prepared);
-  const indexed = await inIndexOrder(prepared, bundle);
-  const files = [...bundle].filter(([path]) => !unused.test(path));
-  const own = Array.from(toIndexFiles(indexed, wordsOf(synonyms)), ([path, text]): [string, Uint8Array] => [
-    path,
-    gzipSync(text, { level: 9 }),
+  const { files, entry } = await readPagefindProgram();
+  const named = withNames(records);
+  const index = writePagefindIndex(
+    named.map(({ page, tokens, weights }) => ({
+      name: page,
+      tokens,
+      weights: Uint8Array.from(weights, toIndexedWeight),
+    })),
+  );
+  const own = toIndexFiles({ records: named, words, hints: wordsOf(synonyms), tokens: index.tokens });
+  const language = { ...entry.languages[indexLanguage], hash: index.metaName, page_count: records.length };
+  return new Map([
+    ...files,
+    [entryPath, Buffer.from(JSON.stringify({ ...entry, languages: { [indexLanguage]: language } }))],
+    ...index.files,
+    ...Array.from(own, ([path, text]): [string, Uint8Array] => [path, gzipSync(text, { level: 9 })]),
   ]);
-  return new Map([...files, ...own]);
 }
 
 export async function buildIndex(records: readonly SearchRecord[], language: Language): Promise<IndexFiles> {
@@ -44,88 +68,46 @@ export async function buildIndex(records: readonly SearchRecord[], language: Lan
 }
 
 /** How records are read: the dictionary, the editors' synonyms and the abbreviations that the records explain themselves. */
-export function toAnalysis(records: readonly SearchRecord[], { paradigms, synonyms }: Language): Analysis {
-  const texts = records.flatMap((record) => shownFieldsOf(record).map(({ text }) => text));
-  const acronyms = { ...acronymsOf(texts), ...synonyms.acronyms };
+function toAnalysis(words: Iterable<string>, { paradigms, synonyms, acronyms }: ReadLanguage): Analysis {
+  const list = { ...synonyms, acronyms: { ...acronyms, ...synonyms.acronyms } };
   return {
-    paradigms,
-    expressions: assembleExpressions(assembleSynonyms({ ...synonyms, acronyms }), paradigms),
-    homographs: homographsIn(texts, paradigms),
+    wordTokens: assembleWordTokens(paradigms, homographsIn(words, paradigms)),
+    expressions: assembleExpressions(assembleSynonyms(list), paradigms),
   };
 }
 
-async function indexPages(prepared: readonly PreparedRecord[]): Promise<IndexFiles> {
-  setChunkSize();
-  const { index, errors } = await createIndex({ includeCharacters: tokenMarks });
-  if (index === undefined) throw new Error(`Pagefind nie uruchomił się: ${errors.join("; ")}`);
-  for (let start = 0; start < prepared.length; start += batch)
-    await Promise.all(
-      prepared.slice(start, start + batch).map((page, offset) => addPage(index, page, start + offset)),
-    );
-  const files = await readWritten(index);
-  await index.deleteIndex();
-  return files;
+/** A record's name changes with any word of it, so that no stale copy is shown from a cache. */
+function withNames(records: readonly PreparedRecord[]): (PreparedRecord & { page: string })[] {
+  const names = new Set<string>();
+  return records.map((record) => {
+    const digest = createHash("sha256").update(record.shown).digest("hex");
+    let length = 7;
+    while (names.has(digest.slice(0, length))) length++;
+    const page = digest.slice(0, length);
+    names.add(page);
+    return { ...record, page };
+  });
 }
-
-/** The files by way of a folder: through its pipe Pagefind would send each as a line of base64. */
-async function readWritten(index: PagefindIndex): Promise<IndexFiles> {
-  const folder = mkdtempSync(join(tmpdir(), "postulat-index-"));
-  try {
-    const { errors } = await index.writeFiles({ outputPath: folder });
-    if (errors.length > 0) throw new Error(`Pagefind nie zapisał indeksu: ${errors.join("; ")}`);
-    const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
-    const files = paths.filter((path) => statSync(join(folder, path)).isFile());
-    return new Map(files.map((path) => [path.replaceAll("\\", "/"), readFileSync(join(folder, path))]));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function addPage(
-  index: PagefindIndex,
-  { record, tokens }: PreparedRecord,
-  number: number,
-): Promise<void> {
-  // The digest makes a page's name change with any word of its record, so that no stale copy is shown from a cache.
-  const digest = createHash("sha256").update(JSON.stringify(record)).digest("hex").slice(0, 16);
-  const url = `${toAddress(number)}${digest}`;
-  const { errors } = await index.addHTMLFile({ url, content: toIndexPage(tokens) });
-  if (errors.length > 0) throw new Error(`Pagefind nie przyjął „${record.id}”: ${errors.join("; ")}`);
-}
-
-/**
- * Pagefind numbers records by their addresses; the browser counts on that order, and sorts by date with it.
- * Some two hundred records are looked at, spread evenly.
- */
-async function inIndexOrder(
-  prepared: readonly PreparedRecord[],
-  bundle: IndexFiles,
-): Promise<IndexedRecord[]> {
-  const pagefind = await openPagefind(bundle);
-  const { results } = await pagefind.search(null);
-  const step = Math.max(1, Math.ceil(results.length / 200));
-  for (const [number, { data }] of results.entries())
-    if (number % step === 0 && !(await data()).url.includes(toAddress(number)))
-      throw new Error("Pagefind ponumerował rekordy nie w kolejności adresów.");
-  return prepared.map((found, number) => ({ page: results[number]?.id ?? "", ...found }));
-}
-
-const batch = 100;
-
-function toAddress(number: number): string {
-  return `/${String(number).padStart(7, "0")}?`;
-}
-
-// Results are drawn from files of our own by a page of our own.
-const unused = /^fragment\/|^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
 export interface Language {
   readonly paradigms: Paradigms;
   readonly synonyms: SynonymList;
 }
 
+interface ReadLanguage extends Language {
+  readonly acronyms: Readonly<Record<string, string>>;
+}
+
+export interface PreparedRecords {
+  readonly records: readonly PreparedRecord[];
+  /** Content words of the records in lower case, with their folded forms. */
+  readonly words: ReadonlyMap<string, string>;
+}
+
 export interface PreparedRecord {
   readonly id: string;
-  readonly record: SearchRecord;
-  readonly tokens: ReadonlyMap<string, RecordToken>;
+  readonly tokens: readonly string[];
+  readonly weights: Float64Array;
+  readonly shown: string;
+  readonly facets: Facets;
 }

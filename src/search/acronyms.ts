@@ -1,5 +1,5 @@
 import type { PlacedWord } from "./record-fields.ts";
-import { toWords, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /**
  * Initials of the names in a row of words: of every run of at least two capitalised words, with short connecting
@@ -11,19 +11,9 @@ export function acronymsIn(words: readonly PlacedWord[]): { acronym: string; at:
   );
 }
 
-/** What the abbreviations that a corpus uses stand for, as far as its own names tell. */
-export function acronymsOf(texts: readonly string[]): Record<string, string> {
-  const words = texts.map((text) => toWords(text).map((word, place) => ({ ...word, place })));
-  const used = new Set(
-    words
-      .flat()
-      .filter(isAcronym)
-      .map(({ folded }) => folded),
-  );
-  const names = words.flatMap(acronymsIn).filter(({ acronym }) => used.has(acronym));
-  return Object.fromEntries(
-    names.map(({ acronym, at }) => [acronym, at.map(({ surface }) => surface).join(" ")]),
-  );
+/** Whether a word is written as an abbreviation (RDPP, CeKi). */
+export function isAcronym({ surface }: Word): boolean {
+  return /^\p{Lu}[\p{Lu}\p{Ll}]?\p{Lu}{1,5}$/u.test(surface);
 }
 
 function nameRuns<W extends Word>(words: readonly W[]): W[][] {
@@ -59,10 +49,6 @@ function trimmed<W extends Word>(run: readonly W[]): W[] {
 
 function isCapitalised({ surface }: Word): boolean {
   return /^\p{Lu}/u.test(surface);
-}
-
-function isAcronym({ surface }: Word): boolean {
-  return /^\p{Lu}[\p{Lu}\p{Ll}]?\p{Lu}{1,5}$/u.test(surface);
 }
 
 const connectives = new Set(["i", "w", "z", "na", "ds", "do", "dla", "o", "oraz"]);

@@ -1,6 +1,7 @@
 import type { Paradigms } from "./paradigms.ts";
 import type { PlacedWord } from "./record-fields.ts";
 import type { Addition } from "./record-tokens.ts";
+import type { WordToken } from "./word-tokens.ts";
 import type { Synonym } from "./synonyms.ts";
 import { compoundToken, stemToken } from "./tokens.ts";
 
@@ -74,7 +75,7 @@ export type ExpressionFinder = (words: readonly PlacedWord[]) => Addition[];
 
 interface Reading {
   readonly stems: readonly ReadonlySet<string>[];
-  readonly tokens: readonly Omit<Addition, "at">[];
+  readonly tokens: readonly WordToken[];
 }
 
 interface WeightedToken {

@@ -15,9 +15,11 @@ export function entriesOf(
   if (flagsByEntry.has(word)) entries.add(word);
   for (let length = 0; length <= Math.min(longestAddition, word.length - 1); length++) {
     const rest = word.slice(0, word.length - length);
-    for (const rule of rulesByAddition.get(word.slice(word.length - length)) ?? []) {
-      const entry = rest + rule.strip;
-      if (flagsByEntry.get(entry)?.includes(rule.flag) === true && matches(rule, entry)) entries.add(entry);
+    for (const [strip, rules] of rulesByAddition.get(word.slice(word.length - length)) ?? []) {
+      const entry = rest + strip;
+      const flags = flagsByEntry.get(entry);
+      if (flags?.length && rules.some((rule) => flags.includes(rule.flag) && matches(rule, entry)))
+        entries.add(entry);
     }
   }
   return [...entries];
@@ -50,7 +52,12 @@ function parseSuffixes(aff: string): Omit<Hunspell, "flagsByEntry"> {
   const rules = Array.from(aff.matchAll(/^SFX\s+(\S)\s+(\S+)\s+(\S+)\s+(\S+)[ \t]*$/gm), toRule);
   return {
     rulesByFlag: Map.groupBy(rules, ({ flag }) => flag),
-    rulesByAddition: Map.groupBy(rules, ({ addition }) => addition),
+    rulesByAddition: new Map(
+      Array.from(
+        Map.groupBy(rules, ({ addition }) => addition),
+        ([addition, group]) => [addition, Map.groupBy(group, ({ strip }) => strip)],
+      ),
+    ),
     longestAddition: Math.max(0, ...rules.map(({ addition }) => addition.length)),
   };
 }
@@ -72,7 +79,8 @@ export interface HunspellSource {
 export interface Hunspell {
   readonly flagsByEntry: ReadonlyMap<string, string>;
   readonly rulesByFlag: ReadonlyMap<string, readonly SuffixRule[]>;
-  readonly rulesByAddition: ReadonlyMap<string, readonly SuffixRule[]>;
+  /** Rules by what they add, then by what they take away. */
+  readonly rulesByAddition: ReadonlyMap<string, ReadonlyMap<string, readonly SuffixRule[]>>;
   readonly longestAddition: number;
 }
 

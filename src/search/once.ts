@@ -1,9 +1,9 @@
-/** The same function, asked only once for each key; what it promised the first time, it promises again. */
-export function once<Value>(ask: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
-  const known = new Map<string, Promise<Value>>();
+/** The same function, asked only once for each key; what it gave or promised the first time, it gives again. */
+export function once<Value>(ask: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
   return (key) => {
-    const value = known.get(key) ?? ask(key);
-    known.set(key, value);
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = ask(key)));
     return value;
   };
 }

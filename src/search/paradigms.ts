@@ -1,8 +1,10 @@
 import { foldPolish } from "../polish/folding.ts";
 import { possibleForms, possibleNouns } from "./alternations.ts";
 import { entriesOf, formsOf, parseHunspell, type Hunspell, type HunspellSource } from "./hunspell.ts";
+import { once } from "./once.ts";
 import { stem, writtenStem } from "./stem.ts";
 import { suppletions } from "./suppletions.ts";
+import { foldWord } from "./words.ts";
 
 /**
  * A function from a word as written to what all forms of its lexeme have in common with it.
@@ -10,18 +12,13 @@ import { suppletions } from "./suppletions.ts";
  */
 export function assembleParadigms(source: HunspellSource): Paradigms {
   const dictionary = parseHunspell(source);
-  const known = new Map<string, Paradigm>();
   let entriesByFolded: Map<string, string[]> | undefined;
   const unfold = (word: string): readonly string[] => {
     entriesByFolded ??= Map.groupBy(dictionary.flagsByEntry.keys(), foldPolish);
     return entriesByFolded.get(word) ?? [];
   };
-  return (surface) => {
-    const word = surface.toLocaleLowerCase("pl");
-    const paradigm = known.get(word) ?? paradigmOf(word, { dictionary, unfold });
-    known.set(word, paradigm);
-    return paradigm;
-  };
+  const ofWord = once((word) => paradigmOf(word, { dictionary, unfold }));
+  return once((surface) => ofWord(surface.toLowerCase()));
 }
 
 function paradigmOf(word: string, { dictionary, unfold }: Reading): Paradigm {
@@ -29,10 +26,17 @@ function paradigmOf(word: string, { dictionary, unfold }: Reading): Paradigm {
   const entries =
     lexemes.length > 0 ? lexemes : unfold(word).flatMap((entry) => lexemesOf(entry, dictionary));
   const forms = withSuppletions(entries).flatMap((entry) => formsWithAlternations(entry, dictionary));
-  const stems = [stem(foldPolish(word)), ...byFrequency(forms.map((form) => stem(foldPolish(form))))];
+  const own = stem(foldWord(word));
+  const stems = forms.map((form) => ({ form, stemmed: stem(foldPolish(form)) }));
   return {
-    stems: [...new Set(stems)].slice(0, mostStems),
-    written: [...new Set([word, ...forms.map((form) => form.toLocaleLowerCase("pl"))].map(writtenStem))],
+    stems: [...new Set([own, ...byFrequency(stems.map(({ stemmed }) => stemmed))])].slice(0, mostStems),
+    // Folding changes no lengths.
+    written: [
+      ...new Set([
+        writtenStem(word),
+        ...stems.map(({ form, stemmed }) => form.toLowerCase().slice(0, stemmed.length)),
+      ]),
+    ],
   };
 }
 
@@ -63,7 +67,7 @@ function withSuppletions(entries: readonly string[]): string[] {
 }
 
 function capitalised(word: string): string {
-  return word.charAt(0).toLocaleUpperCase("pl") + word.slice(1);
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Distinct values, those that occur most often first; ties in order of appearance. */

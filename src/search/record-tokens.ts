@@ -1,7 +1,5 @@
-import { foldPolish } from "../polish/folding.ts";
 import { acronymsIn } from "./acronyms.ts";
 import type { ExpressionFinder } from "./expressions.ts";
-import type { Paradigms } from "./paradigms.ts";
 import {
   hiddenFieldsOf,
   shownFieldsOf,
@@ -10,80 +8,47 @@ import {
   type RecordField,
 } from "./record-fields.ts";
 import type { SearchRecord } from "./record.ts";
-import { familyOf } from "./stem.ts";
 import { isStopWord } from "./stop-words.ts";
-import { adjacencyToken, familyToken, leastOwnWeight, stemToken, writtenToken } from "./tokens.ts";
+import { adjacencyToken, leastOwnWeight, stemToken } from "./tokens.ts";
+import type { WordToken, WordTokens } from "./word-tokens.ts";
 
 /**
- * All tokens by which a record is found, each with its weights and the places of the shown words that it
- * stands for. Places are counted over the shown fields; tokens of hidden fields have none.
+ * A record's shown words, and all tokens by which it is found, each with its weights and the places of the shown words
+ * that it stands for. Places are counted over the shown fields; tokens of hidden fields have none.
  */
-export function tokensOf(record: SearchRecord, analysis: Analysis): Map<string, RecordToken> {
+export function readRecord(record: SearchRecord, analysis: Analysis): RecordReading {
   const tokens = new Map<string, RecordToken>();
   const shown = shownFieldsOf(record);
   const words = wordsOfFields(shown);
   shown.forEach((field, index) =>
-    addField(tokens, { field, words: words[index] ?? [], analysis, shown: true }),
+    addField(tokens, { field, words: words[index] ?? [], analysis, isShown: true }),
   );
   for (const field of hiddenFieldsOf(record))
-    addField(tokens, { field, words: wordsOfFields([field])[0] ?? [], analysis, shown: false });
-  return tokens;
+    addField(tokens, { field, words: wordsOfFields([field])[0] ?? [], analysis, isShown: false });
+  return { words: words.flat(), tokens };
 }
 
-function addField(tokens: Map<string, RecordToken>, { field, words, analysis, shown }: FieldReading): void {
-  const add = ({ token, weight, at, isHint }: Addition): void => {
-    const before = tokens.get(token) ?? { own: 0, hint: 0, places: [] };
+function addField(tokens: Map<string, RecordToken>, { field, words, analysis, isShown }: FieldReading): void {
+  const add = ({ token, weight, isHint }: WordToken, at: readonly PlacedWord[]): void => {
+    const { own, hint, places } = tokens.get(token) ?? { own: 0, hint: 0, places: [] };
     const either = (one: number): number => 1 - (1 - one) * (1 - weight * field.weight);
+    const more = isShown ? at.map(({ place }) => place).filter((place) => !places.includes(place)) : [];
     tokens.set(token, {
-      own: isHint ? before.own : either(before.own),
-      hint: isHint ? either(before.hint) : before.hint,
-      places: shown ? [...new Set([...before.places, ...at.map(({ place }) => place)])] : before.places,
+      own: isHint ? own : either(own),
+      hint: isHint ? either(hint) : hint,
+      places: more.length > 0 ? [...places, ...more] : places,
     });
   };
   const content = words.filter(({ folded }) => !isStopWord(folded));
-  const additions = [
-    ...content.flatMap((word) => ofWord(word, analysis)),
-    ...analysis.expressions(content),
-    ...acronymsIn(words).map(({ acronym, at }) => ({
-      token: stemToken(acronym),
-      weight: 0.7,
-      at,
-      isHint: false,
-    })),
-    ...words.slice(1).map((next, index) => ofPair(words[index] ?? next, next)),
-  ];
-  additions.forEach(add);
-}
-
-function ofWord(word: PlacedWord, { paradigms, homographs }: Analysis): Addition[] {
-  const { stems, written } = paradigms(word.surface);
-  const families = new Set(stems.slice(0, 2).map(familyOf));
-  return [
-    ...stems.map((value, index) => ({
-      token: stemToken(value),
-      weight: index === 0 ? 1 : 0.9,
-      at: [word],
-      isHint: false,
-    })),
-    ...Array.from(families, (family) => ({
-      token: familyToken(family),
-      weight: 0.15,
-      at: [word],
-      isHint: true,
-    })),
-    ...written
-      .filter((value) => homographs.has(foldPolish(value)))
-      .map((value) => ({ token: writtenToken(value), weight: 1, at: [word], isHint: false })),
-  ];
-}
-
-function ofPair(first: PlacedWord, second: PlacedWord): Addition {
-  return {
-    token: adjacencyToken(first.folded, second.folded),
-    weight: 1,
-    at: [first, second],
-    isHint: false,
-  };
+  for (const word of content) for (const token of analysis.wordTokens(word.surface)) add(token, [word]);
+  for (const addition of analysis.expressions(content)) add(addition, addition.at);
+  for (const { acronym, at } of acronymsIn(words))
+    add({ token: stemToken(acronym), weight: 0.7, isHint: false }, at);
+  for (const [index, first] of words.entries()) {
+    const next = words[index + 1];
+    if (next !== undefined)
+      add({ token: adjacencyToken(first.folded, next.folded), weight: 1, isHint: false }, [first, next]);
+  }
 }
 
 /**
@@ -95,10 +60,14 @@ export function weightOf({ own, hint }: RecordToken): number {
 }
 
 export interface Analysis {
-  readonly paradigms: Paradigms;
+  readonly wordTokens: WordTokens;
   readonly expressions: ExpressionFinder;
-  /** Folded stems under which words of the corpus meet that are written differently. */
-  readonly homographs: ReadonlySet<string>;
+}
+
+export interface RecordReading {
+  /** Shown words in the order of their places. */
+  readonly words: readonly PlacedWord[];
+  readonly tokens: ReadonlyMap<string, RecordToken>;
 }
 
 export interface RecordToken {
@@ -108,16 +77,13 @@ export interface RecordToken {
   readonly places: readonly number[];
 }
 
-export interface Addition {
-  readonly token: string;
-  readonly weight: number;
+export interface Addition extends WordToken {
   readonly at: readonly PlacedWord[];
-  readonly isHint: boolean;
 }
 
 interface FieldReading {
   readonly field: RecordField;
   readonly words: readonly PlacedWord[];
   readonly analysis: Analysis;
-  readonly shown: boolean;
+  readonly isShown: boolean;
 }

@@ -1,68 +1,85 @@
-import type { RecordToken } from "./record-tokens.ts";
-import { weightOf } from "./record-tokens.ts";
-
 /**
  * For each record the records most like it, at most three, best first, ties by id; none where nothing is really
  * similar. Cosine of the tokens' weights times their rarity, so that common words make nothing similar.
  */
-export function assembleRelated(
-  records: readonly { readonly id: string; readonly tokens: ReadonlyMap<string, RecordToken> }[],
-): Map<string, readonly string[]> {
+export function assembleRelated(records: readonly WeightedRecord[]): Map<string, readonly string[]> {
   const vectors = toVectors(records);
-  const byToken = new Map<string, [number, number][]>();
-  vectors.forEach((vector, index) => {
-    for (const [token, weight] of vector) {
-      const list = byToken.get(token) ?? [];
-      list.push([index, weight]);
-      byToken.set(token, list);
-    }
-  });
+  const postings = toPostings(vectors);
+  const likeness = new Float64Array(records.length);
   return new Map(
     records.map(({ id }, index) => {
-      const likeness = likenessTo(index, vectors[index] ?? new Map<string, number>(), byToken);
-      const related = [...likeness]
-        .filter(([, cosine]) => cosine >= leastLikeness)
-        .map(([other, cosine]) => ({ id: records[other]?.id ?? "", cosine }))
+      const touched = addLikeness(likeness, vectors[index] ?? [], postings);
+      const related = touched
+        .filter((other) => other !== index && (likeness[other] ?? 0) >= leastLikeness)
+        .map((other) => ({ id: records[other]?.id ?? "", cosine: likeness[other] ?? 0 }))
         .sort((a, b) => b.cosine - a.cosine || (a.id < b.id ? -1 : 1));
+      for (const other of touched) likeness[other] = 0;
       return [id, related.slice(0, most).map((one) => one.id)];
     }),
   );
 }
 
-function likenessTo(
-  index: number,
-  vector: ReadonlyMap<string, number>,
-  byToken: ReadonlyMap<string, readonly (readonly [number, number])[]>,
-): Map<number, number> {
-  const likeness = new Map<number, number>();
-  for (const [token, weight] of vector)
-    for (const [other, otherWeight] of byToken.get(token) ?? [])
-      if (other !== index) likeness.set(other, (likeness.get(other) ?? 0) + weight * otherWeight);
-  return likeness;
+/** Adds to each record what it shares with a vector; gives the records that share anything. */
+function addLikeness(likeness: Float64Array, vector: Vector, postings: Postings): number[] {
+  const touched: number[] = [];
+  for (const [token, weight] of vector) {
+    const { pages, weights } = postings.get(token) ?? { pages: [], weights: [] };
+    for (let at = 0; at < pages.length; at++) {
+      const page = pages[at] ?? 0;
+      if (likeness[page] === 0) touched.push(page);
+      likeness[page] = (likeness[page] ?? 0) + weight * (weights[at] ?? 0);
+    }
+  }
+  return touched;
 }
 
-function toVectors(
-  records: readonly { readonly tokens: ReadonlyMap<string, RecordToken> }[],
-): Map<string, number>[] {
+function toPostings(vectors: readonly Vector[]): Postings {
+  const postings = new Map<string, { pages: number[]; weights: number[] }>();
+  for (const [page, vector] of vectors.entries())
+    for (const [token, weight] of vector) {
+      const posting = postings.get(token) ?? { pages: [], weights: [] };
+      posting.pages.push(page);
+      posting.weights.push(weight);
+      postings.set(token, posting);
+    }
+  return postings;
+}
+
+function toVectors(records: readonly WeightedRecord[]): Vector[] {
   const frequency = new Map<string, number>();
   for (const { tokens } of records)
-    for (const token of tokens.keys()) frequency.set(token, (frequency.get(token) ?? 0) + 1);
-  return records.map(({ tokens }) => {
-    const weights = [...tokens]
-      .filter(([token]) => isTelling(token, frequency.get(token) ?? 0, records.length))
-      .map(([token, value]): [string, number] => [
-        token,
-        weightOf(value) * Math.log(records.length / (frequency.get(token) ?? 1)),
-      ]);
-    const length = Math.hypot(...weights.map(([, weight]) => weight));
-    return new Map(weights.map(([token, weight]) => [token, weight / length]));
+    for (const token of tokens) frequency.set(token, (frequency.get(token) ?? 0) + 1);
+  return records.map(({ tokens, weights }) => {
+    const vector = tokens.flatMap((token, index): [string, number][] => {
+      const found = frequency.get(token) ?? 0;
+      return isTelling(token, found, records.length)
+        ? [[token, (weights[index] ?? 0) * Math.log(records.length / found)]]
+        : [];
+    });
+    const length = Math.hypot(...vector.map(([, weight]) => weight));
+    return vector.map(([token, weight]) => [token, weight / length]);
   });
 }
 
 /** A word of one record ties it to nothing, a word of very many to everything; neighbouring words are no topic. */
 function isTelling(token: string, frequency: number, total: number): boolean {
-  return !token.startsWith("qq") && frequency > 0 && frequency <= Math.max(2, total * 0.3);
+  return !token.startsWith("qq") && frequency <= Math.max(2, Math.min(total * 0.3, commonToAll));
 }
 
+// In a large portal a word of so many records tells too little to be worth comparing each with each.
+const commonToAll = 300;
 const leastLikeness = 0.12;
 const most = 3;
+
+interface WeightedRecord {
+  readonly id: string;
+  readonly tokens: readonly string[];
+  readonly weights: Float64Array;
+}
+
+type Vector = readonly (readonly [token: string, weight: number])[];
+
+type Postings = ReadonlyMap<
+  string,
+  { readonly pages: readonly number[]; readonly weights: readonly number[] }
+>;

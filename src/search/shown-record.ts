@@ -1,39 +1,49 @@
 import { formatDate } from "../polish/dates.ts";
-import { shownFieldsOf, wordsOfFields } from "./record-fields.ts";
-import type { RecordToken } from "./record-tokens.ts";
+import type { RecordReading } from "./record-tokens.ts";
 import type { SearchRecord } from "./record.ts";
 import { familyOf, stem } from "./stem.ts";
 import { familyToken, stemToken } from "./tokens.ts";
 
 /** What a result shows, with what the browser cannot tell by itself: which tokens stand for which words. */
-export function toShownRecord(record: SearchRecord, tokens: ReadonlyMap<string, RecordToken>): ShownRecord {
+export function toShownRecord(
+  record: SearchRecord,
+  { words, tokens }: RecordReading,
+  plainTokensOf = plainTokens,
+): ShownRecord {
   const { id, url, title, proposal, response, stance, stanceGroup } = record;
   const date = record.date === undefined ? undefined : formatDate(record.date);
   const proposers = record.proposers.map(({ name }) => name);
-  const marks = marksOf(record, tokens);
-  return { id, url, title, proposal, response, date, stance, stanceGroup, proposers, marks };
+  const plain = words.map(({ folded }) => plainTokensOf(folded));
+  return {
+    id,
+    url,
+    title,
+    proposal,
+    response,
+    date,
+    stance,
+    stanceGroup,
+    proposers,
+    marks: marksOf(tokens, plain),
+  };
 }
 
 /** Tokens by the places that they stand for, without those that follow from the words as written. */
-function marksOf(record: SearchRecord, tokens: ReadonlyMap<string, RecordToken>): Mark[] {
-  const plain = wordsOfFields(shownFieldsOf(record))
-    .flat()
-    .map(({ folded }) => plainTokens(folded));
-  const told = [...tokens].flatMap(([token, { places }]) => {
-    const missing = places.filter((place) => plain[place]?.includes(token) === false);
-    return missing.length === 0 || token.startsWith("qq") ? [] : [{ token, at: missing.join(" ") }];
-  });
-  return [...Map.groupBy(told, ({ at }) => at)].map(([at, entries]) => [
-    at,
-    entries
-      .map(({ token }) => token)
-      .sort()
-      .join(" "),
-  ]);
+function marksOf(tokens: RecordReading["tokens"], plain: readonly (readonly string[])[]): Mark[] {
+  const tokensByPlaces = new Map<string, string[]>();
+  for (const [token, { places }] of tokens) {
+    if (token.startsWith("qq")) continue;
+    const at = places.filter((place) => plain[place]?.includes(token) === false).join(" ");
+    if (at === "") continue;
+    const told = tokensByPlaces.get(at);
+    if (told === undefined) tokensByPlaces.set(at, [token]);
+    else told.push(token);
+  }
+  return Array.from(tokensByPlaces, ([at, told]) => [at, told.sort().join(" ")]);
 }
 
 /** Tokens that a word has by its own letters. */
-export function plainTokens(folded: string): string[] {
+export function plainTokens(folded: string): readonly string[] {
   const stemmed = stem(folded);
   return [stemToken(stemmed), familyToken(familyOf(stemmed))];
 }

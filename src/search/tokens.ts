@@ -26,5 +26,11 @@ export const writtenToken = (written: string): string =>
 export const spelt = (folded: string): string =>
   folded.replace(/\d/g, (digit) => `q${String.fromCharCode(97 + Number(digit))}`);
 
+/** One for which Pagefind has no stemmer, so that tokens are kept as they are. */
+export const indexLanguage = "qaa";
+
+/** Pagefind keeps weights in steps of 1/24, and those below 1 in one byte. */
+export const toIndexedWeight = (weight: number): number => Math.max(1, Math.round(weight * 23));
+
 /** From this weight on a token stands in a record itself; below it, something related to it does. */
 export const leastOwnWeight = 0.45;

@@ -7,10 +7,15 @@ import { foldPolish } from "../polish/folding.ts";
 export function toWords(text: string): Word[] {
   return Array.from(text.matchAll(/\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu), ({ 0: surface, index }) => ({
     surface,
-    folded: foldPolish(surface).replace(/[.,]/g, "q"),
+    folded: foldWord(surface),
     start: index,
     end: index + surface.length,
   }));
+}
+
+/** A word folded, a decimal sign written as a letter that no number has. */
+export function foldWord(surface: string): string {
+  return foldPolish(surface).replace(/[.,]/g, "q");
 }
 
 export interface Word {
