@@ -1,5 +1,6 @@
 import { formatDate } from "../polish/dates.ts";
 import { formatCount } from "../polish/plural.ts";
+import { type Commitment, commitmentStates, overdueWords } from "./commitment.ts";
 import { isAnswered } from "./dossier.ts";
 import { outcomeStatuses } from "./outcome.ts";
 import type { Meeting, Portal, Proposal } from "./portal.ts";
@@ -36,7 +37,16 @@ export interface AnnexProposal {
   readonly proposers: string;
   /** The editors' reading, named as one wherever it is shown; "nie ma jeszcze stanowiska" where there is none. */
   readonly stance: string;
+  readonly commitments: readonly AnnexCommitment[];
   readonly outcome: string;
+}
+
+export interface AnnexCommitment {
+  /** The words of the answer. */
+  readonly words: string;
+  /** As the answer has it; "nie podano" where it has none. */
+  readonly due: string;
+  readonly state: string;
 }
 
 export function toAnnex(programme: Programme, portal: Pick<Portal, "index" | "asOf">): Annex {
@@ -46,7 +56,7 @@ export function toAnnex(programme: Programme, portal: Pick<Portal, "index" | "as
   const proposals = held.flatMap((meeting) => meeting.proposals);
   return {
     title: `Przebieg konsultacji z organizacjami: ${programme.short}`,
-    basis: "art. 5a ust. 4 ustawy o działalności pożytku publicznego i o wolontariacie",
+    basis: "art. 5a ustawy o działalności pożytku publicznego i o wolontariacie",
     asOf: portal.asOf,
     summary: summarize(held, proposals),
     meetings: held.map(toAnnexMeeting),
@@ -88,7 +98,19 @@ function toAnnexProposal(proposal: Proposal): AnnexProposal {
     meeting: meeting.date === undefined ? "data nieznana" : formatDate(meeting.date),
     proposers: proposerNames(proposal),
     stance: response === undefined ? "nie ma jeszcze stanowiska" : formatStance(response),
+    commitments: (response?.commitments ?? []).map(toAnnexCommitment),
     outcome: `${outcomeStatuses[outcome.status]}${place}`,
+  };
+}
+
+function toAnnexCommitment({ evidence, due, state, overdue, updates }: Commitment): AnnexCommitment {
+  const newest = updates.at(-1);
+  const known = newest && `${commitmentStates[state]} (${formatDate(newest.date)})`;
+  const unknown = overdue ? overdueWords : known === undefined ? "nie wiadomo jeszcze" : undefined;
+  return {
+    words: evidence.replace(/\s+/gu, " "),
+    due: due?.asWritten ?? "nie podano",
+    state: [known, unknown].filter((words) => words !== undefined).join("; "),
   };
 }
 

@@ -10,6 +10,9 @@ export const commitmentStates = {
   abandoned: "zaniechano",
 } as const;
 
+/** What can be said of a commitment whose term is over. */
+export const overdueWords = "termin minął, portal nie wie, czy wykonano";
+
 export type CommitmentState = keyof typeof commitmentStates;
 
 const dueSchema = z

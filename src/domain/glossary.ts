@@ -9,7 +9,9 @@ const termSchema = z
     forms: z
       .array(lineSchema)
       .default([])
-      .describe("Inne formy, w których hasło występuje w dokumentach, np. w innym przypadku"),
+      .describe(
+        "Inne nazwy tego samego w dokumentach, np. rozwinięcie skrótu; odmianę portal rozpoznaje sam",
+      ),
     definition: proseSchema.describe("Wyjaśnienie prostym językiem, jedno lub dwa zdania"),
     basis: lineSchema.optional().describe("Przepis, z którego wynika wyjaśnienie, jeśli jest"),
   })
@@ -20,24 +22,3 @@ export const glossarySchema = z
   .describe("Słownik wyrazów, które występują w dokumentach");
 
 export type GlossaryTerm = z.output<typeof termSchema>;
-
-/**
- * The terms that occur in the texts, in the glossary's order. A form is found as a whole word or words; one without
- * small letters, such as an abbreviation, only in the same letters.
- */
-export function findTerms(
-  texts: readonly string[],
-  glossary: readonly GlossaryTerm[],
-): readonly GlossaryTerm[] {
-  return glossary.filter(({ term, forms }) => {
-    const patterns = [term, ...forms].map(toPattern);
-    return texts.some((text) => patterns.some((pattern) => pattern.test(text)));
-  });
-}
-
-// White space in a document may be a line's end or a non-breaking space.
-function toPattern(form: string): RegExp {
-  const words = form.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  const flags = /\p{Ll}/u.test(form) ? "iu" : "u";
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join("\\s+")}(?![\\p{L}\\p{N}])`, flags);
-}

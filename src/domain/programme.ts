@@ -46,7 +46,7 @@ export interface StatutoryDeadline {
 
 /**
  * The two days that the law sets for a yearly programme, in order of time.
- * Source: art. 5a ust. 1 and 3 of the act of 24 April 2003 on public benefit activity and volunteerism.
+ * Source: art. 5a of the act of 24 April 2003 on public benefit activity and volunteerism.
  */
 export function toStatutoryDeadlines({ year }: Pick<Programme, "year">): readonly StatutoryDeadline[] {
   return [
@@ -54,13 +54,13 @@ export function toStatutoryDeadlines({ year }: Pick<Programme, "year">): readonl
       kind: "adoption",
       date: `${year - 1}-11-30`,
       label: "uchwalenie programu",
-      basis: "art. 5a ust. 1 ustawy o działalności pożytku publicznego i o wolontariacie",
+      basis: "art. 5a ustawy o działalności pożytku publicznego i o wolontariacie",
     },
     {
       kind: "report",
       date: `${year + 1}-05-31`,
       label: "sprawozdanie z realizacji programu",
-      basis: "art. 5a ust. 3 ustawy o działalności pożytku publicznego i o wolontariacie",
+      basis: "art. 5a ustawy o działalności pożytku publicznego i o wolontariacie",
     },
   ];
 }

@@ -7,7 +7,7 @@ export function bindShortWords(text: string): string {
   return text
     .replace(/(?<=^|[\s(„"«])([aiouwzAIOUWZ]) (?=\S)/gu, `$1${nbsp}`)
     .replace(/(?<=\d) (?=(?:r\.|zł|proc\.|roku|osób|lat)(?![\p{L}\p{N}]))/gu, nbsp)
-    .replace(/(?<=^|[\s(])(nr|art\.|ust\.|pkt|ul\.|ds\.|pn\.|poz\.) (?=\S)/gu, `$1${nbsp}`);
+    .replace(/(?<=^|[\s(])(§|nr|art\.|ust\.|pkt|ul\.|ds\.|pn\.|poz\.) (?=\S)/gu, `$1${nbsp}`);
 }
 
 /**

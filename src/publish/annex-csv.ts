@@ -2,9 +2,12 @@ import type { Annex } from "../domain/annex.ts";
 import { toPlainText } from "../prose/plain-text.ts";
 import { toCsvTable } from "./csv-table.ts";
 
-/** A proposal a row; texts without markup, word for word. What is not known is an empty cell. */
+/**
+ * A proposal a row; texts without markup, word for word. What is not known is an empty cell. The commitments of an
+ * answer, their terms and their states stand in three cells, in the same order, a line each.
+ */
 export function toAnnexCsv({ proposals, asOf }: Annex): string {
-  const rows = proposals.map(({ proposal, proposers, stance, outcome }) => {
+  const rows = proposals.map(({ proposal, proposers, stance, commitments, outcome }) => {
     const { meeting, id, lp, text, response } = proposal;
     return [
       meeting.id,
@@ -17,6 +20,9 @@ export function toAnnexCsv({ proposals, asOf }: Annex): string {
       stance,
       response?.unit?.office.name ?? "",
       response?.date ?? "",
+      commitments.map(({ words }) => words).join("\n"),
+      commitments.map(({ due }) => due).join("\n"),
+      commitments.map(({ state }) => state).join("\n"),
       outcome,
       asOf,
     ];
@@ -35,6 +41,9 @@ const header = [
   "odczyt_redakcji",
   "jednostka",
   "data_stanowiska",
+  "zapowiedzi",
+  "terminy_zapowiedzi",
+  "stany_zapowiedzi",
   "wynik_w_programie",
   "stan_na",
 ];

@@ -1,9 +1,22 @@
-import { Document, HeadingLevel, type IRunOptions, Packer, PageOrientation, Paragraph, TextRun } from "docx";
-import type { Annex, AnnexMeeting, AnnexProposal } from "../domain/annex.ts";
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  type IRunOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+} from "docx";
+import type { Annex, AnnexCommitment, AnnexMeeting, AnnexProposal } from "../domain/annex.ts";
 import { formatDate } from "../polish/dates.ts";
 import { formatCount } from "../polish/plural.ts";
+import { bindShortWords } from "../polish/typography.ts";
 import { toPlainText } from "../prose/plain-text.ts";
-import { toDocxTable } from "./docx-table.ts";
+import { docxStyles } from "./docx-styles.ts";
+import { type DocxParagraph, type DocxRow, toDocxTable } from "./docx-table.ts";
 import { withFixedTime } from "./docx-time.ts";
 
 /**
@@ -15,10 +28,11 @@ export async function toAnnexDocx(annex: Annex, address: string): Promise<Uint8A
     title: annex.title,
     creator: "",
     lastModifiedBy: "",
-    styles: { default: { document: { run: { font: "Calibri", size: 22, language: { value: "pl-PL" } } } } },
+    styles: docxStyles,
     sections: [
       {
-        properties: { page: { size: { orientation: PageOrientation.LANDSCAPE } } },
+        properties: { page },
+        footers: { default: toFooter(annex.title) },
         children: [...toOpening(annex, address), ...toMeetings(annex.meetings), ...toProposals(annex)],
       },
     ],
@@ -26,12 +40,20 @@ export async function toAnnexDocx(annex: Annex, address: string): Promise<Uint8A
   return withFixedTime(new Uint8Array(await Packer.toBuffer(document)), annex.asOf);
 }
 
+// A4, lying, in twentieths of a point.
+const margin = 1_000;
+const page = {
+  size: { width: 11_906, height: 16_838, orientation: PageOrientation.LANDSCAPE },
+  margin: { top: margin, bottom: margin, left: margin, right: margin },
+};
+const tableWidth = page.size.height - 2 * margin;
+
 function toOpening({ title, basis, summary, asOf }: Annex, address: string): readonly Paragraph[] {
   return [
     toHeading(title, HeadingLevel.TITLE),
-    new Paragraph(`Załącznik do programu współpracy: sposób tworzenia i przebieg konsultacji (${basis}).`),
-    new Paragraph(`Stan danych: ${formatDate(asOf)}. Źródło: ${address}`),
-    ...summary.map((sentence) => new Paragraph(sentence)),
+    toText(`Załącznik do programu współpracy: sposób tworzenia i przebieg konsultacji (${basis}).`),
+    toText(`Stan danych: ${formatDate(asOf)}. Źródło: ${address}`),
+    ...summary.map(toText),
   ];
 }
 
@@ -56,34 +78,78 @@ function toMeeting({ meeting, label, unit, organizations, city, source }: AnnexM
 function toProposals({ proposals }: Annex) {
   if (proposals.length === 0) return [];
   return [
-    toHeading("Propozycje, stanowiska i wyniki", HeadingLevel.HEADING_1),
-    new Paragraph("Krótka etykieta przy stanowisku jest odczytem redakcji portalu, nie słowem dokumentu."),
-    toDocxTable(
-      ["Spotkanie", "Nr", "Kto proponuje", "Propozycja", "Stanowisko miasta", "Odczyt redakcji", "Wynik"],
-      proposals.map(toRow),
-    ),
+    toHeading("Propozycje, stanowiska, zapowiedzi i wyniki", HeadingLevel.HEADING_1),
+    new Paragraph({
+      text: "Odczyt redakcji przy stanowisku dodała redakcja portalu; nie jest to słowo dokumentu.",
+      keepNext: true,
+    }),
+    toDocxTable(columns, proposals.map(toRow), tableWidth),
   ];
 }
 
-function toRow({ proposal, meeting, proposers, stance, outcome }: AnnexProposal): readonly string[] {
+const columns = [
+  { name: "Spotkanie, nr", share: 9 },
+  { name: "Kto proponuje", share: 14 },
+  { name: "Propozycja", share: 21 },
+  { name: "Stanowisko miasta", share: 27 },
+  { name: "Zapowiedzi", share: 18 },
+  { name: "Wynik w programie", share: 11 },
+];
+
+function toRow({ proposal, meeting, proposers, stance, commitments, outcome }: AnnexProposal): DocxRow {
   const answer = proposal.response?.text;
   return [
-    meeting,
-    proposal.id,
-    proposers,
-    toPlainText(proposal.text),
-    answer === undefined ? "nie podano" : toPlainText(answer),
-    stance,
-    outcome,
+    [toNormal(`${meeting}, nr\u00a0${proposal.id}`)],
+    [toNormal(proposers)],
+    toParagraphs(toPlainText(proposal.text)),
+    [
+      ...(answer === undefined ? [toNormal("nie podano")] : toParagraphs(toPlainText(answer))),
+      toNote(`Odczyt redakcji: ${stance}`),
+    ],
+    commitments.length === 0 ? [toNormal("bez zapowiedzi")] : commitments.flatMap(toCommitment),
+    [toNormal(outcome)],
   ];
+}
+
+function toCommitment({ words, due, state }: AnnexCommitment): readonly DocxParagraph[] {
+  return [toNormal(`„${words}”`), toNote(`Termin: ${due}; stan: ${state}`)];
+}
+
+function toParagraphs(text: string): readonly DocxParagraph[] {
+  return text.split(/\n+/).map(toNormal);
+}
+
+function toNormal(text: string): DocxParagraph {
+  return { text: bindShortWords(text), style: "TableText" };
+}
+
+function toNote(text: string): DocxParagraph {
+  return { text: bindShortWords(text), style: "TableNote" };
 }
 
 function toFact(name: string, value: string | undefined): Paragraph {
   const words = value === undefined || value === "" ? "nie podano" : value;
   const label: IRunOptions = { text: `${name}: `, bold: true };
-  return new Paragraph({ children: [new TextRun(label), new TextRun(words)] });
+  return new Paragraph({ children: [new TextRun(label), new TextRun(bindShortWords(words))] });
+}
+
+function toText(text: string): Paragraph {
+  return new Paragraph(bindShortWords(text));
 }
 
 function toHeading(text: string, heading: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph {
-  return new Paragraph({ text, heading });
+  return new Paragraph({ text: bindShortWords(text), heading });
+}
+
+function toFooter(title: string): Footer {
+  const pages = ["Strona ", PageNumber.CURRENT, " z ", PageNumber.TOTAL_PAGES];
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: "TableNote",
+        alignment: AlignmentType.END,
+        children: [new TextRun({ children: [`${title}. `, ...pages] })],
+      }),
+    ],
+  });
 }

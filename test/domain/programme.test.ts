@@ -11,7 +11,7 @@ test("the law sets two days for a programme: adoption before its year, report af
 
 test("each of the two days names its place in the act", () => {
   expect(toStatutoryDeadlines({ year: 2026 }).map(({ basis }) => basis)).toEqual([
-    "art. 5a ust. 1 ustawy o działalności pożytku publicznego i o wolontariacie",
-    "art. 5a ust. 3 ustawy o działalności pożytku publicznego i o wolontariacie",
+    "art. 5a ustawy o działalności pożytku publicznego i o wolontariacie",
+    "art. 5a ustawy o działalności pożytku publicznego i o wolontariacie",
   ]);
 });

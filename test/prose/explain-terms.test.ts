@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { parse } from "node-html-parser";
+import { describe, expect, test } from "vitest";
+import { foldPolish } from "../../src/polish/folding.ts";
+import { explainTerms } from "../../src/prose/explain-terms.ts";
+import { stem } from "../../src/search/stem.ts";
+
+const terms = [
+  { id: "rpw", term: "program współpracy", forms: ["RPW"] },
+  { id: "pfron", term: "PFRON", forms: [] },
+];
+
+describe("the first occurrence of a term leads to its explanation", () => {
+  test.each([
+    ["in a plain text", "<p>Środki z PFRON i PFRON.</p>", "<p>Środki z [pfron:PFRON] i PFRON.</p>"],
+    [
+      "within a marked passage, which stays one",
+      '<p><mark id="d">w programach PFRON-u są</mark> środki</p>',
+      '<p><mark id="d">w programach [pfron:PFRON-u] są</mark> środki</p>',
+    ],
+    [
+      "across the end of a passage",
+      '<p><mark id="d">jest program</mark> współpracy.</p>',
+      '<p><mark id="d">jest </mark>[rpw:<mark>program</mark> współpracy].</p>',
+    ],
+    [
+      "across the beginning of a passage",
+      '<p>Jest program <mark id="d">współpracy z nami</mark>.</p>',
+      '<p>Jest [rpw:program <mark id="d">współpracy</mark>]<mark> z nami</mark>.</p>',
+    ],
+    [
+      "across two passages",
+      '<p><mark id="d">Nasz program</mark> <mark id="e">współpracy</mark></p>',
+      '<p><mark id="d">Nasz </mark>[rpw:<mark>program</mark> <mark id="e">współpracy</mark>]</p>',
+    ],
+    [
+      "in the next paragraph",
+      "<p>Program</p><p>współpracy RPW</p>",
+      "<p>Program</p><p>współpracy [rpw:RPW]</p>",
+    ],
+    [
+      "in lists and cells",
+      "<ul><li>PFRON<ul><li>RPW</li></ul></li></ul>",
+      "<ul><li>[pfron:PFRON]<ul><li>[rpw:RPW]</li></ul></li></ul>",
+    ],
+    [
+      "not in a link, but after it",
+      '<p><a href="/">PFRON</a> i <em>PFRON</em></p>',
+      '<p><a href="/">PFRON</a> i <em>[pfron:PFRON]</em></p>',
+    ],
+    ["and never over a link", 'program <a href="/">współpracy</a>', 'program <a href="/">współpracy</a>'],
+  ])("%s", (_, html, explained) => {
+    expect(explainWords(html)).toBe(`<div class="words">${explained}</div>`);
+  });
+
+  test("only where words of a document stand, once on the page", () => {
+    const page = '<h2>PFRON</h2><p class="words">z PFRON</p><p class="words">PFRON</p>';
+    expect(explain(page)).toEqual({
+      html: '<h2>PFRON</h2><p class="words">z [pfron:PFRON]</p><p class="words">PFRON</p>',
+      found: ["pfron"],
+    });
+  });
+
+  test("and a page without them is the same to the letter", () => {
+    const page = "<p class=plain>PFRON &amp; inni";
+    expect(explain(page)).toEqual({ html: page, found: [] });
+  });
+});
+
+test("no word is added, taken or moved, no link stands in a link, and every id stays one", () => {
+  const word = fc.constantFrom("program", "współpracy", "PFRON", "i", "RPW", "w");
+  const run = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(" "));
+  const piece = fc
+    .tuple(fc.constantFrom("mark", "em", "a", "span", ""), run)
+    .map(([tag, text]) => ({ tag, text }));
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+      const html = pieces
+        .map(({ tag, text }, index) => (tag === "" ? text : `<${tag} id="i${index}">${text}</${tag}>`))
+        .join(" ");
+      const before = parse(`<div class="words">${html}</div>`);
+      const after = parse(explainTerms(before.toString(), terms, options).html);
+      expect(after.text).toBe(before.text);
+      expect(after.querySelectorAll("a a")).toEqual([]);
+      expect(idsOf(after).filter((id) => id?.startsWith("i"))).toEqual(idsOf(before));
+      expect(new Set(idsOf(after)).size).toBe(idsOf(after).length);
+    }),
+  );
+});
+
+const options = {
+  classes: ["words"],
+  stemOf: (word: string) => stem(foldPolish(word)),
+  toLink: (id: string) => ({ id, href: `#${id}` }),
+};
+
+function explainWords(html: string): string {
+  return explain(`<div class="words">${html}</div>`).html;
+}
+
+/** With `[id:words]` for a link to an explanation. */
+function explain(html: string) {
+  const { html: explained, found } = explainTerms(html, terms, options);
+  return { html: explained.replace(/<a id="(\w+)" href="#\1">(.*?)<\/a>/gs, "[$1:$2]"), found };
+}
+
+function idsOf(root: ReturnType<typeof parse>): (string | undefined)[] {
+  return root.querySelectorAll("[id]").map((element) => element.getAttribute("id"));
+}
