@@ -17,6 +17,7 @@ export const sections = {
   calendar: "/kalendarz/",
   chains: "/sprawy/",
   glossary: "/slownik/",
+  corrections: "/sprostowania/",
   search: "/szukaj/",
   askedBefore: "/czy-ktos-juz-o-to-pytal/",
   accessibility: "/deklaracja-dostepnosci/",
@@ -60,6 +61,12 @@ export const proposalsByYearPath = (year: string): string => `${sections.proposa
 export const commitmentPath = (key: string, id: string): string =>
   `${proposalPath(key)}#${commitmentFragment(id)}`;
 export const commitmentFragment = (id: string): string => `zapowiedz-${id}`;
+
+/** Where a correction stands on the page of its meeting or proposal. */
+export const correctionFragment = (number: number): string => `sprostowanie-${number}`;
+
+/** Where it stands in the list of all. */
+export const correctionListFragment = (meeting: string, number: number): string => `${meeting}-${number}`;
 
 export const commitmentsByStandingPath = (standing: Standing): string =>
   `${sections.commitments}stan/${standings[standing].slug}/`;

@@ -14,3 +14,12 @@ export const correctionSchema = z
   .describe("Sprostowanie");
 
 export type Correction = z.output<typeof correctionSchema>;
+
+/** A correction with its number in its meeting, counted from 1; it stays, since corrections are only added at the end. */
+export interface NumberedCorrection extends Correction {
+  readonly number: number;
+}
+
+export function numberCorrections(corrections: readonly Correction[]): readonly NumberedCorrection[] {
+  return corrections.map((correction, index) => ({ ...correction, number: index + 1 }));
+}

@@ -1,4 +1,5 @@
 import type { Commitment } from "./commitment.ts";
+import type { NumberedCorrection } from "./correction.ts";
 import type { GlossaryTerm } from "./glossary.ts";
 import type { MeetingData } from "./meeting.ts";
 import type { Office } from "./office.ts";
@@ -78,7 +79,7 @@ export interface MeetingHead extends Pick<
   readonly spheres: readonly Sphere[];
 }
 
-export interface Meeting extends MeetingHead, Pick<MeetingData, "materials" | "table" | "corrections"> {
+export interface Meeting extends MeetingHead, Pick<MeetingData, "materials" | "table"> {
   readonly attendance: {
     readonly ngoPersons: number | undefined;
     /** In the document's order. */
@@ -86,6 +87,8 @@ export interface Meeting extends MeetingHead, Pick<MeetingData, "materials" | "t
     readonly city: readonly OfficeMention[];
   };
   readonly proposals: readonly Proposal[];
+  /** Oldest first. */
+  readonly corrections: readonly NumberedCorrection[];
   /** The neighbours in time among the meetings that have a date. */
   readonly previous: MeetingHead | undefined;
   readonly next: MeetingHead | undefined;
@@ -114,7 +117,7 @@ export interface Proposal {
   readonly response: Response | undefined;
   readonly outcome: Outcome;
   /** Corrections of the meeting that concern this proposal. */
-  readonly corrections: MeetingData["corrections"];
+  readonly corrections: readonly NumberedCorrection[];
 }
 
 export interface Response {

@@ -61,6 +61,7 @@ test("the portal answers at these kinds of addresses and at no others", () => {
     "/spotkania/rok/[year].astro",
     "/sprawy/[meeting]/[proposal].astro",
     "/sprawy/index.astro",
+    "/sprostowania/index.astro",
     "/statystyki/[table].csv.ts",
     "/statystyki/index.astro",
     "/szukaj/index.astro",

@@ -1,4 +1,5 @@
 import type { Entry } from "../collections.ts";
+import { numberCorrections } from "../correction.ts";
 import type { MeetingData } from "../meeting.ts";
 import type { OfficeReference } from "../party.ts";
 import type { Meeting, MeetingHead, OfficeMention } from "../portal.ts";
@@ -17,11 +18,12 @@ export function buildMeetings(
   return sorted.map(({ data }, index) => {
     const head = heads[index] as MeetingHead;
     const position = dated.indexOf(head);
+    const corrections = numberCorrections(data.corrections);
     return {
       ...head,
       materials: data.materials,
       table: data.table,
-      corrections: data.corrections,
+      corrections,
       attendance: {
         ngoPersons: data.attendance.ngoPersons,
         organizations: data.attendance.organizations.map((mention) => {
@@ -31,7 +33,7 @@ export function buildMeetings(
         city: data.attendance.city.map((mention) => toOfficeMention(mention, nodes)),
       },
       proposals: data.proposals.map((proposal) =>
-        buildProposal(proposal, { head, corrections: data.corrections, nodes, asOf }),
+        buildProposal(proposal, { head, corrections, nodes, asOf }),
       ),
       previous: position < 0 ? undefined : dated[position + 1],
       next: position < 0 ? undefined : dated[position - 1],

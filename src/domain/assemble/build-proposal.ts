@@ -1,6 +1,6 @@
 import { toCommitment } from "../commitment.ts";
+import type { NumberedCorrection } from "../correction.ts";
 import { toProposalKey } from "../identifier.ts";
-import type { MeetingData } from "../meeting.ts";
 import type { Party, PartyReference } from "../party.ts";
 import type { MeetingHead, Proposal, Response } from "../portal.ts";
 import type { ProposalData } from "../proposal.ts";
@@ -51,7 +51,7 @@ function toResponse(data: ResponseData, { nodes, asOf }: ProposalContext): Respo
 
 interface ProposalContext {
   readonly head: MeetingHead;
-  readonly corrections: MeetingData["corrections"];
+  readonly corrections: readonly NumberedCorrection[];
   readonly nodes: Nodes;
   readonly asOf: string;
 }

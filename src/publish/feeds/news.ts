@@ -1,6 +1,6 @@
-import { meetingPath, proposalPath } from "../../domain/addresses.ts";
+import { correctionFragment, meetingPath, proposalPath } from "../../domain/addresses.ts";
 import { commitmentStates } from "../../domain/commitment.ts";
-import type { Correction } from "../../domain/correction.ts";
+import type { NumberedCorrection } from "../../domain/correction.ts";
 import type { Meeting, Proposal } from "../../domain/portal.ts";
 import { stances } from "../../domain/stance.ts";
 import { meetingLabel, proposalTitle, proposerNames } from "../../domain/titles.ts";
@@ -19,9 +19,7 @@ export function toNews(edition: Edition): readonly News[] {
       ...toPositionNews(proposal, edition),
       ...toCommitmentNews(proposal, edition),
     ]),
-    ...meeting.corrections.map((correction, index) =>
-      toCorrectionNews({ meeting, correction, index }, edition),
-    ),
+    ...meeting.corrections.map((correction) => toCorrectionNews({ meeting, correction }, edition)),
   ]);
   return news.sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0));
 }
@@ -69,13 +67,13 @@ function toCommitmentNews(proposal: Proposal, edition: Edition): readonly News[]
   );
 }
 
-function toCorrectionNews({ meeting, correction, index }: CorrectionPlace, edition: Edition): News {
-  const { date, proposal: number, was, is, reason } = correction;
-  const proposal = meeting.proposals.find(({ id }) => id === number);
+function toCorrectionNews({ meeting, correction }: CorrectionPlace, edition: Edition): News {
+  const { date, proposal: id, was, is, reason } = correction;
+  const proposal = meeting.proposals.find((candidate) => candidate.id === id);
   const path = proposal === undefined ? meetingPath(meeting.id) : proposalPath(proposal.key);
   const why = reason === undefined ? "" : `<p>Dlaczego:</p>${toHtml(reason)}`;
   return {
-    ...toHead(edition, path, `sprostowanie-${index + 1}`),
+    ...toHead(edition, path, correctionFragment(correction.number)),
     title: `Sprostowanie: ${proposal === undefined ? meetingLabel(meeting) : proposalTitle(proposal, 110)}`,
     date,
     html: `<p>Było:</p>${toHtml(was)}<p>Jest:</p>${toHtml(is)}${why}`,
@@ -104,6 +102,5 @@ export interface News {
 
 interface CorrectionPlace {
   readonly meeting: Meeting;
-  readonly correction: Correction;
-  readonly index: number;
+  readonly correction: NumberedCorrection;
 }
