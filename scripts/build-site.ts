@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "astro";
 import type { Portal } from "../src/domain/portal.ts";
+import { writeCards } from "./cards/write-cards.ts";
 import { inDraft, replaceFolder } from "./draft.ts";
 import { readTextHistory } from "./git/read-history.ts";
 import { indexSearch, prepareSearch, writeIndex, type PreparedSearch } from "./index-search.ts";
@@ -26,6 +27,7 @@ export async function buildSite({ portal, content, out, address }: SiteOptions):
       force: true,
     } as object);
     writeIndex(await indexSearch(search), draft.folder);
+    await writeCards(portal, { out: draft.folder, drawn: join(root, "node_modules/.cache/postulat/cards") });
     // Looked at again: much can be put into a folder while a site is built.
     refuseUnsafeOut({ out, content });
     replaceFolder(place, draft);

@@ -1,4 +1,4 @@
-import type { Stance } from "../../domain/stance.ts";
+import type { Stance } from "./stance.ts";
 
 /** Strokes on a square of 16; each shape repeats what its label says. */
 export const stanceIcons: Readonly<Record<Stance, string>> = {

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { createRequire, findPackageJSON } from "node:module";
+import satori, { type SatoriOptions } from "satori";
+import sharp from "sharp";
+import type { CardElement } from "../../src/publish/cards/element.ts";
+import { cardFonts, cardSize } from "../../src/publish/cards/frame.ts";
+
+/** A card as PNG. The letters become paths first, so that no font of the machine has a say. */
+export async function drawCard(card: CardElement): Promise<Buffer> {
+  const svg = await satori(card, { ...cardSize, fonts: (fonts ??= readFonts()) });
+  return sharp(Buffer.from(svg)).png(pngOptions).toBuffer();
+}
+
+/** Changes whenever the same card could come out otherwise. */
+export function describeDrawing(): string {
+  const versions = ["satori", "@fontsource/source-sans-3"].map(readVersion);
+  return JSON.stringify([versions, sharp.versions, pngOptions, cardSize]);
+}
+
+function readVersion(name: string): string {
+  const manifest = findPackageJSON(name, import.meta.url);
+  if (manifest === undefined) throw new Error(`no package "${name}"`);
+  return (JSON.parse(readFileSync(manifest, "utf8")) as { version: string }).version;
+}
+
+const require = createRequire(import.meta.url);
+
+// All colours as they are: a palette would halve the bytes, shift the hues and take three times as long.
+const pngOptions = { compressionLevel: 6 };
+
+function readFonts(): SatoriOptions["fonts"] {
+  return ([400, 600, 700] as const).flatMap((weight) =>
+    (["latin", "latin-ext"] as const).map((subset, index) => ({
+      name: cardFonts[index] ?? "",
+      weight,
+      style: "normal" as const,
+      data: readFileSync(
+        require.resolve(`@fontsource/source-sans-3/files/source-sans-3-${subset}-${weight}-normal.woff`),
+      ),
+    })),
+  );
+}
+
+let fonts: SatoriOptions["fonts"] | undefined;

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { cardsPerKind, listCards } from "../../src/publish/cards/cards.ts";
+import { groupColours, palette } from "../../src/publish/cards/palette.ts";
+import { type Stance, stanceIds, stances } from "../../src/domain/stance.ts";
+import { aMeeting, aPortal, aProposal, aResponse } from "../builders/entries.ts";
+
+test.each(stanceIds)("A proposal's card says who asked, what, and that the answer was: %s", (stance) => {
+  const response = anAnswer(stance);
+  const text = wordsOf(aPortal({ meetings: [aMeeting({ proposals: [aProposal({ response })] })] }), "/1/");
+  expect(text).toEqual(
+    expect.arrayContaining(["Organizacja fundacja-laka", stances[stance].label, "odczyt redakcji"]),
+  );
+});
+
+test("The card of a proposal without a position claims none", () => {
+  const portal = aPortal({ meetings: [aMeeting({ proposals: [aProposal({})] })] });
+  expect(wordsOf(portal, "/1/")).toContain("nie ma jeszcze stanowiska");
+});
+
+test("A meeting's card counts every kind of answer", () => {
+  const proposals = (["declined", "accepted", "declined"] as const).map((stance, index) =>
+    aProposal({ id: String(index + 1), response: anAnswer(stance) }),
+  );
+  const text = wordsOf(aPortal({ meetings: [aMeeting({ proposals })] }), "spotkania/2025-03-10-spotkanie/");
+  expect(text).toEqual(expect.arrayContaining(["przyjęto: 1", "nie uwzględniono: 2"]));
+});
+
+test("Only the newest have cards of their own; the portal's comes first", () => {
+  const proposals = Array.from({ length: cardsPerKind + 3 }, (_, index) =>
+    aProposal({ id: String(index + 1) }),
+  );
+  const cards = listCards(aPortal({ meetings: [aMeeting({ proposals })] }));
+  expect(cards).toHaveLength(1 + 1 + cardsPerKind);
+  expect(cards[0]?.page).toBe("/");
+  expect(new Set(cards.map(({ path }) => path)).size).toBe(cards.length);
+});
+
+describe("the colours of the cards", () => {
+  const tokens = readFileSync("src/styles/tokens.css", "utf8");
+  const colourOf = (name: string) => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(tokens)?.[1];
+
+  test("are those of the pages", () => {
+    const names = Object.keys(palette);
+    expect(names.map(colourOf)).toEqual(Object.values(palette));
+    const groups = Object.entries(groupColours);
+    expect(groups.map(([group]) => [colourOf(group), colourOf(`${group}-wash`)])).toEqual(
+      groups.map(([, { hue, wash }]) => [hue, wash]),
+    );
+  });
+});
+
+function anAnswer(stance: Stance) {
+  return stance === "no-answer" ? { stance } : aResponse({ stance, ...besides[stance] });
+}
+
+/** What the model asks for besides a stance. */
+const besides = Object.fromEntries(
+  stanceIds.map((stance) => [stance, "detail" in stances[stance] ? { detail: "do końca maja" } : {}]),
+) as Record<Stance, object>;
+
+/** The words of the card of the page whose address ends so. */
+function wordsOf(portal: Parameters<typeof listCards>[0], ending: string): string[] {
+  const card = listCards(portal).find(({ page }) => page.endsWith(ending));
+  if (card === undefined) throw new Error(`no card of ${ending}`);
+  return listWords(card.draw());
+}
+
+function listWords({
+  props: { children = [] },
+}: ReturnType<ReturnType<typeof listCards>[number]["draw"]>): string[] {
+  return typeof children === "string" ? [children] : children.flatMap(listWords);
+}

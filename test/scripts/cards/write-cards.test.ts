@@ -1,0 +1,52 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import sharp from "sharp";
+import { afterAll, expect, test } from "vitest";
+import { writeCards } from "../../../scripts/cards/write-cards.ts";
+import { listCards } from "../../../src/publish/cards/cards.ts";
+import { aMeeting, aPortal, aProposal, aResponse } from "../../builders/entries.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "postulat-cards-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const portal = aPortal({
+  meetings: [aMeeting({ proposals: [aProposal({ text: "Zażółć gęślą jaźń", response: aResponse() })] })],
+});
+
+test("Cards are drawn in the size that is promised, each where it is said to be", async () => {
+  const out = await draw("first");
+  const sizes = await Promise.all(
+    listCards(portal).map(async ({ path }) => {
+      const { format, width, height } = await sharp(join(out, path)).metadata();
+      return { format, width, height };
+    }),
+  );
+  expect(sizes).toEqual(listCards(portal).map(() => ({ format: "png", width: 1200, height: 630 })));
+});
+
+test("A card has the same bytes, whether it was drawn before or is drawn anew", async () => {
+  const [first, again, anew] = [await draw("first"), await draw("again"), await draw("anew", "other")];
+  const bytes = (out: string) =>
+    listCards(portal).map(({ path }) => readFileSync(join(out, path)).toString("base64"));
+  expect(bytes(again)).toEqual(bytes(first));
+  expect(bytes(anew)).toEqual(bytes(first));
+  expect(readdirSync(join(folder, "drawn"))).toHaveLength(listCards(portal).length);
+});
+
+test("A card is drawn anew when what it shows changes", async () => {
+  const changed = aPortal({
+    meetings: [aMeeting({ proposals: [aProposal({ text: "Zażółć gęślą jaźń" })] })],
+  });
+  const path = listCards(portal).at(-1)?.path ?? "";
+  const before = readFileSync(join(await draw("first"), path));
+  const after = join(folder, "changed");
+  await writeCards(changed, { out: after, drawn: join(folder, "drawn") });
+  expect(readFileSync(join(after, path)).equals(before)).toBe(false);
+});
+
+async function draw(name: string, drawn = "drawn"): Promise<string> {
+  const out = join(folder, name);
+  await writeCards(portal, { out, drawn: join(folder, drawn) });
+  return out;
+}
