@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close } from "pagefind";
 import type { Portal } from "../src/domain/portal.ts";
+import { assembleRaisedAgain } from "../src/search/raised-again.ts";
 import { assembleRelated } from "../src/search/related.ts";
 import type { SynonymList } from "../src/search/synonyms.ts";
 import { toSearchRecords } from "../src/search/to-search-records.ts";
@@ -15,6 +16,15 @@ export async function prepareSearch(portal: Portal, content: string): Promise<Pr
   const synonyms = readSynonyms(content);
   const prepared = prepareRecords(toSearchRecords(portal), { paradigms: await readParadigms(), synonyms });
   return { ...prepared, synonyms, related: Object.fromEntries(assembleRelated(prepared.records)) };
+}
+
+/** For each proposal those that may ask for the same thing, by their keys. */
+export async function findRaisedAgain(portal: Portal, content: string): Promise<KeysByKey> {
+  const language = { paradigms: await readParadigms(), synonyms: readSynonyms(content) };
+  const records = toSearchRecords(portal);
+  const questions = records.map((record) => ({ ...record, response: "", offices: [], proposers: [] }));
+  const [whole, asked] = [records, questions].map((some) => prepareRecords(some, language).records);
+  return Object.fromEntries(assembleRaisedAgain(whole ?? [], asked ?? []));
 }
 
 export async function indexSearch(search: PreparedSearch): Promise<IndexFiles> {
@@ -36,5 +46,7 @@ export function writeIndex(files: IndexFiles, out: string): void {
 export interface PreparedSearch extends PreparedRecords {
   readonly synonyms: SynonymList;
   /** For each proposal the proposals most like it, by their keys. */
-  readonly related: Readonly<Record<string, readonly string[]>>;
+  readonly related: KeysByKey;
 }
+
+type KeysByKey = Readonly<Record<string, readonly string[]>>;

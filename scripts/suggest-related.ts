@@ -1,7 +1,7 @@
 import { type ChainSuggestion, toChainSuggestions } from "../src/domain/chain-suggestions.ts";
 import { proposalTitle } from "../src/domain/titles.ts";
 import { formatCount } from "../src/polish/plural.ts";
-import { prepareSearch } from "./index-search.ts";
+import { findRaisedAgain } from "./index-search.ts";
 import { loadPortal } from "./load-portal.ts";
 import { readOptions } from "./options.ts";
 import { runCommand } from "./user-mistake.ts";
@@ -9,8 +9,8 @@ import { runCommand } from "./user-mistake.ts";
 await runCommand(async () => {
   const options = readOptions(process.argv.slice(2));
   const { portal } = loadPortal(options);
-  const { related } = await prepareSearch(portal, options.content);
-  console.log(formatSuggestions(toChainSuggestions(portal, related)));
+  const raisedAgain = await findRaisedAgain(portal, options.content);
+  console.log(formatSuggestions(toChainSuggestions(portal, raisedAgain)));
 });
 
 function formatSuggestions(suggestions: readonly ChainSuggestion[]): string {

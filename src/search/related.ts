@@ -1,20 +1,32 @@
 /**
  * For each record the records most like it, at most three, best first, ties by id; none where nothing is really
- * similar. Cosine of the tokens' weights times their rarity, so that common words make nothing similar.
+ * similar.
  */
 export function assembleRelated(records: readonly WeightedRecord[]): Map<string, readonly string[]> {
+  const likeness = assembleLikeness(records, leastLikeness);
+  return new Map(Array.from(likeness, ([id, like]) => [id, like.slice(0, most).map((one) => one.id)]));
+}
+
+/**
+ * For each record all that are at least so much like it, best first, ties by id. Cosine of the tokens' weights times
+ * their rarity, so that common words make nothing similar.
+ */
+export function assembleLikeness(
+  records: readonly WeightedRecord[],
+  least: number,
+): Map<string, readonly Likeness[]> {
   const vectors = toVectors(records);
   const postings = toPostings(vectors);
   const likeness = new Float64Array(records.length);
   return new Map(
     records.map(({ id }, index) => {
       const touched = addLikeness(likeness, vectors[index] ?? [], postings);
-      const related = touched
-        .filter((other) => other !== index && (likeness[other] ?? 0) >= leastLikeness)
+      const like = touched
+        .filter((other) => other !== index && (likeness[other] ?? 0) >= least)
         .map((other) => ({ id: records[other]?.id ?? "", cosine: likeness[other] ?? 0 }))
         .sort((a, b) => b.cosine - a.cosine || (a.id < b.id ? -1 : 1));
       for (const other of touched) likeness[other] = 0;
-      return [id, related.slice(0, most).map((one) => one.id)];
+      return [id, like];
     }),
   );
 }
@@ -71,7 +83,13 @@ const commonToAll = 300;
 const leastLikeness = 0.12;
 const most = 3;
 
-interface WeightedRecord {
+export interface Likeness {
+  readonly id: string;
+  /** From 0, nothing in common, to 1. */
+  readonly cosine: number;
+}
+
+export interface WeightedRecord {
   readonly id: string;
   readonly tokens: readonly string[];
   readonly weights: Float64Array;

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { toPolishDay } from "../../scripts/git/polish-day.ts";
 import { lastDayOf } from "../../src/domain/calendar.ts";
 import { commitmentSchema, toCommitment } from "../../src/domain/commitment.ts";
 
@@ -30,6 +32,40 @@ describe("a term is over", () => {
     const due = { year: 2024, asWritten: "w 2024 roku" };
     const commitment = aCommitment({ due, updates: [anUpdate("2024-05-01", state)] }, "2025-01-01");
     expect({ state: commitment.state, overdue: commitment.overdue }).toEqual({ state, overdue });
+  });
+});
+
+describe("a term is over from midnight in Poland", () => {
+  test.each([
+    [{ date: "2025-07-15" }, "2025-07-15T21:59:59Z", false],
+    [{ date: "2025-07-15" }, "2025-07-15T22:00:00Z", true],
+    [{ date: "2025-01-15" }, "2025-01-15T22:59:59Z", false],
+    [{ date: "2025-01-15" }, "2025-01-15T23:00:00Z", true],
+    [{ date: "2025-03-30" }, "2025-03-30T21:59:59Z", false],
+    [{ date: "2025-03-30" }, "2025-03-30T22:00:00Z", true],
+    [{ month: "2025-10" }, "2025-10-31T22:59:59Z", false],
+    [{ month: "2025-10" }, "2025-10-31T23:00:00Z", true],
+    [{ year: 2025 }, "2025-12-31T22:59:59Z", false],
+    [{ year: 2025 }, "2025-12-31T23:00:00Z", true],
+  ])("%o at %s: %s", (due, moment, overdue) => {
+    const asOf = toPolishDay(String(Date.parse(moment) / 1000));
+    expect(aCommitment({ due: { ...due, asWritten: "termin" } }, asOf).overdue).toBe(overdue);
+  });
+
+  test("the day after its last day and on every later one, never earlier", () => {
+    const days = fc.integer({ min: 0, max: 60_000 }).map(toDay);
+    const dues = fc.oneof(
+      days.map((date) => ({ date })),
+      days.map((date) => ({ month: date.slice(0, 7) })),
+      days.map((date) => ({ year: Number(date.slice(0, 4)) })),
+    );
+    fc.assert(
+      fc.property(dues, days, (due, asOf) => {
+        const { term, overdue } = aCommitment({ due: { ...due, asWritten: "termin" } }, asOf);
+        const isCovered = asOf.startsWith(term ?? "-");
+        expect(overdue).toBe(!isCovered && asOf > (term ?? ""));
+      }),
+    );
   });
 });
 
@@ -70,6 +106,11 @@ test.each([
 ])("the last day of %s is %s", (term, day) => {
   expect(lastDayOf(term)).toBe(day);
 });
+
+/** Days since the beginning of 1995. */
+function toDay(number: number): string {
+  return new Date(Date.UTC(1995, 0, 1 + number)).toISOString().slice(0, 10);
+}
 
 function aCommitment(fields: object, asOf: string) {
   return toCommitment(commitmentSchema.parse({ id: "a", evidence: "zrobimy", ...fields }), asOf);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
+import { fewRecords } from "../../src/domain/statistics/numbers.ts";
 import { readBuiltSite, SITE_NAMES } from "./built-site.ts";
 
 describe.each(SITE_NAMES)("the statistics of the %s portal", (name) => {
@@ -45,8 +46,13 @@ describe.each(SITE_NAMES)("the statistics of the %s portal", (name) => {
     expect(offered).toEqual(sections.map(countsOf));
   });
 
+  test("say once that where records are few they are neither drawn nor shared out", () => {
+    const said = page?.root.querySelector("main")?.text.match(/zapisów jest mniej niż \d+/g);
+    expect(said).toEqual([`zapisów jest mniej niż ${fewRecords}`]);
+  });
+
   test("neither draw nor speak of percent where records are few", () => {
-    const few = sections.filter((section) => /Zapisów jest mało/.test(section.text));
+    const few = sections.filter((section) => wholeOf(section) < fewRecords);
     expect(few).not.toEqual([]);
     expect(few.filter((section) => /\d%/.test(section.querySelector("table")?.text ?? ""))).toEqual([]);
     expect(few.filter((section) => section.querySelector("svg.chart") !== null)).toEqual([]);
@@ -55,6 +61,10 @@ describe.each(SITE_NAMES)("the statistics of the %s portal", (name) => {
 
 function hasTable(section: ReturnType<typeof parse>): boolean {
   return section.querySelector("table") !== null;
+}
+
+function wholeOf(section: ReturnType<typeof parse>): number {
+  return Number(section.querySelector("tbody td:nth-of-type(2)")?.text);
 }
 
 function countsOf(section: ReturnType<typeof parse>): number[] {

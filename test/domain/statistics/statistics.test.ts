@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Portal } from "../../../src/domain/portal.ts";
 import { isFew } from "../../../src/domain/statistics/breakdown.ts";
@@ -79,6 +80,38 @@ describe("a breakdown", () => {
   });
 });
 
+test("whatever the record, the parts of a whole add up to it, and no part is larger", () => {
+  const proposal = fc.record({
+    answered: fc.constantFrom("none", "silent", "said"),
+    themes: fc.subarray(["lokale", "zielen"]),
+    done: fc.nat({ max: 2 }),
+    meeting: fc.nat({ max: 2 }),
+  });
+  fc.assert(
+    fc.property(fc.array(proposal, { maxLength: 25 }), (proposals) => {
+      const meetings = [0, 1, 2].map((number) =>
+        aMeeting({
+          date: `202${number + 3}-03-10`,
+          proposals: proposals
+            .filter(({ meeting }) => meeting === number)
+            .map((one, index) =>
+              aProposal({ id: String(index + 1), themes: one.themes, ...toAnswer(one.answered, one.done) }),
+            ),
+        }),
+      );
+      const portal = aPortal({ meetings, themes: [aTheme({}), aTheme({ id: "zielen" })] });
+      for (const { rows, whole, overlaps } of toBreakdowns(portal)) {
+        const sum = rows.reduce((total, { count }) => total + count, 0);
+        expect(overlaps ? sum >= whole : sum === whole).toBe(true);
+        expect(rows.every(({ count }) => count >= 1 && count <= whole)).toBe(true);
+      }
+      const parts = toFigures(portal).filter(({ id }) => id !== "czas-odpowiedzi");
+      expect(parts.every(({ value = 0, whole }) => value >= 0 && value <= whole)).toBe(true);
+    }),
+    { numRuns: 40 },
+  );
+});
+
 describe("the figures", () => {
   test("give a median only from five known dates on, and always say of how many", () => {
     expect(answerTimes(["2025-03-11", "2025-03-12", "2025-03-13", "2025-03-20", undefined])).toMatchObject({
@@ -105,6 +138,19 @@ describe("the figures", () => {
     expect(kept?.method).toContain("Przy 1 z 2 nie wiadomo");
   });
 });
+
+/** @param done how many commitments are done, beside one of which nothing is known */
+function toAnswer(answered: string, done: number) {
+  if (answered === "none") return {};
+  if (answered === "silent") return { response: { stance: "no-answer" as const } };
+  const update = { date: "2025-05-01", state: "done" as const, text: "Jest.", source: { title: "Źródło" } };
+  const commitments = Array.from({ length: done + 1 }, (_, index) => ({
+    id: `z${index}`,
+    evidence: "Sale",
+    updates: index === 0 ? [] : [update],
+  }));
+  return { response: aResponse({ commitments }) };
+}
 
 /** Of answers given on these days to proposals of 10 March 2025. */
 function answerTimes(dates: readonly (string | undefined)[]) {
