@@ -1,17 +1,25 @@
 import { checkContent, type ContentCheck } from "../src/entries/check-content.ts";
 import type { ContentFile, LocatedProblem } from "../src/entries/content-file.ts";
+import type { PublicFile } from "../src/entries/source-problems.ts";
 import { readYaml } from "../src/entries/yaml-source.ts";
 import { findNewestDate } from "../src/domain/newest-date.ts";
 import { findGaps, type Gap } from "../src/domain/settings.ts";
 import { readAsOf } from "./as-of.ts";
 import { readContentFolder } from "./content-folder.ts";
+import { readPublicFiles } from "./public-files.ts";
 
 /** Reads and checks a content folder: everything that is wrong, and the facts that its publisher still owes. */
 export function inspectContent(content: string): Inspection {
   const files = readContentFolder(content);
-  const check = checkAsOf(files, readAsOf(content));
+  const { publicFiles, problems: inPublic } = readPublicFiles();
+  const check = checkAsOf(files, { asOf: readAsOf(content), publicFiles });
   const gaps = check.portal === undefined ? [] : findGaps(check.portal.settings);
-  return { ...check, gaps: gaps.map((gap) => ({ ...gap, problem: toProblem(gap, files) })) };
+  return {
+    ...check,
+    portal: inPublic.length > 0 ? undefined : check.portal,
+    problems: [...check.problems, ...inPublic],
+    gaps: gaps.map((gap) => ({ ...gap, problem: toProblem(gap, files) })),
+  };
 }
 
 export interface Inspection extends ContentCheck {
@@ -19,10 +27,10 @@ export interface Inspection extends ContentCheck {
 }
 
 /** Content that is in no repository is taken to be of the newest day of which it speaks as past. */
-function checkAsOf(files: readonly ContentFile[], asOf: string | undefined): ContentCheck {
-  const check = checkContent(files, { asOf: asOf ?? "1970-01-01" });
+function checkAsOf(files: readonly ContentFile[], { asOf, publicFiles }: Known): ContentCheck {
+  const check = checkContent(files, { asOf: asOf ?? "1970-01-01", publicFiles });
   const newest = asOf === undefined && check.portal !== undefined ? findNewestDate(check.portal) : undefined;
-  return newest === undefined ? check : checkContent(files, { asOf: newest });
+  return newest === undefined ? check : checkContent(files, { asOf: newest, publicFiles });
 }
 
 function toProblem({ field, label }: Gap, files: readonly ContentFile[]): LocatedProblem {
@@ -30,4 +38,9 @@ function toProblem({ field, label }: Gap, files: readonly ContentFile[]): Locate
   const yaml = readYaml("portal.yaml", new TextDecoder().decode(settings?.bytes));
   const message = `Przed publikacją prowadzący musi podać: ${label} (${field}).`;
   return { code: "missing-fact", file: "portal.yaml", ...yaml.positionOf(field.split(".")), message };
+}
+
+interface Known {
+  readonly asOf: string | undefined;
+  readonly publicFiles: readonly PublicFile[];
 }

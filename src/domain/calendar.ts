@@ -8,6 +8,11 @@ export function isCalendarDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/** A year out of these is a slip of the keyboard. */
+function isPlausibleDate(text: string): boolean {
+  return isCalendarDate(text) && /^(?:19|20|21)/.test(text);
+}
+
 /**
  * The last day that a day, month or year covers: `2025-06` → `2025-06-30`, `2030` → `2030-12-31`.
  * Days compare as text, so a term is over when its last day is before the day at hand.
@@ -27,7 +32,7 @@ function withoutTime(value: unknown): unknown {
 export const dateSchema = z
   .preprocess(
     withoutTime,
-    z.string({ error: "oczekiwano daty w postaci RRRR-MM-DD, np. 2025-06-24" }).refine(isCalendarDate, {
+    z.string({ error: "oczekiwano daty w postaci RRRR-MM-DD, np. 2025-06-24" }).refine(isPlausibleDate, {
       error: "takiego dnia nie ma w kalendarzu albo zapis nie ma postaci RRRR-MM-DD, np. 2025-06-24",
       params: { problem: "impossible-date" },
     }),

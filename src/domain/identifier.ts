@@ -2,9 +2,12 @@ import { z } from "zod";
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+// File systems and address bars have their limits; every id of a public body's name fits well within.
+export const longestIdentifier = 120;
+
 /** Whether a text can be an address for ever: lower-case ASCII letters and digits, parted by single hyphens. */
 export function isIdentifier(text: string): boolean {
-  return slug.test(text);
+  return slug.test(text) && text.length <= longestIdentifier;
 }
 
 /** The name of another entry: its file name without the ending. */

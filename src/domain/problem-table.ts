@@ -9,6 +9,8 @@ export interface ProblemDetails {
   "unknown-sphere": Reference;
   "unknown-programme": Reference;
   "unknown-proposal": Reference;
+  "orphan-organization": { id: string };
+  "other-year": { date: string; folder: string };
   "duplicate-id": { id: string; other: string };
   "folded-id": { id: string; otherId: string; other: string };
   "shared-alias": { name: string; otherId: string; other: string };
@@ -70,6 +72,14 @@ export const problemTable: {
     "content/meetings",
     "tę propozycję (wskazanie ma postać spotkanie/numer)",
   ),
+  "orphan-organization": ({ id }) => ({
+    what: `organizacji „${id}” nie wymienia żadne spotkanie`,
+    how: "wskaż ją w spotkaniu (attendance albo proposers), a jeśli zmieniła identyfikator, wpisz dawny do redirects.yaml i usuń ten plik",
+  }),
+  "other-year": ({ date, folder }) => ({
+    what: `spotkanie ma datę ${date}, a plik leży w katalogu ${folder}`,
+    how: `popraw datę albo przenieś plik do katalogu meetings/${date.slice(0, 4)}`,
+  }),
   "duplicate-id": ({ id, other }) => ({
     what: `identyfikator „${id}” już jest zajęty (${other})`,
     how: "nadaj jednemu z nich inny identyfikator; zachowaj ten, który był opublikowany wcześniej",

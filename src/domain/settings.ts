@@ -6,6 +6,13 @@ import { lineSchema, proseSchema, webAddressSchema } from "./text.ts";
 const lineOrGap = lineSchema.nullable().default(null);
 const dateOrGap = dateSchema.nullable().default(null);
 const addressOrGap = webAddressSchema.nullable().default(null);
+// The portal must stand at the root of its domain.
+const originOrGap = webAddressSchema
+  .refine((address) => /^[^/]+\/\/[^/?#]+\/?$/.test(address), {
+    error: "portal musi stać w korzeniu domeny: podaj sam adres, np. https://postulaty.example.pl",
+  })
+  .nullable()
+  .default(null);
 const emailOrGap = z.email({ error: "oczekiwano adresu e-mail" }).nullable().default(null);
 
 const publisherSchema = z
@@ -48,7 +55,7 @@ export const settingsSchema = z
     cityGenitive: lineSchema.describe("Nazwa miasta w dopełniaczu, np. Krakowa"),
     tagline: lineSchema.describe("Jedno zdanie: czym jest portal"),
     official: z.boolean().default(false).describe("Czy portal prowadzi samo miasto"),
-    address: addressOrGap.describe(
+    address: originOrGap.describe(
       "Adres, pod którym portal będzie dostępny, np. https://postulaty.example.pl",
     ),
     repository: addressOrGap.describe("Adres repozytorium, w którym można zgłaszać błędy"),

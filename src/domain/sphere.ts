@@ -18,7 +18,10 @@ export const sphereSchema = z
 export const sphereListSchema = z
   .strictObject({
     law: lineSchema.describe("Ustawa i miejsce jej ogłoszenia"),
-    spheres: z.array(sphereSchema).describe("Punkty w kolejności ustawy"),
+    spheres: z
+      .array(sphereSchema)
+      .min(1, { error: "lista sfer jest pusta: wpisz punkty ustawy" })
+      .describe("Punkty w kolejności ustawy"),
   })
   .describe("Sfery zadań publicznych z art. 4 ust. 1 ustawy");
 

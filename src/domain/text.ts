@@ -12,6 +12,7 @@ export const lineSchema = z
   .refine((text) => !/[\n\r]/.test(text), { error: "ten tekst ma zmieścić się w jednym wierszu" })
   .refine((text) => !invisible.test(text), {
     error: "w tekście jest niewidoczny znak, zapewne skopiowany z PDF; przepisz ten fragment ręcznie",
+    params: { problem: "hidden-character" },
   });
 
 /** Words of the document, with paragraphs, lists and links as the prose room allows them (Markdown). */
@@ -28,6 +29,16 @@ export const passageSchema = z
   .min(1, { error: "fragment jest pusty" })
   .max(5_000, { error: "fragment jest dłuższy niż 5000 znaków" });
 
+// A browser drops tabs and takes "\\" for "/"; a user name before "@" only ever disguises the host.
+const plainAddress = /^https?:\/\/[^/?#@\s\\:]+(?::\d{1,5})?(?:[/?#][^\s\\]*)?$/i;
+
 export const webAddressSchema = z
-  .url({ protocol: /^https?$/, error: "oczekiwano adresu zaczynającego się od https:// lub http://" })
+  .url({
+    protocol: /^https?$/,
+    abort: true,
+    error: "oczekiwano adresu zaczynającego się od https:// lub http://",
+  })
+  .refine((address) => plainAddress.test(address), {
+    error: "oczekiwano zwykłego adresu, bez spacji, znaku „\\” i nazwy użytkownika przed „@”",
+  })
   .describe("Adres w sieci zaczynający się od https:// lub http://");

@@ -1,9 +1,12 @@
 import { assemblePortal } from "../domain/assemble/assemble-portal.ts";
+import { findOrphans } from "../domain/assemble/orphans.ts";
 import { collections, type CollectionName, type PortalEntries } from "../domain/collections.ts";
 import type { Portal } from "../domain/portal.ts";
 import type { ContentFile, LocatedProblem } from "./content-file.ts";
 import { findReferenceProblems } from "./body-references.ts";
 import { isEcho } from "./echoes.ts";
+import { findLinkProblems } from "./link-problems.ts";
+import { findSourceProblems, type PublicFile } from "./source-problems.ts";
 import { locate, readEntry, type ReadFile } from "./read-entry.ts";
 import { findWarnings } from "./warnings.ts";
 import { findSynonymFileProblems } from "./synonym-problems.ts";
@@ -13,25 +16,34 @@ import { findSynonymFileProblems } from "./synonym-problems.ts";
  * Relations are judged over what could be read, so one broken file does not hide the problems of the others;
  * what refers to a broken file is not blamed for it.
  */
-export function checkContent(
-  files: readonly ContentFile[],
-  options: { readonly asOf: string },
-): ContentCheck {
+export function checkContent(files: readonly ContentFile[], options: CheckOptions): ContentCheck {
   const read = files.flatMap((file) => readEntry(file) ?? []);
   const own = read.flatMap(({ problems }) => problems);
-  const assembly = assemblePortal(toPortalEntries(read), options);
+  const entries = toPortalEntries(read);
+  const assembly = assemblePortal(entries, options);
   const yamlByFile = new Map(read.map(({ file, yaml }) => [file, yaml]));
-  const shared = assembly.problems
+  const shared = [...assembly.problems, ...findOrphans(entries)]
     .filter((problem) => !isEcho(problem, read))
     .map((problem) => locate(problem, yamlByFile.get(problem.file)));
   const problems = [
     ...own,
     ...shared,
     ...read.flatMap((file) => findReferenceProblems(file, read)),
+    ...findLinkProblems(
+      read,
+      (options.publicFiles ?? []).map(({ path }) => path),
+    ),
+    ...findSourceProblems(read, options.publicFiles ?? []),
     ...findSynonymFileProblems(files),
   ].sort(byPlace);
   const portal = problems.length === 0 ? assembly.portal : undefined;
   return { portal, problems, warnings: read.flatMap(findWarnings).sort(byPlace) };
+}
+
+export interface CheckOptions {
+  readonly asOf: string;
+  /** What is published as it is, beside the content. */
+  readonly publicFiles?: readonly PublicFile[];
 }
 
 export interface ContentCheck {

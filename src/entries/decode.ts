@@ -83,7 +83,8 @@ function firstBroken(bytes: Uint8Array): number {
   return decodeLoosely(bytes).indexOf("\ufffd");
 }
 
-function toPosition(text: string, offset: number): Position {
+/** Line and column of an offset, both from 1. */
+export function toPosition(text: string, offset: number): Position {
   const before = text.slice(0, Math.max(offset, 0)).split("\n");
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

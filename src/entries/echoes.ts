@@ -10,12 +10,22 @@ export function isEcho({ code, file, what }: Problem, read: readonly ReadFile[])
   const broken = read.filter(({ entry }) => entry === undefined);
   if (code === "empty-collection" || code === "missing-file")
     return broken.some((other) => other.file === file || other.file.startsWith(`${file}/`));
+  // An unread meeting may be the one that mentions it; so may a component of a body.
+  if (code === "orphan-organization")
+    return (
+      broken.some(({ name }) => name === "meetings") || read.some(({ body }) => mentions(body?.source, what))
+    );
   const isReference = code.startsWith("unknown-") && code !== "unknown-key";
   if (!isReference && code !== "redirect-nowhere") return false;
   const collection = collectionByCode[code];
   const hasNone =
     collection !== undefined && !read.some(({ name, entry }) => name === collection && entry !== undefined);
   return hasNone || broken.some(({ id }) => what.includes(`„${id}”`) || what.includes(`„${id}/`));
+}
+
+function mentions(body: string | undefined, what: string): boolean {
+  const id = /„([^”]+)”/.exec(what)?.[1];
+  return body !== undefined && id !== undefined && body.includes(`<Organizacja id="${id}">`);
 }
 
 const collectionByCode: Readonly<Record<string, CollectionName>> = {

@@ -1,5 +1,5 @@
 import { collections, type CollectionName } from "../domain/collections.ts";
-import { isIdentifier } from "../domain/identifier.ts";
+import { isIdentifier, longestIdentifier } from "../domain/identifier.ts";
 import { toSlug } from "../polish/folding.ts";
 import { type LocatedProblem, toMessage } from "./content-file.ts";
 
@@ -11,7 +11,7 @@ export function toFilePlace(path: string): FilePlace | LocatedProblem | undefine
   const [folder = "", ...rest] = path.split("/");
   const name = names.find((candidate) => folderOf(candidate) === folder);
   const fileName = rest.at(-1);
-  if (name === undefined || fileName === undefined || !mayNest(name, rest.length)) return toUnexpected(path);
+  if (name === undefined || fileName === undefined || !mayNest(name, rest)) return toUnexpected(path);
   const ending = endingOf(name);
   if (!fileName.endsWith(ending)) return toWrongEnding(path, ending);
   const id = fileName.slice(0, -ending.length);
@@ -43,8 +43,10 @@ function endingOf(name: CollectionName): string {
   return "ending" in place ? place.ending : "";
 }
 
-function mayNest(name: CollectionName, depth: number): boolean {
-  return depth === 1 || ("nested" in collections[name] && depth === 2);
+function mayNest(name: CollectionName, [first = "", ...others]: readonly string[]): boolean {
+  return (
+    others.length === 0 || ("nested" in collections[name] && others.length === 1 && /^\d{4}$/.test(first))
+  );
 }
 
 function toUnexpected(file: string): LocatedProblem {
@@ -80,8 +82,8 @@ function toBadName(file: string, { id, ending }: { id: string; ending: string })
     line: 1,
     column: 1,
     message: toMessage({
-      what: "nazwa pliku staje się adresem, a może mieć tylko małe litery bez polskich znaków, cyfry i pojedyncze myślniki",
-      how: `zmień nazwę, np. na ${toSlug(id) || "stowarzyszenie-laka"}${ending}`,
+      what: `nazwa pliku staje się adresem, a może mieć tylko małe litery bez polskich znaków, cyfry i pojedyncze myślniki, razem do ${longestIdentifier} znaków`,
+      how: `zmień nazwę, np. na ${toSlug(id).slice(0, longestIdentifier) || "stowarzyszenie-laka"}${ending}`,
     }),
   };
 }

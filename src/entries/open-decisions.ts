@@ -1,3 +1,5 @@
+import { type LocatedProblem, toMessage } from "./content-file.ts";
+import { toPosition } from "./decode.ts";
 import { isPair, isScalar, visit, type Document } from "yaml";
 
 /** A value that a draft leaves to a human: it begins with TODO. */
@@ -18,4 +20,17 @@ export function findOpenDecisions(document: Document): readonly OpenDecision[] {
     },
   });
   return found;
+}
+
+/** Marks of work that is not done, wherever else they stand: within a text, in a body, in a comment. */
+export function findStrayDecisions(file: string, text: string): readonly LocatedProblem[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}_])(?:TODO|FIXME)(?![\p{L}\p{N}_])/gu)].map((match) => ({
+    code: "open-decision",
+    file,
+    ...toPosition(text, match.index),
+    message: toMessage({
+      what: `tu zostało słowo ${match[0]}, czyli znak, że czegoś jeszcze nie zrobiono`,
+      how: "dokończ to miejsce i usuń ten znak",
+    }),
+  }));
 }

@@ -2,6 +2,9 @@ import type { Problem } from "../domain/problem.ts";
 import { collections, type CollectionName, type Entry } from "../domain/collections.ts";
 import { type ContentFile, type LocatedProblem, toMessage } from "./content-file.ts";
 import { decodeText } from "./decode.ts";
+import { findHiddenSigns } from "./hidden-signs.ts";
+import { findStrayDecisions } from "./open-decisions.ts";
+import { findTextDays } from "./bare-days.ts";
 import { type FilePlace, toFilePlace } from "./file-place.ts";
 import { findTextProblems } from "./text-problems.ts";
 import { validate } from "./schema-problems.ts";
@@ -27,17 +30,33 @@ export function readEntry({ path: file, bytes, isLink = false }: ContentFile): R
   if ("code" in place) return toUnread({ file, name: "pages", id: baseName(file) }, place);
   const text = decodeText(file, bytes);
   if (typeof text !== "string") return toUnread({ file, ...place }, text);
-  return file.endsWith(".mdx")
+  const read = file.endsWith(".mdx")
     ? readMdx(file, place, text)
     : readData({ file, ...place }, { frontmatter: text });
+  return withSigns(read, text);
+}
+
+/** What a look at the file's signs alone shows, first; what only repeats it is left out. */
+function withSigns(read: ReadFile, text: string): ReadFile {
+  const { file, problems } = read;
+  const hidden = findHiddenSigns(file, text);
+  const told = problems.filter(({ code }) => code !== "hidden-character");
+  const stray = findStrayDecisions(file, text).filter(
+    ({ line }) => !told.some((problem) => problem.code === "open-decision" && problem.line === line),
+  );
+  return { ...read, problems: [...hidden, ...told, ...stray] };
 }
 
 /** A problem of the domain with the line and column of its place. */
 export function locate(problem: Problem, yaml: YamlSource | undefined): LocatedProblem {
   const { code, file } = problem;
   const position = yaml?.[code === "unknown-key" ? "keyPositionOf" : "positionOf"](problem.path);
-  return { code, file, ...(position ?? { line: 1, column: 1 }), message: toMessage(problem) };
+  // An identifier is the file's name: it stands nowhere in it.
+  const isOfName = problem.path.length === 0 && code !== "schema";
+  return { code, file, ...((isOfName ? undefined : position) ?? fileStart), message: toMessage(problem) };
 }
+
+const fileStart = { line: 1, column: 1 };
 
 function readMdx(file: string, place: FilePlace, text: string): ReadFile {
   const split = splitFrontmatter(text);
@@ -49,10 +68,17 @@ function readMdx(file: string, place: FilePlace, text: string): ReadFile {
       file,
       line: 1,
       column: 1,
-      message: toMessage({
-        what: "plik nie zaczyna się od bloku pól między dwoma wierszami ---",
-        how: "dodaj na początku wiersz ---, pod nim pola, a pod nimi drugi wiersz ---",
-      }),
+      message: toMessage(
+        /^---[ \t]*\n/.test(text)
+          ? {
+              what: "blok pól zaczęty tym wierszem --- nie ma końca",
+              how: "dodaj pod polami drugi wiersz z samym ---",
+            }
+          : {
+              what: "plik nie zaczyna się od bloku pól między dwoma wierszami ---",
+              how: "dodaj na początku wiersz ---, pod nim pola, a pod nimi drugi wiersz ---",
+            },
+      ),
     },
   );
 }
@@ -61,8 +87,15 @@ function readData(head: Head, source: Pick<SplitFile, "frontmatter"> & Partial<S
   const { file, id, name } = head;
   const yaml = readYaml(file, source.frontmatter, source.frontmatterLine);
   const body = source.body === undefined ? undefined : { source: source.body, line: source.bodyLine ?? 1 };
-  if (yaml.problems.length > 0) return { ...head, entry: undefined, yaml, body, problems: yaml.problems };
-  const { data, problems } = validate(collections[name].schema, yaml.data ?? {}, file);
+  if (yaml.problems.length > 0) {
+    const inBody = findTextProblems({ file, name, data: undefined, yaml, body });
+    return { ...head, entry: undefined, yaml, body, problems: [...yaml.problems, ...inBody] };
+  }
+  const schema = collections[name].schema;
+  const { data, problems } = validate(schema, yaml.data ?? {}, file);
+  const faults = problems
+    .map((problem) => locate(problem, yaml))
+    .filter((problem) => !isAtPlaceOf(problem, yaml.decisions));
   return {
     ...head,
     entry: data === undefined ? undefined : { id, file, data },
@@ -70,7 +103,9 @@ function readData(head: Head, source: Pick<SplitFile, "frontmatter"> & Partial<S
     body,
     problems: [
       ...yaml.decisions,
-      ...problems.map((problem) => locate(problem, yaml)).filter((problem) => !isAtDecision(problem, yaml)),
+      ...faults,
+      ...yaml.respelled.filter((problem) => !isAtPlaceOf(problem, faults)),
+      ...findTextDays(schema, yaml).map((problem) => locate({ ...problem, file }, yaml)),
       ...findTextProblems({ file, name, data: yaml.data, yaml, body }),
     ],
   };
@@ -89,9 +124,9 @@ function baseName(file: string): string {
   return file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
 }
 
-/** A value that waits for a decision is no fault of its own. */
-function isAtDecision({ line, column }: LocatedProblem, { decisions }: YamlSource): boolean {
-  return decisions.some((decision) => decision.line === line && decision.column === column);
+/** One fault of a value is enough. */
+function isAtPlaceOf({ line, column }: LocatedProblem, others: readonly LocatedProblem[]): boolean {
+  return others.some((other) => other.line === line && other.column === column);
 }
 
 function toUnread(head: Head, problem: LocatedProblem): ReadFile {

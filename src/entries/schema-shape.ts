@@ -2,7 +2,8 @@ import { z } from "zod";
 
 /** The keys that a schema knows at a path of the data; empty where there are no named keys. */
 export function knownKeysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
-  const place = schemaAt(schema, path);
+  const found = schemaAt(schema, path);
+  const place = found && unwrap(found);
   return place instanceof z.ZodObject ? Object.keys(place.shape) : [];
 }
 
@@ -13,9 +14,9 @@ export function descriptionAt(schema: z.ZodType, path: readonly PropertyKey[]): 
   return place?.description ?? (place && unwrap(place).description);
 }
 
-function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
-  const place = walk(schema, path);
-  return place && unwrap(place);
+/** The schema of the field at a path. */
+export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  return walk(schema, path);
 }
 
 function walk(schema: z.ZodType, [step, ...rest]: readonly PropertyKey[]): z.ZodType | undefined {

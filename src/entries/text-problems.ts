@@ -33,7 +33,10 @@ const proseFields = new Set([
 ]);
 
 // A page's description goes into the head of its HTML and is plain; materials' texts are plain lines too.
-function findProsePaths(data: unknown, path: readonly (string | number)[] = []): readonly ProseField[] {
+export function findProsePaths(
+  data: unknown,
+  path: readonly (string | number)[] = [],
+): readonly ProseField[] {
   if (Array.isArray(data)) return data.flatMap((item, index) => findProsePaths(item, [...path, index]));
   if (typeof data !== "object" || data === null) return [];
   return Object.entries(data as Record<string, unknown>).flatMap(([key, value]) => {

@@ -1,97 +1,140 @@
-import {
-  isCollection,
-  isMap,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type YAMLError,
-  type YAMLWarning,
-} from "yaml";
+import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Document } from "yaml";
 import { type LocatedProblem, type Position, toMessage } from "./content-file.ts";
+import { toPosition } from "./decode.ts";
 import { findOpenDecisions } from "./open-decisions.ts";
+import { alignText } from "./text-place.ts";
+import { findForeignSyntax, findRespelledNumbers } from "./yaml-spelling.ts";
+import { findSyntaxSlips, type Slip } from "./yaml-syntax.ts";
 
 /** YAML with the way back from a path in its data to the line where it stands. */
 export interface YamlSource {
   readonly data: unknown;
+  /** What makes the data unreadable. */
   readonly problems: readonly LocatedProblem[];
   /** Values that a draft leaves to a human. */
   readonly decisions: readonly LocatedProblem[];
+  /** Numbers that are not read as they are written. */
+  readonly respelled: readonly LocatedProblem[];
+  /** Days that stand without quotes, which the builder takes for dates, by their paths. */
+  readonly bareDays: readonly BareDay[];
   /** Of the value at a path, or of the nearest place above it that exists. */
   readonly positionOf: (path: readonly PropertyKey[]) => Position;
   /** Of a key itself, for keys that should not be there. */
   readonly keyPositionOf: (path: readonly PropertyKey[]) => Position;
-  /** Of a place within a text, where its words stand as they are read: in a literal block, in a bare line; else of the value. */
+  /** Of a sign within a text. */
   readonly textPositionOf: (path: readonly PropertyKey[], within: Position) => Position;
+}
+
+export interface BareDay {
+  readonly path: readonly (string | number)[];
+  readonly day: string;
 }
 
 /** @param firstLine the line of the file on which `source` begins */
 export function readYaml(file: string, source: string, firstLine = 1): YamlSource {
   const lineCounter = new LineCounter();
-  const document = parseDocument(source, { lineCounter, prettyErrors: false });
-  const toPosition = (offset: number): Position => {
+  const document = parseCarefully(source, lineCounter);
+  if (typeof document === "number") return toUnreadable({ file, source, firstLine, offset: document });
+  const placeOf = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const aliases = aliasOffsets(document).map((offset) => toAliasProblem(file, toPosition(offset)));
-  // Of the warnings one matters: a value's first word after an exclamation mark would be lost.
-  const slips = tellable([...document.errors, ...document.warnings]).map((error) =>
-    toSyntaxProblem(file, error, toPosition(lastWritten(source, error.pos[0]))),
-  );
-  // What follows a bare star in its line cannot be read either.
-  const problems = [...slips.filter(({ line }) => aliases.every((alias) => alias.line !== line)), ...aliases];
+  const toProblem = ({ code, offset, what, how }: Slip): LocatedProblem => ({
+    code,
+    file,
+    ...placeOf(offset),
+    message: toMessage({ what, how }),
+  });
+  const problems = findSlips(document, source).map(toProblem);
+  const data: unknown = problems.length > 0 ? undefined : document.toJS();
   return {
-    data: problems.length > 0 ? undefined : document.toJS(),
+    data,
     problems,
     decisions: findOpenDecisions(document).map(({ offset, hint }) => ({
       code: "open-decision",
       file,
-      ...toPosition(offset),
+      ...placeOf(offset),
       message: toMessage({
         what: `tu czeka decyzja redakcji${hint === "" ? "" : `: ${hint}`}`,
         how: "wpisz właściwą wartość zamiast TODO",
       }),
     })),
-    positionOf: (path) => toPosition(offsetOf(document, path)),
-    keyPositionOf: (path) => toPosition(keyOffsetOf(document, path) ?? offsetOf(document, path)),
-    textPositionOf: (path, within) => {
-      const node = document.getIn(path, true);
-      const start = toPosition(offsetOf(document, path));
-      if (!isScalar(node)) return start;
-      if (node.type === "PLAIN" && within.line === 1)
-        return { line: start.line, column: start.column + within.column - 1 };
-      if (node.type !== "BLOCK_LITERAL") return start;
-      const indent = indentBelow(source, start.line - firstLine);
-      return { line: start.line + within.line, column: indent + within.column };
-    },
+    respelled: findRespelledNumbers(document).map(toProblem),
+    bareDays: findBareDays(data, document),
+    positionOf: (path) => placeOf(offsetOf(document, path)),
+    keyPositionOf: (path) => placeOf(keyOffsetOf(document, path) ?? offsetOf(document, path)),
+    textPositionOf: (path, within) => placeOf(textOffsetOf({ document, source, path }, within)),
   };
 }
 
-/** Every doubled key, but of other slips only the first: what follows it is mostly its echo. */
-function tellable(errors: readonly Slip[]): readonly Slip[] {
-  const doubled = errors.filter(({ code }) => code === "DUPLICATE_KEY");
-  return [...doubled, ...errors.filter(({ code }) => code !== "DUPLICATE_KEY").slice(0, 1)];
+/** Where brackets or lists are nested beyond what can be read, the place at which they begin. */
+function parseCarefully(source: string, lineCounter: LineCounter): Document | number {
+  const nested = /(?:[[{][ \t]*){100}|^(?:[ \t]*[-?][ \t]+){100}/m.exec(source);
+  if (nested !== null) return nested.index;
+  try {
+    return parseDocument(source, { lineCounter, prettyErrors: false, stringKeys: true, logLevel: "error" });
+  } catch (error) {
+    if (error instanceof RangeError) return 0;
+    throw error;
+  }
 }
 
-// A few nested aliases can grow to gigabytes; content has no need of them.
-function aliasOffsets(document: Document): readonly number[] {
-  const offsets: number[] = [];
-  visit(document, {
-    Alias: (_key, node) => {
-      offsets.push(node.range?.[0] ?? 0);
-    },
-  });
-  return offsets.slice(0, 1);
+/** What follows a strange space, or a sign with a meaning of its own, mostly cannot be read either. */
+function findSlips(document: Document, source: string): readonly Slip[] {
+  const foreign = findForeignSyntax(document, source);
+  const first = Math.min(...foreign.map(({ offset }) => source.lastIndexOf("\n", offset)));
+  return [
+    ...findSyntaxSlips(document, source).filter(({ offset }) => offset < first || foreign.length === 0),
+    ...foreign,
+  ];
 }
 
-function toAliasProblem(file: string, position: Position): LocatedProblem {
-  return { code: "yaml-alias", file, ...position, message: toMessage(bareStar) };
+function toUnreadable({ file, source, firstLine, offset }: Nested): YamlSource {
+  const { line, column } = toPosition(source, offset);
+  const place = { line: line + firstLine - 1, column };
+  const start = (): Position => place;
+  return {
+    data: undefined,
+    problems: [{ code: "yaml-syntax", file, ...place, message: toMessage(tooNested) }],
+    decisions: [],
+    respelled: [],
+    bareDays: [],
+    positionOf: start,
+    keyPositionOf: start,
+    textPositionOf: start,
+  };
 }
+
+const tooNested = {
+  what: "w tym pliku nawiasy albo listy są zagnieżdżone tak głęboko, że nie da się go odczytać",
+  how: "uprość zapis",
+};
+
+function findBareDays(
+  data: unknown,
+  document: Document,
+  path: readonly (string | number)[] = [],
+): readonly BareDay[] {
+  if (typeof data === "string") {
+    if (!dayToSome.test(data)) return [];
+    const node = document.getIn(path, true);
+    return isScalar(node) && node.type === "PLAIN" ? [{ path, day: data }] : [];
+  }
+  if (typeof data !== "object" || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    findBareDays(value, document, [...path, Array.isArray(data) ? Number(key) : key]),
+  );
+}
+
+// What the builder's reader takes for a date: a day, or a day with an hour.
+const dayToSome = /^\d{4}-(?:\d\d-\d\d$|\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d)/;
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length >= 0; length--) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    const upTo = path.slice(0, length);
+    const node = length === 0 ? document.contents : document.getIn(upTo, true);
+    // Where nothing is written, the key is what the editor sees.
+    if (isScalar(node) && node.value === null && node.source === "") return keyOffsetOf(document, upTo) ?? 0;
     const offset = isScalar(node) || isCollection(node) ? node.range?.[0] : undefined;
     if (offset !== undefined) return offset;
   }
@@ -101,66 +144,33 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 function keyOffsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (!isMap(parent)) return undefined;
-  const pair = parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
+  const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)));
   return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
 }
 
-/** How far the block under a line is indented; its first line with words decides. */
-function indentBelow(source: string, lineIndex: number): number {
-  const first = source
+function textOffsetOf({ document, source, path }: TextPlace, { line, column }: Position): number {
+  const node = document.getIn(path, true);
+  const start = offsetOf(document, path);
+  if (!isScalar(node) || typeof node.value !== "string") return start;
+  const isBlock = node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED";
+  const isQuoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
+  const heading = isBlock ? source.indexOf("\n", start) + 1 : isQuoted ? start + 1 : start;
+  const index = node.value
     .split("\n")
-    .slice(lineIndex + 1)
-    .find((line) => line.trim() !== "");
-  return /^ */.exec(first ?? "")?.[0].length ?? 0;
+    .slice(0, line - 1)
+    .reduce((sum, text) => sum + text.length + 1, column - 1);
+  return alignText(source, heading, node.value)?.(index) ?? start;
 }
 
-/** A slip noticed only at the end of the file is shown behind its last word. */
-function lastWritten(source: string, offset: number): number {
-  return source.slice(offset).trim() === "" ? source.trimEnd().length : offset;
+interface TextPlace {
+  readonly document: Document;
+  readonly source: string;
+  readonly path: readonly PropertyKey[];
 }
 
-function toSyntaxProblem(file: string, error: Slip, position: Position): LocatedProblem {
-  const telling = (error.message.startsWith("Flow ") ? openBracket : tellings[error.code]) ?? {
-    what: "zapis YAML jest błędny w tym miejscu",
-    how: "sprawdź wcięcia (spacje, nie tabulatory), dwukropki i cudzysłowy w tym wierszu i w wierszu wyżej",
-  };
-  return { code: "yaml-syntax", file, ...position, message: toMessage(telling) };
+interface Nested {
+  readonly file: string;
+  readonly source: string;
+  readonly firstLine: number;
+  readonly offset: number;
 }
-
-const openBracket = {
-  what: "lista w nawiasach nie jest zamknięta albo jej wiersze są za mało wcięte",
-  how: "dopisz nawias ] albo }, a tekst, który zaczyna się nawiasem, weź w cudzysłów",
-};
-
-const bareStar = {
-  what: "znak * na początku wartości ma w YAML inne znaczenie",
-  how: "weź wartość w cudzysłów",
-};
-
-const tellings: Readonly<Record<string, { readonly what: string; readonly how: string }>> = {
-  DUPLICATE_KEY: { what: "to pole jest w tym miejscu już drugi raz", how: "zostaw jedno z nich" },
-  TAB_AS_INDENT: { what: "wcięcie zrobiono tabulatorem", how: "zamień tabulator na spacje" },
-  BAD_INDENT: {
-    what: "wcięcie nie pasuje do wierszy wyżej",
-    how: "wyrównaj wiersz spacjami z sąsiednimi polami",
-  },
-  MISSING_CHAR: {
-    what: "brakuje znaku, zapewne cudzysłowu albo dwukropka",
-    how: "domknij cudzysłów albo dopisz dwukropek",
-  },
-  MULTILINE_IMPLICIT_KEY: {
-    what: "tego wiersza nie da się odczytać jako „pole: wartość”",
-    how: "dopisz dwukropek ze spacją albo przenieś długi tekst do bloku po znaku |-",
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    what: "w wartości jest dwukropek ze spacją, który YAML czyta jak nowe pole, albo następny wiersz ma za duże wcięcie",
-    how: "weź wartość w cudzysłów, przenieś ją do bloku po znaku |- albo wyrównaj następny wiersz",
-  },
-  BAD_ALIAS: bareStar,
-  TAG_RESOLVE_FAILED: {
-    what: "znak ! na początku wartości ma w YAML inne znaczenie",
-    how: "weź wartość w cudzysłów",
-  },
-};
-
-type Slip = YAMLError | YAMLWarning;

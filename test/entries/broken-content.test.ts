@@ -9,18 +9,33 @@ import type { ContentFile, LocatedProblem } from "../../src/entries/content-file
 const root = join(import.meta.dirname, "../fixtures/broken");
 const folders = readdirSync(root).filter((name) => name !== "_base");
 
+const options = {
+  asOf: "2025-06-01",
+  publicFiles: [
+    { path: "dokumenty/podsumowanie.pdf", sha256: "f".repeat(64) },
+    { path: "dokumenty/skan.png", sha256: "" },
+  ],
+};
+
 // "file-too-large" would need two megabytes on the disk; decode.test.ts makes them in memory.
 const codesOfFiles = [
   "byte-order-mark",
+  "checksum-mismatch",
   "control-character",
+  "dangling-link",
   "decomposed-character",
   "file-name",
   "frontmatter-missing",
+  "hidden-character",
+  "missing-image",
   "not-utf-8",
+  "open-decision",
   "symbolic-link",
   "synonyms",
   "unexpected-file",
+  "unknown-anchor",
   "yaml-alias",
+  "yaml-spelling",
   "yaml-syntax",
 ];
 
@@ -29,19 +44,18 @@ const themes = ["echoes", "everything-at-once", "prose-in-body", "prose-in-field
 
 describe("a content folder with faults", () => {
   test("has none before the faults are laid over it", () => {
-    expect(checkContent(readContentFolder(join(root, "_base")), { asOf: "2025-06-01" }).problems).toEqual([]);
+    expect(checkContent(readContentFolder(join(root, "_base")), options).problems).toEqual([]);
   });
 
   test.each(folders)("is told all of them, each at its place: %s", (folder) => {
     const { files, expected } = readCase(folder);
-    const { portal, problems } = checkContent(files, { asOf: "2025-06-01" });
+    const { portal, problems } = checkContent(files, options);
     expect(problems).toEqual(expected.map(toContaining));
     expect(portal).toBeUndefined();
   });
 
   test.each(folders)("is told the same in whatever order its files are read: %s", (folder) => {
     const { files } = readCase(folder);
-    const options = { asOf: "2025-06-01" };
     expect(checkContent([...files].reverse(), options)).toEqual(checkContent(files, options));
   });
 
@@ -57,7 +71,7 @@ describe("a content folder with faults", () => {
   );
 
   test.each(folders)("is told in Polish sentences that end: %s", (folder) => {
-    const { problems } = checkContent(readCase(folder).files, { asOf: "2025-06-01" });
+    const { problems } = checkContent(readCase(folder).files, options);
     const clumsy = problems.filter(
       ({ message }) =>
         !/[.?]$/.test(message) || /\.\.(?!\/)|undefined|null|\[object|Invalid|expected/.test(message),

@@ -38,6 +38,9 @@ function findTimeProblems({ file, data }: Entry<MeetingData>, register: Register
   const { date, start, end } = data;
   const programme = register.programmes.get(data.programme);
   const problems: Problem[] = [];
+  const folder = /(?:^|\/)(\d{4})\/[^/]+$/.exec(file)?.[1];
+  if (date !== undefined && folder !== undefined && !date.startsWith(folder))
+    problems.push(toProblem("other-year", { file, path: ["date"] }, { date, folder: `meetings/${folder}` }));
   if (start !== undefined && end !== undefined && end <= start)
     problems.push(toProblem("end-before-start", { file, path: ["end"] }, { start, end }));
   if (date !== undefined && programme !== undefined) {

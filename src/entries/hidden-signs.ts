@@ -1,0 +1,26 @@
+import { type LocatedProblem, toMessage } from "./content-file.ts";
+import { toPosition } from "./decode.ts";
+
+/**
+ * Signs that nobody sees and that make two words which look the same differ: zero-width ones, soft hyphens, marks of
+ * lost bytes. Joiners are let through where they build an emoji.
+ */
+export function findHiddenSigns(file: string, text: string): readonly LocatedProblem[] {
+  return [...text.matchAll(hidden)].slice(0, most).map((match) => {
+    const number = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    return {
+      code: "hidden-character",
+      file,
+      ...toPosition(text, match.index),
+      message: toMessage({
+        what: `w tym miejscu stoi niewidoczny znak U+${number}, zapewne skopiowany z PDF albo ze strony internetowej`,
+        how: "skasuj go: usuń słowo, w którym stoi, i wpisz je na nowo",
+      }),
+    };
+  });
+}
+
+const most = 20;
+
+const hidden =
+  /(?!\n|\t)[\p{Cc}\p{Co}\p{Cs}\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff\u{e0000}-\u{e0fff}]|(?<!\p{Extended_Pictographic}\ufe0f?)[\u200c\u200d]/gu;

@@ -1,0 +1,105 @@
+import * as addresses from "../domain/addresses.ts";
+import type { MeetingData } from "../domain/meeting.ts";
+import type { RedirectList } from "../domain/redirect.ts";
+import { stances } from "../domain/stance.ts";
+import { standings } from "../domain/commitment-record.ts";
+import type { ReadFile } from "./read-entry.ts";
+
+/**
+ * Whether a path leads to a page or a file of the portal. Pages are known one by one, files of data by their folder;
+ * what could not be read is given the benefit of the doubt.
+ */
+export function toKnownAddresses(
+  read: readonly ReadFile[],
+  publicFiles: readonly string[],
+): (path: string) => boolean {
+  const pages = new Set([
+    "/",
+    ...Object.values(addresses.sections),
+    ...publicFiles.map((file) => `/${file}`),
+    ...read.flatMap(pathsOf),
+    ...listPaths(read),
+  ]);
+  return (path) => {
+    const page = path.replace(/strona\/[2-9]\d*\/$/, "").replace(/(?:index)\.html$/, "");
+    return pages.has(page) || pages.has(`${page}/`) || isGenerated(page);
+  };
+}
+
+function pathsOf({ name, id, entry }: ReadFile): readonly string[] {
+  switch (name) {
+    case "meetings":
+      return [addresses.meetingPath(id), ...meetingPaths(id, entry?.data as MeetingData | undefined)];
+    case "organizations":
+      return [addresses.organizationPath(id), addresses.commitmentsByOrganizationPath(id)];
+    case "offices":
+      return [addresses.officePath(id), addresses.commitmentsByOfficePath(id)];
+    case "themes":
+      return [
+        addresses.themePath(id),
+        addresses.proposalsByThemePath(id),
+        addresses.commitmentsByThemePath(id),
+      ];
+    case "programmes":
+      return [addresses.programmePath(id), addresses.annexPath(id)];
+    case "pages":
+      return [addresses.pagePath(id)];
+    case "spheres":
+      return spherePaths(entry?.data);
+    case "redirects":
+      return redirectPaths(entry?.data as RedirectList | undefined);
+    default:
+      return [];
+  }
+}
+
+function meetingPaths(id: string, data: MeetingData | undefined): readonly string[] {
+  const year = data?.date?.slice(0, 4);
+  const keys = (data?.proposals ?? []).map((proposal) => `${id}/${proposal.id}`);
+  return [
+    ...keys.flatMap((key) => [addresses.proposalPath(key), addresses.chainPath(key)]),
+    ...(year === undefined
+      ? []
+      : [
+          addresses.meetingYearPath(year),
+          addresses.proposalsByYearPath(year),
+          addresses.commitmentsByYearPath(year),
+        ]),
+  ];
+}
+
+function spherePaths(data: unknown): readonly string[] {
+  const { spheres = [] } = (data ?? {}) as { spheres?: readonly { point: string }[] };
+  return spheres.map(({ point }) => addresses.spherePath(point));
+}
+
+function redirectPaths(data: RedirectList | undefined): readonly string[] {
+  return (data?.redirects ?? []).map(({ kind, from }) => addresses.pathByKind[kind](from));
+}
+
+function listPaths(read: readonly ReadFile[]): readonly string[] {
+  // An unread meeting may have proposals of any number.
+  const unread = read.filter(({ name, entry }) => name === "meetings" && entry === undefined);
+  return [
+    ...(Object.keys(stances) as (keyof typeof stances)[]).map(addresses.proposalsByStancePath),
+    ...(Object.keys(standings) as (keyof typeof standings)[]).map(addresses.commitmentsByStandingPath),
+    ...unread.map(({ id }) => addresses.meetingPath(id)),
+  ];
+}
+
+/** Files that the portal makes of its record, and sections that list what no entry names. */
+function isGenerated(path: string): boolean {
+  const [, first = ""] = path.split("/");
+  const modelled = new Set(
+    Object.values(addresses.sections)
+      .filter((section) => !["/dane/", "/kanaly/", "/statystyki/"].includes(section))
+      .map((section) => section.split("/")[1] ?? ""),
+  );
+  return (
+    (addresses.reservedIds.pages.includes(first) && !modelled.has(first)) ||
+    /^\/(?:sitemap\.xml|robots\.txt|opensearch\.xml|404\.html|\.well-known\/[a-z-]+\.txt|SHA256SUMS)$/.test(
+      path,
+    ) ||
+    /^\/programy\/[a-z0-9-]+\/zalacznik\.(?:csv|docx)$/.test(path)
+  );
+}

@@ -1,0 +1,111 @@
+import { isCollection, isScalar, visit, type Document } from "yaml";
+import type { Slip } from "./yaml-syntax.ts";
+
+/**
+ * YAML that parses and yet is not what an editor sees: references to other places, types, directives, and spaces that
+ * are no spaces to YAML.
+ */
+export function findForeignSyntax(document: Document, source: string): readonly Slip[] {
+  return [
+    ...findDirectives(source),
+    ...findStrangeSpaces(document, source),
+    ...findProperties(document, source),
+  ];
+}
+
+/** Numbers that would be read as other ones than those written, and those that only some readers take for numbers. */
+export function findRespelledNumbers(document: Document): readonly Slip[] {
+  const found: Slip[] = [];
+  visit(document, {
+    Scalar: (key, { type, value, source, range }) => {
+      if (key === "key" || type !== "PLAIN" || source === undefined) return;
+      const isRespelled = typeof value === "number" && String(value) !== source;
+      if (!isRespelled && !(typeof value === "string" && numberToSome.test(source))) return;
+      found.push({
+        code: "yaml-spelling",
+        offset: range?.[0] ?? 0,
+        what: isRespelled
+          ? `liczba „${source}” zostałaby odczytana jako „${String(value)}”`
+          : `zapis „${source}” bywa odczytywany jako liczba`,
+        how: "weź ją w cudzysłów albo zapisz samymi cyframi",
+      });
+    },
+  });
+  return found;
+}
+
+function findDirectives(source: string): readonly Slip[] {
+  const directive = /^%[^\n]*\n(?=(?:%[^\n]*\n|#[^\n]*\n|\s*\n)*---)/.exec(source);
+  if (directive === null) return [];
+  const what = "wiersz zaczynający się znakiem % zmienia w YAML sposób czytania pliku";
+  return [{ code: "yaml-syntax", offset: 0, what, how: "usuń ten wiersz" }];
+}
+
+/** A field parted from its value, or indented, by a space that YAML does not take for one. */
+function findStrangeSpaces(document: Document, source: string): readonly Slip[] {
+  const texts = textRanges(document);
+  return [...source.matchAll(strangeSpace)]
+    .map((match) => match.index + match[0].length - 1)
+    .filter((offset) => texts.every(([start, end]) => offset < start || offset >= end))
+    .map((offset) => ({
+      code: "yaml-syntax",
+      offset,
+      what: "tu stoi spacja nierozdzielająca albo inna niezwykła, której YAML nie uważa za spację",
+      how: "skasuj ją i wpisz zwykłą spację",
+    }));
+}
+
+/** Anchors and types; aliases too: a few nested ones grow to gigabytes. */
+function findProperties(document: Document, source: string): readonly Slip[] {
+  const found: Slip[] = [];
+  visit(document, {
+    Alias: (_key, { range }) => {
+      found.push({ code: "yaml-alias", offset: range?.[0] ?? 0, ...signTelling("*") });
+    },
+    Node: (_key, node) => {
+      if (!isScalar(node) && !isCollection(node)) return;
+      const start = node.range?.[0] ?? 0;
+      if (node.anchor !== undefined)
+        found.push({
+          code: "yaml-alias",
+          offset: before(source, /&[^&]*$/, start),
+          ...signTelling("&"),
+        });
+      if (node.tag !== undefined)
+        found.push({ code: "yaml-syntax", offset: before(source, /!+[^!]*$/, start), ...signTelling("!") });
+    },
+  });
+  const kinds = Map.groupBy(found, ({ what }) => what);
+  return [...kinds.values()].flatMap((same) => same.slice(0, 1));
+}
+
+function signTelling(sign: string): { what: string; how: string } {
+  return {
+    what: `znak ${sign} na początku wartości ma w YAML inne znaczenie`,
+    how: "weź wartość w cudzysłów",
+  };
+}
+
+/** Where a node's own sign stands in its line, up to where the node begins. */
+function before(source: string, sign: RegExp, offset: number): number {
+  const start = source.lastIndexOf("\n", offset - 1) + 1;
+  const at = source.slice(start, offset + 1).search(sign);
+  return at < 0 ? offset : start + at;
+}
+
+function textRanges(document: Document): readonly (readonly [number, number])[] {
+  const ranges: (readonly [number, number])[] = [];
+  visit(document, {
+    Scalar: (_key, node) => {
+      if (isScalar(node) && node.range && node.type !== "PLAIN") ranges.push([node.range[0], node.range[1]]);
+    },
+  });
+  return ranges;
+}
+
+const strangeSpace =
+  /^[ \t]*(?:- +)*(?:[A-Za-z][\w-]*:|-)?[\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gm;
+
+// The builder's reader knows binary numbers and underscores between digits.
+const numberToSome =
+  /^[-+]?(?:0b[01_]+|0x[\da-f_]*_[\da-f_]*|0o?[0-7_]*_[0-7_]*|\d[\d_]*_[\d_]*(?:\.[\d_]*)?)$/i;

@@ -1,0 +1,143 @@
+import { isCollection, isScalar, visit, type Document, type YAMLError, type YAMLWarning } from "yaml";
+
+/** A slip in the YAML itself: where, what, and how to mend it. */
+export interface Slip {
+  readonly code: "yaml-syntax" | "yaml-alias" | "yaml-spelling";
+  readonly offset: number;
+  readonly what: string;
+  readonly how: string;
+}
+
+/**
+ * What the parser refuses, shown where the editor slipped and not where the parser noticed: every doubled key, but of
+ * other slips only the first, since what follows it is mostly its echo.
+ */
+export function findSyntaxSlips(document: Document, source: string): readonly Slip[] {
+  // Of the warnings one matters: a value's first word after an exclamation mark would be lost.
+  const errors = [...document.errors, ...document.warnings];
+  const doubled = errors.filter(({ code }) => code === "DUPLICATE_KEY");
+  const [first] = errors.filter(({ code }) => code !== "DUPLICATE_KEY");
+  return [...doubled, ...(first === undefined ? [] : [first])].map((error) => ({
+    code: "yaml-syntax",
+    offset: offsetOf(error, document, source),
+    ...tellingOf(error),
+  }));
+}
+
+function offsetOf({ code, message, pos }: Fault, document: Document, source: string): number {
+  const [offset] = pos;
+  if (message.startsWith("Flow ") || openFlow.test(message))
+    return findOpening(document, offset, isOpenFlow) ?? lastWritten(source, offset);
+  if (/closing ["']quote/.test(message))
+    return findOpening(document, offset, isQuoted) ?? lastWritten(source, offset);
+  if (code === "TAB_AS_INDENT") return offset + Math.max(0, source.slice(offset).search(/\t/));
+  if (code === "MULTIPLE_DOCS") return /\.\.\.[ \t]*\n\s*$/.exec(source.slice(0, offset))?.index ?? offset;
+  if (code === "BLOCK_AS_IMPLICIT_KEY") return overIndented(source, offset);
+  return firstWritten(source, lastWritten(source, offset));
+}
+
+function tellingOf({ code, message }: Fault): Telling {
+  if (message.startsWith("Flow ") || openFlow.test(message)) return openBracket;
+  return (
+    tellings[code] ?? {
+      what: "zapis YAML jest błędny w tym miejscu",
+      how: "sprawdź wcięcia (spacje, nie tabulatory), dwukropki i cudzysłowy w tym wierszu i w wierszu wyżej",
+    }
+  );
+}
+
+/** The last place before an error where something was opened that the parser did not see closed. */
+function findOpening(
+  document: Document,
+  offset: number,
+  isOpen: (node: unknown) => boolean,
+): number | undefined {
+  const starts: number[] = [];
+  visit(document, {
+    Node: (_key, node) => {
+      const start = node.range?.[0];
+      if (start !== undefined && start <= offset && isOpen(node)) starts.push(start);
+    },
+  });
+  return starts.at(-1);
+}
+
+function isOpenFlow(node: unknown): boolean {
+  return isCollection(node) && node.flow === true;
+}
+
+function isQuoted(node: unknown): boolean {
+  return isScalar(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE");
+}
+
+/** A value with a colon of its own is shown as it begins; one that swallows the next line is shown at that line. */
+function overIndented(source: string, offset: number): number {
+  const [line = "", ...below] = source.slice(offset).split("\n");
+  const lead = /^ */.exec(line)?.[0].length ?? 0;
+  if (/:(?:\s|$)/.test(line) || /^\s*-(?:\s|$)/.test(line)) return offset + lead;
+  const skipped = below.findIndex((other) => /:(?:\s|$)/.test(other));
+  if (skipped < 0) return offset;
+  const start = offset + [line, ...below.slice(0, skipped)].join("\n").length + 1;
+  return start + (/^ */.exec(below[skipped] ?? "")?.[0].length ?? 0);
+}
+
+/** A slip noticed only at the end of the file is shown behind its last word. */
+function lastWritten(source: string, offset: number): number {
+  return source.slice(offset).trim() === "" ? source.trimEnd().length : offset;
+}
+
+/** Indentation is shown by the word that is indented. */
+function firstWritten(source: string, offset: number): number {
+  return offset + (/^ +(?=\S)/.exec(source.slice(offset))?.[0].length ?? 0);
+}
+
+const openFlow = /^(?:Missing|Expected).*(?:flow|\]|\})/i;
+
+const openBracket = {
+  what: "lista w nawiasach nie jest zamknięta albo jej wiersze są za mało wcięte",
+  how: "dopisz nawias ] albo }, a tekst, który zaczyna się nawiasem, weź w cudzysłów",
+};
+
+const tellings: Readonly<Record<string, Telling>> = {
+  DUPLICATE_KEY: { what: "to pole jest w tym miejscu już drugi raz", how: "zostaw jedno z nich" },
+  TAB_AS_INDENT: { what: "wcięcie zrobiono tabulatorem", how: "zamień tabulator na spacje" },
+  BAD_INDENT: {
+    what: "wcięcie nie pasuje do wierszy wyżej",
+    how: "wyrównaj wiersz spacjami z sąsiednimi polami",
+  },
+  MISSING_CHAR: {
+    what: "brakuje znaku, zapewne cudzysłowu albo dwukropka",
+    how: "domknij cudzysłów albo dopisz dwukropek",
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    what: "tego wiersza nie da się odczytać jako „pole: wartość”",
+    how: "dopisz dwukropek ze spacją albo przenieś długi tekst do bloku po znaku |-",
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    what: "w wartości jest dwukropek ze spacją, który YAML czyta jak nowe pole, albo ten wiersz ma złe wcięcie",
+    how: "weź wartość w cudzysłów, przenieś ją do bloku po znaku |- albo wyrównaj wiersz z sąsiednimi polami",
+  },
+  BAD_SCALAR_START: {
+    what: "wartość zaczyna się znakiem, który ma w YAML inne znaczenie",
+    how: "weź wartość w cudzysłów",
+  },
+  MULTIPLE_DOCS: {
+    what: "wiersz --- albo ... zaczyna w YAML drugi dokument, a jeden plik to jeden wpis",
+    how: "usuń ten wiersz albo przenieś to, co pod nim, do osobnego pliku",
+  },
+  BAD_ALIAS: {
+    what: "znak * na początku wartości ma w YAML inne znaczenie",
+    how: "weź wartość w cudzysłów",
+  },
+  TAG_RESOLVE_FAILED: {
+    what: "znak ! na początku wartości ma w YAML inne znaczenie",
+    how: "weź wartość w cudzysłów",
+  },
+};
+
+type Fault = YAMLError | YAMLWarning;
+
+interface Telling {
+  readonly what: string;
+  readonly how: string;
+}

@@ -1,0 +1,37 @@
+import type { Nodes } from "mdast";
+import { visit } from "unist-util-visit";
+import { parseProse, offsetsOf, type ProseKind } from "./parse.ts";
+import { textOf } from "./reading.ts";
+
+/** A link, or an image, with its address as it is written and where it begins in its text. */
+export interface ProseLink {
+  readonly kind: "link" | "image";
+  readonly address: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** All links and images of a text and the words of its headings; nothing where a body is no MDX. */
+export function readLinks(source: string, kind: ProseKind): { links: ProseLink[]; headings: string[] } {
+  const links: ProseLink[] = [];
+  const headings: string[] = [];
+  if (!/[[#]/.test(source)) return { links, headings };
+  visit(parsedOrEmpty(source, kind), (node: Nodes) => {
+    if (node.type === "heading") headings.push(textOf(node));
+    if (!("url" in node)) return;
+    const start = offsetsOf(node)?.start;
+    if (start === undefined) return;
+    const before = source.slice(0, start).split("\n");
+    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    links.push({ kind: node.type === "image" ? "image" : "link", address: node.url, ...place });
+  });
+  return { links, headings };
+}
+
+function parsedOrEmpty(source: string, kind: ProseKind): Nodes {
+  try {
+    return parseProse(source, kind);
+  } catch {
+    return { type: "root", children: [] };
+  }
+}
