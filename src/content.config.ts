@@ -20,6 +20,8 @@ export const collections = {
   programmes: defineCollection({ loader: manyFiles(places.programmes), schema: places.programmes.schema }),
   pages: defineCollection({ loader: manyFiles(places.pages), schema: places.pages.schema }),
   glossary: defineCollection({ loader: singleFile(places.glossary), schema: places.glossary.schema }),
+  addresses: defineCollection({ loader: singleFile(places.addresses), schema: places.addresses.schema }),
+  withdrawn: defineCollection({ loader: singleFile(places.withdrawn), schema: places.withdrawn.schema }),
   redirects: defineCollection({ loader: singleFile(places.redirects), schema: places.redirects.schema }),
 };
 

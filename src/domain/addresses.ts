@@ -1,6 +1,6 @@
 import { letterFragment } from "../polish/collation.ts";
+import type { AddressKind } from "./address-kind.ts";
 import { type Standing, standings } from "./commitment-record.ts";
-import type { RedirectKind } from "./redirect.ts";
 import { type Stance, stances } from "./stance.ts";
 
 /** Every address of the portal is made here; once published, none may change. All begin and end with a slash. */
@@ -116,11 +116,12 @@ export const reservedIds: Readonly<Record<"meetings" | "pages", readonly string[
 };
 
 /** The address that an identifier of a kind has (or once had). */
-export const pathByKind: Readonly<Record<RedirectKind, (id: string) => string>> = {
+export const pathByKind: Readonly<Record<AddressKind, (id: string) => string>> = {
   meeting: meetingPath,
   proposal: proposalPath,
   organization: organizationPath,
   office: officePath,
   theme: themePath,
   programme: programmePath,
+  page: pagePath,
 };

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { addressRegistrySchema } from "./address-registry.ts";
 import { glossarySchema } from "./glossary.ts";
 import { meetingSchema } from "./meeting.ts";
 import { officeSchema } from "./office.ts";
@@ -9,6 +10,7 @@ import { redirectListSchema } from "./redirect.ts";
 import { settingsSchema } from "./settings.ts";
 import { sphereListSchema } from "./sphere.ts";
 import { themeSchema } from "./theme.ts";
+import { withdrawalListSchema } from "./withdrawal.ts";
 
 /**
  * What lies where in the content folder. `folder` holds one entry a file; `file` is one entry by itself.
@@ -29,6 +31,8 @@ export const collections = {
   programmes: { folder: "programmes", ending: ".yaml", schema: programmeSchema, noun: "programy współpracy" },
   pages: { folder: "pages", ending: ".mdx", schema: pageSchema, noun: "strony informacyjne" },
   glossary: { file: "glossary.yaml", schema: glossarySchema, noun: "słownik" },
+  addresses: { file: "addresses.yaml", schema: addressRegistrySchema, noun: "spis adresów" },
+  withdrawn: { file: "withdrawn.yaml", schema: withdrawalListSchema, noun: "wpisy wycofane" },
   redirects: { file: "redirects.yaml", schema: redirectListSchema, noun: "przekierowania" },
 } as const satisfies Record<string, Place>;
 

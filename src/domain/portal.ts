@@ -1,5 +1,6 @@
 import type { Commitment } from "./commitment.ts";
 import type { NumberedCorrection } from "./correction.ts";
+import type { AddressKind } from "./address-kind.ts";
 import type { GlossaryTerm } from "./glossary.ts";
 import type { MeetingData } from "./meeting.ts";
 import type { Office } from "./office.ts";
@@ -8,11 +9,11 @@ import type { Outcome } from "./outcome.ts";
 import type { Page } from "./page.ts";
 import type { Party } from "./party.ts";
 import type { Programme } from "./programme.ts";
-import type { RedirectKind } from "./redirect.ts";
 import type { Settings } from "./settings.ts";
 import type { Sphere } from "./sphere.ts";
 import type { Stance } from "./stance.ts";
 import type { Theme } from "./theme.ts";
+import type { Withdrawal } from "./withdrawal.ts";
 
 /** The whole record, every relation resolved, every list sorted. Nothing in it points in a circle. */
 export interface Portal {
@@ -39,6 +40,8 @@ export interface Portal {
   /** By term. */
   readonly glossary: readonly GlossaryTerm[];
   readonly redirects: readonly Redirect[];
+  /** A withdrawn meeting takes its proposals along. */
+  readonly withdrawn: readonly Withdrawal[];
   readonly index: PortalIndex;
 }
 
@@ -131,7 +134,7 @@ export interface Response {
 }
 
 export interface Redirect {
-  readonly kind: RedirectKind;
+  readonly kind: AddressKind;
   /** The old identifier; a proposal's is `meeting-id/proposal-id`. */
   readonly from: string;
   /** What it is now, chains followed to their end. */

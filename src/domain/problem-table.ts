@@ -1,3 +1,5 @@
+import { type AddressKind, addressKindNames } from "./address-kind.ts";
+
 /** What each problem needs to know to be told; the codes are a promise, like addresses. */
 export interface ProblemDetails {
   schema: { what: string; how: string };
@@ -41,6 +43,8 @@ export interface ProblemDetails {
   "redirect-taken": { from: string };
   "redirect-cycle": { from: string };
   "redirect-malformed": { id: string };
+  "lost-address": { kind: AddressKind; id: string; near: readonly string[] };
+  "withdrawn-taken": { id: string };
   "outcome-without-programme": { programme: string };
   "outcome-without-place": Record<string, never>;
   "correction-of-nothing": { proposal: string };
@@ -191,6 +195,14 @@ export const problemTable: {
   "redirect-taken": ({ from }) => ({
     what: `„${from}” nadal istnieje, więc nie może przekierowywać`,
     how: "usuń przekierowanie albo zmień identyfikator wpisu",
+  }),
+  "lost-address": ({ kind, id, near }) => ({
+    what: `„${id}” (${addressKindNames[kind]}) było opublikowane, a teraz nie ma tam ani strony, ani przekierowania${near.length > 0 ? `; podobne dziś: ${near.join(", ")}` : ""}`,
+    how: "przywróć wpis, a jeśli zmienił identyfikator, dopisz go w redirects.yaml; jeśli ma zniknąć, podaj dzień i powód w withdrawn.yaml",
+  }),
+  "withdrawn-taken": ({ id }) => ({
+    what: `„${id}” jest na liście wycofanych, a nadal istnieje albo przekierowuje`,
+    how: "usuń ten wiersz z withdrawn.yaml albo wpis czy przekierowanie, którego dotyczy",
   }),
   "redirect-cycle": ({ from }) => ({
     what: `przekierowanie „${from}” wraca do siebie`,

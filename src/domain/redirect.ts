@@ -1,9 +1,6 @@
 import { z } from "zod";
+import { addressKinds } from "./address-kind.ts";
 import { lineSchema } from "./text.ts";
-
-export const redirectKinds = ["meeting", "proposal", "organization", "office", "theme", "programme"] as const;
-
-export type RedirectKind = (typeof redirectKinds)[number];
 
 export const redirectListSchema = z
   .strictObject({
@@ -11,8 +8,8 @@ export const redirectListSchema = z
       .array(
         z.strictObject({
           kind: z
-            .enum(redirectKinds)
-            .describe("Rodzaj wpisu: meeting, proposal, organization, office, theme albo programme"),
+            .enum(addressKinds)
+            .describe("Rodzaj wpisu: meeting, proposal, organization, office, theme, programme albo page"),
           from: lineSchema.describe("Identyfikator, który był kiedyś; przy proposal: spotkanie/numer"),
           to: lineSchema.describe("Identyfikator, który jest teraz"),
         }),

@@ -8,6 +8,7 @@ import { isEcho } from "./echoes.ts";
 import { findLinkProblems } from "./link-problems.ts";
 import { findSourceProblems, type PublicFile } from "./source-problems.ts";
 import { locate, readEntry, type ReadFile } from "./read-entry.ts";
+import { findRegistryWarnings } from "./registry-warnings.ts";
 import { findWarnings } from "./warnings.ts";
 import { findSynonymFileProblems } from "./synonym-problems.ts";
 
@@ -37,7 +38,8 @@ export function checkContent(files: readonly ContentFile[], options: CheckOption
     ...findSynonymFileProblems(files),
   ].sort(byPlace);
   const portal = problems.length === 0 ? assembly.portal : undefined;
-  return { portal, problems, warnings: read.flatMap(findWarnings).sort(byPlace) };
+  const warnings = [...read.flatMap(findWarnings), ...findRegistryWarnings(entries, portal)].sort(byPlace);
+  return { portal, problems, warnings };
 }
 
 export interface CheckOptions {

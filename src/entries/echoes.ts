@@ -16,7 +16,9 @@ export function isEcho({ code, file, what }: Problem, read: readonly ReadFile[])
       broken.some(({ name }) => name === "meetings") || read.some(({ body }) => mentions(body?.source, what))
     );
   const isReference = code.startsWith("unknown-") && code !== "unknown-key";
-  if (!isReference && code !== "redirect-nowhere") return false;
+  if (code === "lost-address" && broken.some(({ name }) => name === "redirects" || name === "withdrawn"))
+    return true;
+  if (!isReference && code !== "redirect-nowhere" && code !== "lost-address") return false;
   const collection = collectionByCode[code];
   const hasNone =
     collection !== undefined && !read.some(({ name, entry }) => name === collection && entry !== undefined);

@@ -88,6 +88,8 @@ export function someEntries(replaced: Partial<PortalEntries> = {}): PortalEntrie
     pages: [anEntry("pages", "o-portalu", { title: "O portalu", description: "Czym jest portal." })],
     glossary: [],
     redirects: [],
+    addresses: [],
+    withdrawn: [],
     ...replaced,
   };
 }

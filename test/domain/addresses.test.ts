@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as addresses from "../../src/domain/addresses.ts";
-import { redirectKinds } from "../../src/domain/redirect.ts";
+import { addressKinds } from "../../src/domain/address-kind.ts";
 import { stanceIds } from "../../src/domain/stance.ts";
 
 // Addresses are promises: a change here breaks every link that anybody has kept.
@@ -51,13 +51,14 @@ test("every stance has its own list, whose address never changes", () => {
 });
 
 test("every kind of redirect knows the address that an identifier of its kind had", () => {
-  expect(redirectKinds.map((kind) => addresses.pathByKind[kind]("a"))).toEqual([
+  expect(addressKinds.map((kind) => addresses.pathByKind[kind]("a"))).toEqual([
     "/spotkania/a/",
     "/propozycje/a/",
     "/organizacje/a/",
     "/miasto/a/",
     "/tematy/a/",
     "/programy/a/",
+    "/a/",
   ]);
 });
 

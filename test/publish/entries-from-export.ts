@@ -27,7 +27,7 @@ export function toEntriesFromExport(everything: Everything, old: PortalEntries):
   const spheres = everything.spheres as unknown as readonly { id: string; name: string }[];
   const law = { law: everything.law, spheres: spheres.map(({ id, name }) => ({ point: id, name })) };
   const list = [{ id: "spheres", file: "spheres.yaml", data: collections.spheres.schema.parse(law) }];
-  return { ...old, ...(Object.fromEntries(entries) as object), spheres: list, redirects: [] };
+  return { ...old, ...(Object.fromEntries(entries) as object), spheres: list, redirects: [], addresses: [] };
 }
 
 const organizationFields = ["name", "legalForm", "aliases", "krs", "website", "note"];

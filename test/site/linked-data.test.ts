@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { attributeOf, isFrame, readBuiltSite, SITE_NAMES, type Page } from "./built-site.ts";
+import { attributeOf, hasOwnAddress, isFrame, readBuiltSite, SITE_NAMES, type Page } from "./built-site.ts";
 
 const typeByPlace = {
   "/": "WebSite",
@@ -13,7 +13,10 @@ const typeByPlace = {
 describe.each(SITE_NAMES)("the linked data of the %s portal", (name) => {
   const { pages, origin } = readBuiltSite(name);
   const listed = pages.filter(
-    (page) => attributeOf(page, 'link[rel="canonical"]', "href") !== undefined && !isFrame(page),
+    (page) =>
+      hasOwnAddress(page) &&
+      !isFrame(page) &&
+      attributeOf(page, 'meta[name="robots"]', "content") === undefined,
   );
 
   test("says on every page that search engines list which page it is", () => {

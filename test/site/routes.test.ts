@@ -7,6 +7,7 @@ test("the portal answers at these kinds of addresses and at no others", () => {
     "/.well-known/[name].txt.ts",
     "/404.astro",
     "/[...redirect].astro",
+    "/[...withdrawn].astro",
     "/[page].astro",
     "/api/v1/[kind].json.ts",
     "/api/v1/[kind]/[...id].json.ts",

@@ -1,6 +1,7 @@
 import type { PortalEntries } from "../collections.ts";
 import type { Portal } from "../portal.ts";
 import type { Problem } from "../problem.ts";
+import { findAddressProblems } from "./address-problems.ts";
 import { buildPortal } from "./build-portal.ts";
 import { findCollectionProblems } from "./collection-problems.ts";
 import { findCopyProblems } from "./copy-problems.ts";
@@ -31,6 +32,7 @@ export function assemblePortal(entries: PortalEntries, options: { readonly asOf:
     ]),
     ...entries.programmes.flatMap(findProgrammeProblems),
     ...findRedirectProblems(entries, register),
+    ...findAddressProblems(entries, register),
   ];
   if (problems.length > 0) return { portal: undefined, problems: [...problems].sort(byPlace) };
   return { portal: buildPortal(entries, options.asOf), problems: [] };

@@ -4,6 +4,7 @@ import { toProposalKey } from "../identifier.ts";
 import type { Portal, Proposal, Redirect } from "../portal.ts";
 import { buildIndex } from "./build-index.ts";
 import { buildMeetings } from "./build-meetings.ts";
+import type { Withdrawal } from "../withdrawal.ts";
 import { followRedirects } from "./follow-redirects.ts";
 import { toNodes } from "./nodes.ts";
 
@@ -31,6 +32,7 @@ export function buildPortal(entries: PortalEntries, asOf: string): Portal {
       .flatMap(({ data }) => data.terms)
       .sort((a, b) => comparePolish(a.term, b.term) || byId(a, b)),
     redirects: buildRedirects(entries, proposals),
+    withdrawn: buildWithdrawn(entries),
     index: buildIndex({ entries: entries.meetings, meetings, proposals, offices }),
   };
 }
@@ -60,6 +62,23 @@ function carryAlong({ kind, from, to }: Redirect, proposals: readonly Proposal[]
   return proposals
     .filter(({ meeting }) => meeting.id === to)
     .map(({ id, key }) => ({ kind: "proposal", from: toProposalKey(from, id), to: key }));
+}
+
+function buildWithdrawn({ withdrawn, addresses, redirects }: PortalEntries): readonly Withdrawal[] {
+  const written = withdrawn.flatMap(({ data }) => data.withdrawn);
+  const explained = new Set([
+    ...written.map(({ id }) => id),
+    ...redirects.flatMap(({ data }) => data.redirects.map(({ from }) => from)),
+  ]);
+  const published = addresses.flatMap(({ data }) => data.proposal).filter((key) => !explained.has(key));
+  const carried = written
+    .filter(({ kind }) => kind === "meeting")
+    .flatMap((meeting) =>
+      published
+        .filter((key) => key.startsWith(`${meeting.id}/`))
+        .map((id) => ({ ...meeting, kind: "proposal" as const, id })),
+    );
+  return [...written, ...carried];
 }
 
 function only<Data>(entries: readonly Entry<Data>[]): Entry<Data> {

@@ -8,8 +8,7 @@ export function findCollectionProblems(entries: PortalEntries): readonly Problem
 }
 
 function toEmptinessProblem(name: CollectionName): readonly Problem[] {
-  // A city may do without these two.
-  if (name === "redirects" || name === "glossary") return [];
+  if (dispensable.includes(name)) return [];
   const place = collections[name];
   if ("file" in place) {
     const { file, noun } = place;
@@ -18,3 +17,6 @@ function toEmptinessProblem(name: CollectionName): readonly Problem[] {
   const folder = `${place.folder}/`;
   return [toProblem("empty-collection", { file: place.folder, path: [] }, { folder, noun: place.noun })];
 }
+
+/** What a city may do without. */
+const dispensable: readonly CollectionName[] = ["addresses", "glossary", "redirects", "withdrawn"];

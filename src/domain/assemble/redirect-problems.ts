@@ -1,9 +1,9 @@
-import { isIdentifier } from "../identifier.ts";
+import { isAddressId } from "../address-kind.ts";
 import type { PortalEntries } from "../collections.ts";
 import { findNearest, type Candidate } from "../nearest.ts";
 import { type Problem, toProblem } from "../problem.ts";
-import type { RedirectData, RedirectKind } from "../redirect.ts";
-import type { Register } from "./register.ts";
+import type { RedirectData } from "../redirect.ts";
+import { registerLists, type Register } from "./register.ts";
 import { followRedirects } from "./follow-redirects.ts";
 
 /** An old address must lead to one that answers, and must not hide one that still does. */
@@ -11,7 +11,7 @@ export function findRedirectProblems(entries: PortalEntries, register: Register)
   return entries.redirects.flatMap(({ file, data }) =>
     data.redirects.flatMap((redirect, index) => {
       const path = ["redirects", index];
-      const known = register[lists[redirect.kind]];
+      const known = register[registerLists[redirect.kind]];
       return [
         ...findMalformed(redirect).map((id) =>
           toProblem("redirect-malformed", { file, path: [...path, "from"] }, { id }),
@@ -41,8 +41,7 @@ function isTwin(all: readonly RedirectData[], index: number): boolean {
 }
 
 function findMalformed({ kind, from }: RedirectData): readonly string[] {
-  const parts = from.split("/");
-  return parts.length === (kind === "proposal" ? 2 : 1) && parts.every(isIdentifier) ? [] : [from];
+  return isAddressId(kind, from) ? [] : [from];
 }
 
 function findDeadEnd(
@@ -58,15 +57,6 @@ function findDeadEnd(
   if (known.has(end)) return [];
   return [toProblem("redirect-nowhere", place, { id: end, near: findNearest(end, [...known.values()]) })];
 }
-
-const lists = {
-  meeting: "meetings",
-  proposal: "proposals",
-  organization: "organizations",
-  office: "offices",
-  theme: "themes",
-  programme: "programmes",
-} as const satisfies Record<RedirectKind, keyof Register>;
 
 interface Where {
   readonly file: string;

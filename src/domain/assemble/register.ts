@@ -1,3 +1,4 @@
+import type { AddressKind } from "../address-kind.ts";
 import type { PortalEntries } from "../collections.ts";
 import { toProposalKey } from "../identifier.ts";
 import { findNearest, type Candidate } from "../nearest.ts";
@@ -15,7 +16,19 @@ export interface Register {
   >;
   readonly meetings: ReadonlyMap<string, Candidate & { readonly date: string | undefined }>;
   readonly proposals: ReadonlyMap<string, Candidate & { readonly date: string | undefined }>;
+  readonly pages: ReadonlyMap<string, Candidate>;
 }
+
+/** Where each kind of what has an address is listed. */
+export const registerLists = {
+  meeting: "meetings",
+  proposal: "proposals",
+  organization: "organizations",
+  office: "offices",
+  theme: "themes",
+  programme: "programmes",
+  page: "pages",
+} as const satisfies Record<AddressKind, keyof Register>;
 
 export function toRegister(entries: PortalEntries): Register {
   return {
@@ -43,6 +56,7 @@ export function toRegister(entries: PortalEntries): Register {
       })),
     ),
     meetings: byId(entries.meetings.map(({ id, data }) => ({ id, names: [data.title], date: data.date }))),
+    pages: byId(entries.pages.map(({ id, data }) => ({ id, names: [data.title] }))),
     proposals: byId(
       entries.meetings.flatMap(({ id, data }) =>
         data.proposals.map((proposal) => ({
