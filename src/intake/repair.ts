@@ -40,7 +40,7 @@ function joinTwo(before: string, after: string, isWord: (word: string) => boolea
   const right = after.trimStart();
   if (left === "" || right === "") return left + right;
   if (left.endsWith("\u00AD")) return left.slice(0, -1) + right;
-  if (isCutAddress(left, right)) return left + right;
+  if (isCutAddress(left, right, isWord)) return left + right;
   const cut = /([\p{L}\p{N}]+)[-\u2010]$/u.exec(left);
   if (cut?.[1] === undefined || !/^[\p{L}\p{N}]/u.test(right)) return `${left} ${right}`;
   return keepsHyphen(cut[1], right, isWord) ? left + right : left.slice(0, -1) + right;
@@ -58,8 +58,12 @@ function keepsHyphen(head: string, right: string, isWord: (word: string) => bool
   );
 }
 
-function isCutAddress(left: string, right: string): boolean {
+function isCutAddress(left: string, right: string, isWord: (word: string) => boolean): boolean {
   const last = /\S+$/u.exec(left)?.[0] ?? "";
+  const first = /^\S+/u.exec(right)?.[0] ?? "";
+  if (/[\w-]\.\w/u.test(last) && isWord((last + first).replace(/[.,;:)]+$/u, ""))) return true;
+  // No top-level domain has but one letter.
+  if (/[\w-]{2,}\.[\w-]{2,}\.[a-z]$/iu.test(last) && /^[a-z]{1,12}(?![a-z])/u.test(first)) return true;
   if (!/^(?:https?:\/\/|www\.)\S*[./_=&?-]$/iu.test(last)) return false;
   return /^[a-z0-9][\w/.=&?%-]*/u.test(right) && !(last.endsWith(".") && !/^[\w-]+[./]/u.test(right));
 }

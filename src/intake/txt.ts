@@ -14,17 +14,19 @@ import type { TextLine } from "./text/lines.ts";
 export function readTxt(bytes: Uint8Array): SourceDocument {
   const text = decodeText(bytes);
   const { lines, dumpedLinks } = toTextLines(text);
-  const isWord = vocabularyOf(lines);
+  const isWord = vocabularyOf(lines, dumpedLinks);
   const blocks: Block[] = [];
   const warnings: string[] = [];
   let names: readonly string[] = [];
   for (const { header, prose, body } of toParts(lines)) {
-    blocks.push(...toTextParagraphs(prose, proseWidth(prose), isWord));
+    const paragraphs = toTextParagraphs(prose, proseWidth(prose), isWord);
+    blocks.push(...(blocks.length === 0 ? withWholeTitle(paragraphs) : paragraphs));
     if (!header) continue;
     names = names.length > 0 ? names : namesIn(blocks);
-    const { table, strain } = toTextTable(body, header, { names, isWord });
+    const { table, strain, cutRows } = toTextTable(body, header, { names, isWord });
     blocks.push(table);
     if (strain > outOfOrder) warnings.push(disorder);
+    warnings.push(...cutRows.map(cutByPage));
   }
   const linked = withLinks(blocks, dumpedLinks);
   return { format: "txt", blocks: text.includes("\f") ? linked : linked.map(withoutPage), warnings };
@@ -40,7 +42,8 @@ function withoutPage(block: Block): Block {
 }
 
 /** Prose, table, prose, table …: a table reaches to the next header, or to a line that cannot be its own. */
-function toParts(lines: readonly TextLine[]): Part[] {
+function toParts(all: readonly TextLine[]): Part[] {
+  const lines = withoutRepeats(all, 0);
   const parts: Part[] = [];
   let from = 0;
   for (let header = findHeader(lines, 0); header; header = findHeader(lines, from)) {
@@ -48,7 +51,7 @@ function toParts(lines: readonly TextLine[]): Part[] {
     const end = tableEnd(lines, header, captionStart(lines, header.end, next?.start));
     const isRepeated =
       parts.length > 0 && header.start === from && header.texts.join() === parts.at(-1)?.header?.texts.join();
-    const body = withoutRepeats(lines.slice(header.end, end), lines.slice(header.start, header.end));
+    const body = lines.slice(header.end, end);
     const last = parts.at(-1);
     if (isRepeated && last) parts[parts.length - 1] = { ...last, body: [...last.body, ...body] };
     else parts.push({ header, prose: lines.slice(from, header.start), body });
@@ -57,12 +60,24 @@ function toParts(lines: readonly TextLine[]): Part[] {
   return [...parts, { header: undefined, prose: lines.slice(from), body: [] }];
 }
 
-/** The header that stands again at the top of every page. */
-function withoutRepeats(body: readonly TextLine[], header: readonly TextLine[]): TextLine[] {
-  const isRepeat = (at: number) =>
-    body[at]?.page !== (body[at - 5]?.page ?? header[0]?.page) &&
-    header.every((line, index) => body[at + index]?.text === line.text);
-  return body.filter((_, index) => !header.some((__, back) => index >= back && isRepeat(index - back)));
+/** The lines without the header of a table where it stands again at the top of a page, however its lines are broken. */
+function withoutRepeats(lines: readonly TextLine[], from: number): TextLine[] {
+  const header = findHeader(lines, from);
+  if (!header) return [...lines];
+  const wanted = joined(lines.slice(header.start, header.end));
+  const repeats = new Set<number>();
+  for (let at = header.end; at < lines.length; at += 1) {
+    if (lines[at]?.page === lines[at - 1]?.page) continue;
+    let end = at + 1;
+    while (end < lines.length && joined(lines.slice(at, end)).length < wanted.length) end += 1;
+    if (joined(lines.slice(at, end)) !== wanted) continue;
+    for (let index = at; index < end; index += 1) repeats.add(index);
+  }
+  return lines.filter((_, index) => !repeats.has(index));
+}
+
+function joined(lines: readonly TextLine[]): string {
+  return lines.map(({ text }) => text).join(" ");
 }
 
 /** A line above the next header that announces its table is not the last row's. */
@@ -92,15 +107,27 @@ function namesIn(blocks: readonly Block[]): string[] {
   ];
 }
 
+/** A title in larger letters fills its lines with fewer of them: it goes on where its last noun needs a name. */
+function withWholeTitle([title, next, ...rest]: readonly Paragraph[]): Paragraph[] {
+  if (!title) return [];
+  if (!next) return [title];
+  const isCut = needsName.test(title.text) && /^\p{Lu}[^.:;,]{0,40}$/u.test(next.text);
+  return isCut ? [{ ...title, text: `${title.text} ${next.text}` }, ...rest] : [title, next, ...rest];
+}
+
 /** An address that was dumped at a page's end belongs where its host is written. */
 function withLinks(blocks: readonly Block[], links: readonly string[]): Block[] {
   return links.reduce<Block[]>(
     (done, link) => {
-      const visible = link.replace(/^[a-z]+:(?:\/\/)?/iu, "").replace(/\/$/u, "");
+      const visible = visibleAddress(link);
       return visible === "" ? done : done.map((block) => linkBlock(block, visible, link));
     },
     [...blocks],
   );
+}
+
+function visibleAddress(link: string): string {
+  return link.replace(/^[a-z]+:(?:\/\/)?/iu, "").replace(/\/$/u, "");
 }
 
 function linkBlock(block: Block, visible: string, link: string): Block {
@@ -114,16 +141,18 @@ function linkBlock(block: Block, visible: string, link: string): Block {
   return { ...block, rows };
 }
 
-function vocabularyOf(lines: readonly TextLine[]): (word: string) => boolean {
-  const words = new Set(
-    lines.flatMap(
+/** The words of the text, and the addresses that its links lead to as people write them. */
+function vocabularyOf(lines: readonly TextLine[], links: readonly string[]): (word: string) => boolean {
+  const words = new Set([
+    ...links.map(visibleAddress).flatMap((address) => [address, address.split("/")[0] ?? address]),
+    ...lines.flatMap(
       ({ text }) =>
         text
           .replace(/[-\u00AD]$/u, "")
           .toLocaleLowerCase("pl")
           .match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [],
     ),
-  );
+  ]);
   return (word) => words.has(word.toLocaleLowerCase("pl"));
 }
 
@@ -133,8 +162,15 @@ interface Part {
   readonly body: readonly TextLine[];
 }
 
+const needsName =
+  /(?:^|\s)(?:Miasta|Gminy|Urzędu|Urzędzie|Miejskiego|Miejskiej|Gminnego|Powiatu|Starostwa|Wydziale|Biurze|Referacie)$/u;
+function cutByPage(lp: string): string {
+  const row = lp === "" ? "Jeden z wierszy tabeli" : `Wiersz L.p. ${lp}`;
+  return `${row} przechodzi na następną stronę, a w tekście nie widać granic jego komórek: sprawdź, które słowa należą do propozycji, a które do stanowiska.`;
+}
+
 const closing =
   /^(?:Sporządzi|Opracowa(?:ł|ni)|Protok[oó]ł(?:owa|ant)|Na tym |Notatkę|Zatwierdzi|Przygotowa(?:ł|ła):|Podpis|Załącznik(?:i|:))/u;
-const outOfOrder = 0.9;
+const outOfOrder = -0.1;
 const disorder =
   "Tekst tabeli wygląda na pomieszany: wiersze źle układają się w kolumny. Porównaj każdą parę z dokumentem albo użyj pliku PDF, DOCX lub ODT.";

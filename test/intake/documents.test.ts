@@ -38,6 +38,27 @@ describe("documents in other wordings", () => {
   });
 });
 
+describe("text that other tools took out of a PDF, cell by cell", () => {
+  const files = ["edukacja", "zdrowie", "lokatorzy", "rownosc"].flatMap((name) =>
+    ["", "-raw", "-unpdf"].map((manner) => ({ name, file: `extracted/${name}${manner}.txt` })),
+  );
+  test.each(files)("$file", async ({ name, file }) => {
+    const { total, lost, invented } = await judge(
+      readFixture(file),
+      readTruth(`extracted/${name}.truth.json`),
+    );
+    expect({ lost, invented }).toEqual({ lost: [], invented: [] });
+    expect(total).toBeGreaterThan(0.98);
+  });
+
+  test("a row that a page break cut across its cells comes with a doubt", async () => {
+    const { doubts } = await importDocument(readFixture("extracted/edukacja.txt"), spheres);
+    expect(doubts.map(({ message }) => message).join("\n")).toMatch(
+      /Wiersz L\.p\. 5\. przechodzi na następną stronę/,
+    );
+  });
+});
+
 test("the real document as text: every field, seven proposals, no word more or less", async () => {
   const { meeting, doubts, coverage } = await importDocument(
     readFixture("real/podsumowanie-2025-06-24.txt"),

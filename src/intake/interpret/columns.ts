@@ -1,6 +1,7 @@
 import { foldPolish } from "../../polish/folding.ts";
 
-export type ColumnRole = "lp" | "proposers" | "proposal" | "response";
+/** "other" is a column that holds none of these, in a text whose cells have to be told apart all the same. */
+export type ColumnRole = "lp" | "proposers" | "proposal" | "response" | "other";
 
 /** What each column of a table holds, told by its header cells; undefined for a table that is not one of proposals. */
 export function columnRoles(headers: readonly string[]): (ColumnRole | undefined)[] | undefined {
@@ -24,7 +25,7 @@ export function headerRole(header: string): ColumnRole | undefined {
 }
 
 /** A word counts the more, the nearer to the beginning of the header it stands. */
-function votesFor(header: string): Record<ColumnRole, number> {
+function votesFor(header: string): Record<Exclude<ColumnRole, "other">, number> {
   const text = header.trim();
   const vote = (pattern: RegExp) => {
     const found = pattern.exec(text);

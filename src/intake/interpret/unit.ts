@@ -47,7 +47,7 @@ const nominatives: readonly (readonly [form: string, nominative: string])[] = [
 ];
 const heads = nominatives.map(([form]) => capitalised(form)).join("|");
 const unitPhrase = new RegExp(
-  `(?<![\\p{L}])(?<adjectives>(?:\\p{Lu}\\p{L}+(?:im|ym|iego|ego|ej|[sc]k(?:a|i|ie))\\s+){0,2})(?<head>${heads})(?![\\p{L}])(?<rest>[^.:;(]*(?:ds\\.[^.:;(]*)?)`,
+  `(?<![\\p{L}])(?<adjectives>(?:\\p{Lu}\\p{L}+(?:im|ym|iego|ego|ej|[sc]k(?:a|i|ie))\\s+){0,2})(?<head>${heads})(?![\\p{L}])(?<rest>(?:[^.:;(]|(?<=(?<![\\p{L}])(?:ds|im|św))\\.)*)`,
   "u",
 );
 function capitalised(form: string): string {

@@ -41,7 +41,9 @@ function headerAt(lines: readonly TextLine[], start: number): TextHeader | undef
     for (const [at, word] of words.entries()) {
       const role = /^[\p{Lu}]/u.test(word) || /^l\.?p/iu.test(word) ? roleOf(words.slice(at)) : undefined;
       if (role === "lp" && columns.length > 0) return undefined;
-      if (role !== undefined && !columns.some((column) => column.role === role))
+      if (isComplete(columns) && further.test(word) && columns.at(-1)?.role !== "lp")
+        columns.push({ role: "other", text: word });
+      else if (role !== undefined && !columns.some((column) => column.role === role))
         columns.push({ role, text: word });
       else if (columns.length === 0) return undefined;
       else columns[columns.length - 1] = withWord(columns.at(-1), word);
@@ -71,8 +73,10 @@ function isComplete(columns: readonly { role: ColumnRole }[]): boolean {
 
 /** Without a column of numbers the body begins at a capital after the last header. */
 function endsHeader(columns: readonly { role: ColumnRole }[], text: string): boolean {
-  const hasAll = columns.length > 2 && !columns.some(({ role }) => role === "lp");
-  return hasAll && /^["„]?\p{Lu}/u.test(text) && headerRole(text.split(" ")[0] ?? "") === undefined;
+  const roles = columns.map(({ role }) => role);
+  const begun = headerRole(text.split(" ")[0] ?? "");
+  const isOwn = begun === undefined || roles.includes(begun);
+  return roles.length > 2 && !roles.includes("lp") && isOwn && /^["„]?\p{Lu}/u.test(text);
 }
 
 function toHeader(
@@ -84,3 +88,6 @@ function toHeader(
 }
 
 const maxLines = 16;
+// Columns that a table of proposals may have besides, after the others.
+const further =
+  /^(?:Uwagi|Termin|Status|Data|Realizacja|Adnotacj[ae]|Uzasadnienie|Osoba|Informacj[ae]|Źródło)$/u;

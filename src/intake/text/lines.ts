@@ -64,7 +64,10 @@ function splitPages(text: string): RawLine[][] {
     let gap = 0;
     if (index > 0) pages.push([]);
     for (const line of part.split("\n")) {
-      const trimmed = line.trim().replace(/\s+/g, " ");
+      const trimmed = line
+        .trim()
+        .replace(/\s+/g, " ")
+        .replace(/^(\d{1,3}[.)])(?=["„]?\p{Lu}\p{Ll})/u, "$1 ");
       if (trimmed === "" && !line.includes("\u00AD")) {
         gap += 1;
         continue;
@@ -74,7 +77,18 @@ function splitPages(text: string): RawLine[][] {
       gap = 0;
     }
   }
-  return pages.filter((page) => page.length > 0);
+  const filled = pages.filter((page) => page.length > 0);
+  return filled.length === 1 ? splitAtNumbers(filled[0] ?? []) : filled;
+}
+
+/** Where nothing else parts the pages, their numbers do: each stands once, in order, and the last line is the last of them. */
+function splitAtNumbers(lines: readonly RawLine[]): RawLine[][] {
+  const numbers = lines.flatMap(({ text }, index) =>
+    pageNumber.test(text) ? [{ index, value: Number(/\d+/.exec(text)?.[0]) }] : [],
+  );
+  const isInOrder = numbers.every(({ value }, index) => value === index + 1);
+  if (numbers.length < 2 || !isInOrder || numbers.at(-1)?.index !== lines.length - 1) return [[...lines]];
+  return numbers.map(({ index }, at) => lines.slice((numbers[at - 1]?.index ?? -1) + 1, index + 1));
 }
 
 /** At the end of a page stand its number and the addresses of its links. */
@@ -96,6 +110,8 @@ function withoutRunningLines(pages: readonly (readonly RawLine[])[]): RawLine[][
   const isRunning = (line: RawLine | undefined, at: 0 | -1) => {
     if (line === undefined || line.text.length < 6 || /^\d{1,3}[.)]?\s/.test(line.text)) return false;
     const alike = long.filter((page) => withoutDigits(page.at(at)) === withoutDigits(line));
+    // The header of a table is repeated at the top of pages too, but first stands in the midst of one.
+    if (pages.some((page) => page.slice(1, -1).some(({ text }) => text === line.text))) return false;
     return alike.length > 1 && alike.length > long.length / 2;
   };
   return pages.map((page) =>

@@ -1,54 +1,92 @@
 import { foldedWords, isSameName } from "../interpret/inflection.ts";
+import { beginsAsOffice, beginsAsOrganization } from "../interpret/names.ts";
 import { toProposers } from "../interpret/proposers.ts";
 import { joinLines } from "../repair.ts";
-import { toTextLine } from "./lines.ts";
-import type { TextLine } from "./lines.ts";
-import type { IsNameSpan } from "./segment.ts";
+import type { Fragment } from "./fragments.ts";
 
-/** Recognises, in the lines of rows, the names that the document's own lists hold. */
-export interface NameFinder {
-  /** Asked once for every run of a few lines, for the same rows are divided many times. */
-  readonly spansIn: (lines: readonly TextLine[]) => IsNameSpan;
-  /** Parts lines that hold a name and, after it, the beginning of the next cell. */
-  readonly part: (lines: readonly TextLine[]) => TextLine[];
+/** Where, in the fragments of a row, names stand. */
+export interface NameSpans {
+  /** Whether the fragments from one place to another are a name, or several, of the document's own lists. */
+  readonly isName: (start: number, end: number) => boolean;
+  /** Whether the fragments are the first, or the last, words of a name of those lists. */
+  readonly isStartOfName: (start: number, end: number) => boolean;
+  readonly isEndOfName: (start: number, end: number) => boolean;
+  /** Whether the text from a place on begins as names of bodies do. */
+  readonly opensAsName: (start: number) => boolean;
 }
 
-export function toNameFinder(names: readonly string[]): NameFinder {
+/** Asked once for every run of a few fragments, for the same rows are divided many times. */
+export function toNameFinder(names: readonly string[]): (fragments: readonly Fragment[]) => NameSpans {
   const openings = new Set(names.map(opening));
-  const mayBegin = (line: TextLine) => line.beginsSentence && openings.has(opening(line.text));
   const isListed = (name: string) => names.some((other) => isSameName(other, name));
   const isName = (text: string) =>
     toProposers([{ kind: "paragraph", text, links: [], notes: [] }], names).every(isListed);
-  return {
-    spansIn: (lines) => toSpans(lines, mayBegin, isName),
-    part: (lines) => lines.flatMap((line) => (mayBegin(line) ? partLine(line, names) : [line])),
+  const isPart = toPartFinder(names);
+  const mayHold = toWordFilter(names);
+  return (fragments) => {
+    const tops = new Set(fragments.filter(({ opensPage }) => opensPage).map(({ line }) => line));
+    const nameWords = fragments.map(({ text }) => mayHold(text));
+    const reach = nameWords.map((_, start) => nameWords.slice(start, start + longest).indexOf(false));
+    const whole = spansWhere(fragments, (first, { start, end }, text) => {
+      if (!first.beginsSentence || !openings.has(opening(first.text))) return false;
+      const limit = reach[start] ?? 0;
+      return (limit < 0 || end - start <= limit) && isName(text());
+    });
+    const starts = spansWhere(fragments, (_, { last }, text) => last.closesPage && isPart(text(), "start"));
+    const ends = spansWhere(fragments, (first, _, text) => tops.has(first.line) && isPart(text(), "end"));
+    const opened = fragments.map(({ beginsSentence }, index) => beginsSentence && opens(fragments, index));
+    return {
+      isName: whole,
+      isStartOfName: starts,
+      isEndOfName: ends,
+      opensAsName: (start) => opened[start] ?? false,
+    };
   };
 }
 
-function toSpans(
-  lines: readonly TextLine[],
-  mayBegin: (line: TextLine) => boolean,
-  isName: (text: string) => boolean,
-): IsNameSpan {
+/** All the runs of a few fragments that a test holds for. */
+function spansWhere(
+  fragments: readonly Fragment[],
+  test: (first: Fragment, run: { start: number; end: number; last: Fragment }, text: () => string) => boolean,
+): (start: number, end: number) => boolean {
   const spans = new Set<number>();
-  lines.forEach((line, start) => {
-    for (let end = start + 1; mayBegin(line) && end <= Math.min(lines.length, start + longest); end += 1)
-      if (isName(joinLines(lines.slice(start, end).map(({ text }) => text)))) spans.add(start * stride + end);
+  fragments.forEach((first, start) => {
+    fragments.slice(start, start + longest).forEach((last, offset) => {
+      const end = start + offset + 1;
+      if (test(first, { start, end, last }, () => textOf(fragments, start, end)))
+        spans.add(start * stride + end);
+    });
   });
   return (start, end) => end - start <= longest && spans.has(start * stride + end);
 }
 
-function partLine(line: TextLine, names: readonly string[]): TextLine[] {
-  const name = names
-    .filter(
-      (other) => line.text.startsWith(`${other} `) && /^["„]?\p{Lu}/u.test(line.text.slice(other.length + 1)),
-    )
-    .sort((a, b) => b.length - a.length)[0];
-  if (name === undefined || names.some((other) => other.startsWith(line.text))) return [line];
-  return [
-    toTextLine(name, line.isApart, line.page),
-    toTextLine(line.text.slice(name.length + 1), false, line.page),
-  ];
+/** Whether every word of a text begins as some word of the names does; quickly told, and true of every name. */
+function toWordFilter(names: readonly string[]): (text: string) => boolean {
+  const beginnings = new Set(["i", "oraz", ...names.flatMap(foldedWords)].map((word) => word.slice(0, 2)));
+  return (text) => foldedWords(text).every((word) => beginnings.has(word.slice(0, 2)));
+}
+
+function toPartFinder(names: readonly string[]): (text: string, side: "start" | "end") => boolean {
+  const known = names.map(foldedWords);
+  return (text, side) => {
+    const own = foldedWords(text);
+    const count = own.length;
+    return known.some(
+      (name) =>
+        count > 0 &&
+        name.length > count &&
+        (side === "start" ? name.slice(0, count) : name.slice(-count)).join() === own.join(),
+    );
+  };
+}
+
+function opens(fragments: readonly Fragment[], start: number): boolean {
+  const text = textOf(fragments, start, start + 4);
+  return beginsAsOrganization(text) || beginsAsOffice(text);
+}
+
+function textOf(fragments: readonly Fragment[], start: number, end: number): string {
+  return joinLines(fragments.slice(start, end).map(({ text }) => text));
 }
 
 /** The first letters of a name, which its forms share. */
@@ -56,5 +94,5 @@ function opening(name: string): string {
   return foldedWords(name)[0]?.slice(0, 3) ?? "";
 }
 
-const longest = 7;
+const longest = 14;
 const stride = 100_000;

@@ -1,19 +1,23 @@
+import { toFragments, toWholeLines } from "./fragments.ts";
 import { toNameFinder } from "./names.ts";
+import { toTextParagraphs } from "./paragraphs.ts";
 import { toTextRows } from "./rows.ts";
 import { segmentRow } from "./segment.ts";
-import { toTextParagraphs } from "./paragraphs.ts";
 import type { Cell, Paragraph, Row, Table } from "../document.ts";
 import type { ColumnRole } from "../interpret/columns.ts";
+import type { Fragment } from "./fragments.ts";
 import type { TextHeader } from "./header.ts";
 import type { TextLine } from "./lines.ts";
-import type { TextRow } from "./rows.ts";
-import type { ColumnWidths, IsNameSpan, Plan, Segmentation } from "./segment.ts";
+import type { NameSpans } from "./names.ts";
+import type { ColumnWidths, Plan, Segmentation } from "./segment.ts";
 
 /** A table found again in text that lost its cells. */
 export interface TextTable {
   readonly table: Table;
   /** How badly the lines fit into columns, for each line; above 1 the text is probably out of order. */
   readonly strain: number;
+  /** Numbers of rows whose cells a page break cut in a way that leaves open which words belong to which. */
+  readonly cutRows: readonly string[];
 }
 
 /**
@@ -25,20 +29,24 @@ export function toTextTable(
   header: TextHeader,
   context: TableContext,
 ): TextTable {
-  const finder = toNameFinder(context.names);
-  const rows = toTextRows(lines, header.roles.includes("lp")).map((row) => ({
-    ...row,
-    lines: finder.part(row.lines),
-  }));
-  const spans = rows.map((row) => finder.spansIn(row.lines));
-  const sample = { rows: rows.slice(0, sampleRows), spans: spans.slice(0, sampleRows) };
-  const { plan } = bestAttempt(sample, header.roles, lines);
-  const found = attempt({ rows, spans }, plan);
+  const isNumbered = header.roles.includes("lp");
+  const toSpans = toNameFinder(context.names);
+  const rows = toTextRows(lines, isNumbered).map((row) => {
+    const fragments = toFragments(row.lines);
+    return { ...row, fragments, spans: toSpans(fragments) };
+  });
+  const plan = bestPlan(rows.slice(0, sampleRows), { roles: header.roles, isNumbered }, lines);
+  const found = attempt(rows, plan);
   const body = rows.flatMap((row, index) => toRows(row, found.rows[index], found.plan, context));
   const head: Row = {
     cells: header.texts.map((text) => toCell([{ kind: "paragraph", text, links: [], notes: [] }])),
   };
-  return { table: { kind: "table", rows: [head, ...body] }, strain: found.cost / Math.max(1, lines.length) };
+  const cutRows = rows.filter((row, index) => isCutAmbiguously(row, found.rows[index])).map(({ lp }) => lp);
+  return {
+    table: { kind: "table", rows: [head, ...body] },
+    strain: found.cost / Math.max(1, lines.length),
+    cutRows,
+  };
 }
 
 export interface TableContext {
@@ -48,7 +56,7 @@ export interface TableContext {
 }
 
 /** Tries the guesses, then improves on the most promising of them. */
-function bestAttempt(body: Body, roles: readonly ColumnRole[], lines: readonly TextLine[]): Attempt {
+function bestPlan(body: Body, table: Omit<Plan, "widths">, lines: readonly TextLine[]): Plan {
   const sorted = lines.map(({ width }) => width).sort((a, b) => b - a);
   const widest = Math.max(1, sorted[Math.floor(sorted.length * 0.01)] ?? 1);
   const attempts = guesses.map(([proposers, proposal, response]) => {
@@ -57,17 +65,16 @@ function bestAttempt(body: Body, roles: readonly ColumnRole[], lines: readonly T
       proposers: proposers * widest,
       proposal: proposal * widest,
       response: response * widest,
+      other: proposers * widest,
     };
-    return attempt(body, { roles, widths });
+    return attempt(body, { ...table, widths });
   });
   const settled = attempts
     .sort(byCost)
     .slice(0, 4)
     .map((start) => adjust(body, settle(body, start)));
-  return (
-    settled.sort(byCost)[0] ??
-    attempt(body, { roles, widths: { lp: 1, proposers: 1, proposal: 1, response: 1 } })
-  );
+  const even = { lp: 1, proposers: 1, proposal: 1, response: 1, other: 1 };
+  return settled.sort(byCost)[0]?.plan ?? { ...table, widths: even };
 }
 
 function byCost(a: Attempt, b: Attempt): number {
@@ -94,15 +101,15 @@ function adjust(body: Body, start: Attempt): Attempt {
 function settle(body: Body, start: Attempt): Attempt {
   let best = start;
   for (let round = 0; round < 4; round += 1) {
-    const next = attempt(body, { ...start.plan, widths: measure(body.rows, best) });
+    const next = attempt(body, { ...start.plan, widths: measure(body, best) });
     if (next.cost >= best.cost - 0.01) break;
     best = next;
   }
   return best;
 }
 
-function attempt({ rows, spans }: Body, plan: Plan): Attempt {
-  const divided = rows.map((row, index) => segmentRow(row.lines, plan, spans[index] ?? (() => false)));
+function attempt(rows: Body, plan: Plan): Attempt {
+  const divided = rows.map(({ fragments, spans }) => segmentRow(fragments, plan, spans));
   return {
     plan,
     rows: divided,
@@ -110,12 +117,12 @@ function attempt({ rows, spans }: Body, plan: Plan): Attempt {
   };
 }
 
-function measure(rows: readonly TextRow[], { rows: divided, plan }: Attempt): ColumnWidths {
+function measure(rows: Body, { rows: divided, plan }: Attempt): ColumnWidths {
   const widest = (role: ColumnRole) => {
-    const widths = rows.flatMap(({ lines }, index) =>
+    const widths = rows.flatMap(({ fragments }, index) =>
       (divided[index]?.cells ?? [])
         .filter((cell) => cell.role === role)
-        .flatMap((cell) => lines.slice(cell.start, cell.end).map(({ width }) => width)),
+        .flatMap((cell) => toWholeLines(fragments.slice(cell.start, cell.end)).map(({ width }) => width)),
     );
     const sorted = widths.sort((a, b) => b - a);
     return sorted[Math.floor(sorted.length * 0.02)] ?? plan.widths[role];
@@ -125,36 +132,54 @@ function measure(rows: readonly TextRow[], { rows: divided, plan }: Attempt): Co
     proposers: widest("proposers"),
     proposal: widest("proposal"),
     response: widest("response"),
+    other: widest("other"),
   };
 }
 
 /** One row of the table for every proposal; those after the first leave number and proposers open. */
 function toRows(
-  row: TextRow,
+  row: BodyRow,
   segmentation: Segmentation | undefined,
   plan: Plan,
   { isWord }: TableContext,
 ): Row[] {
-  const groups = (segmentation?.cells ?? []).reduce<Map<ColumnRole, Paragraph[]>[]>(
-    (made, { role, start, end }) => {
-      const paragraphs = toTextParagraphs(row.lines.slice(start, end), plan.widths[role], isWord);
-      const last = made.at(-1);
-      const isNew =
-        !last ||
-        last.has(role) ||
-        plan.roles.indexOf(role) < Math.max(...[...last.keys()].map((other) => plan.roles.indexOf(other)));
-      if (isNew) return [...made, new Map([[role, paragraphs]])];
-      last.set(role, paragraphs);
-      return made;
-    },
-    [],
-  );
-  return groups.map((cells, index) => ({
+  return toGroups(row.fragments, segmentation?.cells ?? [], plan.roles).map((group, index) => ({
     cells: plan.roles.map((role) =>
-      toCell(role === "lp" ? lpParagraph(index === 0 ? row.lp : "") : (cells.get(role) ?? [])),
+      toCell(
+        role === "lp"
+          ? lpParagraph(index === 0 ? row.lp : "")
+          : toTextParagraphs(group.get(role) ?? [], plan.widths[role], isWord),
+      ),
     ),
     page: row.lines[0]?.page ?? 1,
   }));
+}
+
+/** The lines of each proposal by column; what a page break cut off is put where it belongs. */
+function toGroups(
+  fragments: readonly Fragment[],
+  cells: Segmentation["cells"],
+  roles: readonly ColumnRole[],
+): ReadonlyMap<ColumnRole, readonly TextLine[]>[] {
+  return cells.reduce<Map<ColumnRole, readonly TextLine[]>[]>((groups, { role, start, end, isContinued }) => {
+    const lines = toWholeLines(fragments.slice(start, end));
+    const last = groups.at(-1);
+    const isLater = [...(last?.keys() ?? [])].every((other) => roles.indexOf(other) < roles.indexOf(role));
+    if (!last || (!isContinued && !isLater)) return [...groups, new Map([[role, lines]])];
+    return [...groups.slice(0, -1), new Map([...last, [role, [...(last.get(role) ?? []), ...lines]]])];
+  }, []);
+}
+
+/** Several cells go on at the top of a page in one line, and nothing but its sense tells where one ends. */
+function isCutAmbiguously({ fragments }: BodyRow, segmentation: Segmentation | undefined): boolean {
+  const top = fragments.findIndex(({ opensPage }) => opensPage);
+  if (top < 0) return false;
+  const opening = fragments[top - 1];
+  const before = segmentation?.cells.find(({ start, end }) => start < top && end >= top);
+  const isJoined =
+    opening !== undefined && before !== undefined && fragments[before.start]?.opensLine === false;
+  const isContinued = segmentation?.cells.some((cell) => cell.isContinued) === true;
+  return isContinued || isJoined;
 }
 
 function toCell(paragraphs: readonly Paragraph[]): Cell {
@@ -165,10 +190,14 @@ function lpParagraph(lp: string): Paragraph[] {
   return lp === "" ? [] : [{ kind: "paragraph", text: lp, links: [], notes: [] }];
 }
 
-interface Body {
-  readonly rows: readonly TextRow[];
-  readonly spans: readonly IsNameSpan[];
+interface BodyRow {
+  readonly lp: string;
+  readonly lines: readonly TextLine[];
+  readonly fragments: readonly Fragment[];
+  readonly spans: NameSpans;
 }
+
+type Body = readonly BodyRow[];
 
 interface Attempt {
   readonly plan: Plan;
@@ -180,7 +209,7 @@ interface Attempt {
 const sampleRows = 16;
 
 // A row that fits no columns at all must not bend the columns of the others.
-function costLimit(row: TextRow | undefined): number {
+function costLimit(row: BodyRow | undefined): number {
   return 12 + (row?.lines.length ?? 0) * 0.5;
 }
 
