@@ -25,7 +25,7 @@ function toProposalSentences({ proposals }: Meeting): readonly string[] {
   const count = formatCount(proposals.length, ["propozycja", "propozycje", "propozycji"]);
   const answered = proposals.filter(isAnswered).length;
   const readings = toStanceCounts(proposals).map(
-    ({ stance, count: times }) => `${stances[stance].label}: ${times}`,
+    ({ stance, count: times }) => `${stances[stance].label} (${times})`,
   );
   const records = toCommitmentRecords(proposals);
   const open = records.filter(({ standing }) => isOpen(standing)).length;

@@ -9,7 +9,12 @@ describe("what the programme did with a proposal is said to be unknown", () => {
   test.each([
     ["before the day of the law", { year: 2026 }, "2025-11-29", ahead],
     ["on that day", { year: 2026 }, "2025-11-30", ahead],
-    ["after it, where no programme is known", { year: 2026 }, "2025-12-01", past],
+    [
+      "after it, where no programme is known",
+      { year: 2026 },
+      "2025-12-01",
+      "termin minął, portal nie zna uchwalonego programu",
+    ],
     [
       "where the programme is known and nobody has looked the proposal up",
       { year: 2026, adopted },

@@ -14,7 +14,7 @@ test.each([
     [
       "Po stronie organizacji: 1 organizacja.",
       "2 propozycje; stanowisko miasta przy 1 z 2.",
-      "Odczyt redakcji: przyjęto: 1, brak odpowiedzi: 1.",
+      "Odczyt redakcji: przyjęto (1), brak odpowiedzi (1).",
       "1 zapowiedź miasta; otwarte: 1 z 1.",
     ],
   ],
