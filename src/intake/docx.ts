@@ -19,8 +19,14 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
   return {
     format: "docx",
     blocks: (word.children ?? []).flatMap((node) => toBlocks(node, word)),
-    warnings: [],
+    warnings: findWarnings(strFromU8(archive["word/document.xml"] ?? new Uint8Array())),
   };
+}
+
+function findWarnings(xml: string): string[] {
+  const isRevised = /<w:(?:ins|del|moveFrom|moveTo)[\s>]/u.test(xml);
+  const hidesText = /<w:vanish(?:\s*\/>|\s+w:val="(?:1|true|on)")/u.test(xml);
+  return [...(isRevised ? [revised] : []), ...(hidesText ? [hidden] : [])];
 }
 
 async function parseWithMammoth(bytes: Uint8Array): Promise<WordNode> {
@@ -110,6 +116,10 @@ interface WordNode {
   readonly notes?: { resolve(reference: WordNode): WordNode | undefined };
 }
 
+const revised =
+  "Dokument ma włączone śledzenie zmian: szkic zawiera tekst wstawiony, a nie zawiera usuniętego. Sprawdź, czy to ostateczna wersja.";
+const hidden =
+  "Dokument zawiera tekst ukryty, którego na wydruku nie widać: sprawdź, czy nie ma go w szkicu bez potrzeby.";
 const damaged =
   "Plik DOCX jest uszkodzony: jego treści nie da się odczytać. Pobierz dokument ponownie albo poproś o nową kopię.";
 const notWord =
