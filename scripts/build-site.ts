@@ -9,6 +9,7 @@ import { readTextHistory } from "./git/read-history.ts";
 import { indexSearch, prepareSearch, writeIndex, type PreparedSearch } from "./index-search.ts";
 import type { PortalOptions } from "./options.ts";
 import { refuseUnsafeOut, toRealPath } from "./out-folder.ts";
+import { writeChecksums, writeServerFiles } from "./server/write-server-files.ts";
 import { readRecordDates } from "./record-dates.ts";
 
 /**
@@ -28,6 +29,8 @@ export async function buildSite({ portal, content, out, address }: SiteOptions):
     } as object);
     writeIndex(await indexSearch(search), draft.folder);
     await writeCards(portal, { out: draft.folder, drawn: join(root, "node_modules/.cache/postulat/cards") });
+    writeServerFiles(portal, draft.folder);
+    writeChecksums(draft.folder);
     // Looked at again: much can be put into a folder while a site is built.
     refuseUnsafeOut({ out, content });
     replaceFolder(place, draft);
