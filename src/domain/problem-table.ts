@@ -1,4 +1,5 @@
 import { type AddressKind, addressKindNames } from "./address-kind.ts";
+import { didYouMean, shorten } from "./problem-words.ts";
 
 /** What each problem needs to know to be told; the codes are a promise, like addresses. */
 export interface ProblemDetails {
@@ -241,12 +242,4 @@ function unknown(noun: string, place: string, remedy: string): (reference: Refer
     what: `nie ma ${noun} „${id}” (szukano w ${place})`,
     how: near.length > 0 ? didYouMean(near) : `popraw identyfikator albo dodaj ${remedy}`,
   });
-}
-
-function didYouMean(near: readonly string[]): string {
-  return `czy chodziło o: ${near.map((id) => `„${id}”`).join(", ")}?`;
-}
-
-function shorten(passage: string): string {
-  return passage.length > 80 ? `${passage.slice(0, 79)}…` : passage;
 }
