@@ -12,7 +12,7 @@ import { loadPortal } from "./load-portal.ts";
 import { readOptions } from "./options.ts";
 import { buildIndex } from "./search/build-index.ts";
 import type { IndexFiles } from "./search/open-index.ts";
-import { readParadigms } from "./search/dictionary.ts";
+import { readDictionary } from "./search/dictionary.ts";
 import { readCorpus, readQueries } from "./search/judged-set.ts";
 import { makeUpRecords } from "./search/made-up-records.ts";
 import { countBytes, sumBytes } from "./search/measure-bytes.ts";
@@ -41,7 +41,7 @@ await runCommand(async () => {
 async function benchSize({ size, out, browser }: Bench): Promise<void> {
   const records = makeUpRecords(readCorpus(`${judged}/corpus.json`), size);
   const started = performance.now();
-  const language = { paradigms: await readParadigms(), synonyms: readSynonyms("content") };
+  const language = { ...(await readDictionary()), synonyms: readSynonyms("content") };
   const files = await buildIndex(records, language);
   const seconds = (performance.now() - started) / 1000;
   replaceIndex(files, out);

@@ -2,25 +2,32 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close } from "pagefind";
 import type { Portal } from "../src/domain/portal.ts";
+import type { Dictionary } from "../src/search/paradigms.ts";
 import { assembleRaisedAgain } from "../src/search/raised-again.ts";
 import { assembleRelated } from "../src/search/related.ts";
 import type { SynonymList } from "../src/search/synonyms.ts";
 import { toSearchRecords } from "../src/search/to-search-records.ts";
 import { indexRecords, prepareRecords, type PreparedRecords } from "./search/build-index.ts";
 import type { IndexFiles } from "./search/open-index.ts";
-import { readParadigms } from "./search/dictionary.ts";
+import { readDictionary } from "./search/dictionary.ts";
 import { readSynonyms } from "./search/read-synonyms.ts";
 
 /** A portal's proposals as the search reads them, and what follows from that for their pages. */
 export async function prepareSearch(portal: Portal, content: string): Promise<PreparedSearch> {
   const synonyms = readSynonyms(content);
-  const prepared = prepareRecords(toSearchRecords(portal), { paradigms: await readParadigms(), synonyms });
-  return { ...prepared, synonyms, related: Object.fromEntries(assembleRelated(prepared.records)) };
+  const dictionary = await readDictionary();
+  const prepared = prepareRecords(toSearchRecords(portal), { ...dictionary, synonyms });
+  return {
+    ...prepared,
+    synonyms,
+    stems: dictionary.stems,
+    related: Object.fromEntries(assembleRelated(prepared.records)),
+  };
 }
 
 /** For each proposal those that may ask for the same thing, by their keys. */
 export async function findRaisedAgain(portal: Portal, content: string): Promise<KeysByKey> {
-  const language = { paradigms: await readParadigms(), synonyms: readSynonyms(content) };
+  const language = { ...(await readDictionary()), synonyms: readSynonyms(content) };
   const records = toSearchRecords(portal);
   const questions = records.map((record) => ({ ...record, response: "", offices: [], proposers: [] }));
   const [whole, asked] = [records, questions].map((some) => prepareRecords(some, language).records);
@@ -29,7 +36,7 @@ export async function findRaisedAgain(portal: Portal, content: string): Promise<
 
 export async function indexSearch(search: PreparedSearch): Promise<IndexFiles> {
   try {
-    return await indexRecords(search, search.synonyms);
+    return await indexRecords(search, search);
   } finally {
     await close();
   }
@@ -45,6 +52,7 @@ export function writeIndex(files: IndexFiles, out: string): void {
 
 export interface PreparedSearch extends PreparedRecords {
   readonly synonyms: SynonymList;
+  readonly stems: Dictionary["stems"];
   /** For each proposal the proposals most like it, by their keys. */
   readonly related: KeysByKey;
 }

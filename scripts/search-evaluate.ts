@@ -5,7 +5,7 @@ import { askForIds, type RankedIds } from "../src/search/ask.ts";
 import { measure, toGrades, type Judgement, type Quality } from "../src/search/quality.ts";
 import { askInBrowser } from "./search/ask-in-browser.ts";
 import { buildIndex } from "./search/build-index.ts";
-import { readParadigms } from "./search/dictionary.ts";
+import { readDictionary } from "./search/dictionary.ts";
 import { readCorpus, readQueries } from "./search/judged-set.ts";
 import { openBuiltIndex } from "./search/open-index.ts";
 import { readSynonyms } from "./search/read-synonyms.ts";
@@ -17,7 +17,7 @@ await runCommand(async () => {
   const { corpus, queries, out, browser, content } = readOptions();
   const judgements = readQueries(queries);
   const files = await buildIndex(readCorpus(corpus), {
-    paradigms: await readParadigms(),
+    ...(await readDictionary()),
     synonyms: readSynonyms(content),
   });
   await close();

@@ -1,16 +1,20 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { assembleCorpus } from "../../src/search/corpus.ts";
+import { derivations } from "../../src/search/derivations.ts";
 import { assembleExpressions } from "../../src/search/expressions.ts";
 import { facetsOf, type Facets } from "../../src/search/facets.ts";
 import { homographsIn } from "../../src/search/homographs.ts";
 import { toIndexFiles } from "../../src/search/index-files.ts";
+import { lookalikesOf } from "../../src/search/lookalikes.ts";
 import { once } from "../../src/search/once.ts";
-import type { Paradigms } from "../../src/search/paradigms.ts";
+import type { Dictionary } from "../../src/search/paradigms.ts";
 import { shownFieldsOf } from "../../src/search/record-fields.ts";
 import { readRecord, weightOf, type Analysis } from "../../src/search/record-tokens.ts";
 import type { SearchRecord } from "../../src/search/record.ts";
-import { plainTokens, toShownRecord } from "../../src/search/shown-record.ts";
+import { plainTokens } from "../../src/search/plain-tokens.ts";
+import { toShownRecord } from "../../src/search/shown-record.ts";
+import { stem } from "../../src/search/stem.ts";
 import { assembleSynonyms, wordsOf, type SynonymList } from "../../src/search/synonyms.ts";
 import { indexLanguage, toIndexedWeight } from "../../src/search/tokens.ts";
 import { assembleWordTokens } from "../../src/search/word-tokens.ts";
@@ -23,7 +27,7 @@ export function prepareRecords(records: readonly SearchRecord[], language: Langu
   const texts = records.flatMap((record) => shownFieldsOf(record).map(({ text }) => text));
   const { contentWords, acronyms } = assembleCorpus(texts);
   const analysis = toAnalysis(contentWords.keys(), { ...language, acronyms });
-  const plainTokensOf = once(plainTokens);
+  const plainTokensOf = once((folded) => plainTokens(folded, derivations));
   return {
     words: contentWords,
     records: records.map((record): PreparedRecord => {
@@ -42,7 +46,7 @@ export function prepareRecords(records: readonly SearchRecord[], language: Langu
 /** An index that Pagefind reads, and beside it files of ours; by their paths, all compressed but Pagefind's script and entry. */
 export async function indexRecords(
   { records, words }: PreparedRecords,
-  synonyms: SynonymList,
+  { synonyms, stems }: Pick<Language, "synonyms" | "stems">,
 ): Promise<IndexFiles> {
   const { files, entry } = await readPagefindProgram();
   const named = withNames(records);
@@ -53,7 +57,13 @@ export async function indexRecords(
       weights: Uint8Array.from(weights, toIndexedWeight),
     })),
   );
-  const own = toIndexFiles({ records: named, words, hints: wordsOf(synonyms), tokens: index.tokens });
+  const own = toIndexFiles({
+    records: named,
+    words,
+    hints: wordsOf(synonyms),
+    tokens: index.tokens,
+    lookalikes: lookalikesOf(new Set(Array.from(words.values(), stem)), stems()),
+  });
   const language = { ...entry.languages[indexLanguage], hash: index.metaName, page_count: records.length };
   return new Map([
     ...files,
@@ -64,7 +74,7 @@ export async function indexRecords(
 }
 
 export async function buildIndex(records: readonly SearchRecord[], language: Language): Promise<IndexFiles> {
-  return indexRecords(prepareRecords(records, language), language.synonyms);
+  return indexRecords(prepareRecords(records, language), language);
 }
 
 /** How records are read: the dictionary, the editors' synonyms and the abbreviations that the records explain themselves. */
@@ -89,12 +99,11 @@ function withNames(records: readonly PreparedRecord[]): (PreparedRecord & { page
   });
 }
 
-export interface Language {
-  readonly paradigms: Paradigms;
+export interface Language extends Dictionary {
   readonly synonyms: SynonymList;
 }
 
-interface ReadLanguage extends Language {
+interface ReadLanguage extends Pick<Language, "paradigms" | "synonyms"> {
   readonly acronyms: Readonly<Record<string, string>>;
 }
 

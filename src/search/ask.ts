@@ -11,9 +11,10 @@ export async function askForIds(index: SearchIndex, text: string, depth: number)
 }
 
 /** What an answer's words were found by: what is to be marked. */
-export function askedBy({ words }: Pick<Answer, "words">): Asked {
+export function askedBy({ words }: Pick<Answer, "words">, derivations: RegExp): Asked {
   return {
     terms: new Set(words.flatMap(({ terms }) => terms)),
+    derivations,
     prefixes: words.flatMap(({ prefix }) => prefix ?? []),
   };
 }

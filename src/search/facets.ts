@@ -14,16 +14,13 @@ export function facetsOf(record: SearchRecord): Facets {
   };
 }
 
-/** For each facet its values and, record by record, their places among the values: a place, a list, or -1 for none. */
+/** For each facet its values and, record by record, their places among the values. */
 export function packFacets(records: readonly Facets[]): Map<FacetName, PackedFacet> {
   return new Map(
     facetNames.map((name) => {
       const values = [...new Set(records.flatMap((facets) => facets[name]))].sort();
       const places = new Map(values.map((value, place) => [value, place]));
-      const column = records.map((facets) => {
-        const own = facets[name].map((value) => places.get(value) ?? -1);
-        return own.length === 1 ? (own[0] ?? -1) : own.length === 0 ? -1 : own;
-      });
+      const column = records.map((facets) => facets[name].map((value) => places.get(value) ?? -1));
       return [name, { values, column }];
     }),
   );
@@ -31,19 +28,14 @@ export function packFacets(records: readonly Facets[]): Map<FacetName, PackedFac
 
 /** Records, by number, that have one of the chosen values. */
 export function isChosen({ column }: PackedFacet, chosen: ReadonlySet<number>, page: number): boolean {
-  return placesOf(column[page]).some((place) => chosen.has(place));
+  return column[page]?.some((place) => chosen.has(place)) === true;
 }
 
 /** How many of the given records have each value. */
 export function countValues({ values, column }: PackedFacet, pages: Iterable<number>): number[] {
   const counts = values.map(() => 0);
-  for (const page of pages)
-    for (const place of placesOf(column[page])) counts[place] = (counts[place] ?? 0) + 1;
+  for (const page of pages) for (const place of column[page] ?? []) counts[place] = (counts[place] ?? 0) + 1;
   return counts;
-}
-
-function placesOf(cell: PackedFacet["column"][number] | undefined): readonly number[] {
-  return typeof cell === "number" ? (cell < 0 ? [] : [cell]) : (cell ?? []);
 }
 
 function listed(value: string | undefined): string[] {
@@ -56,5 +48,5 @@ export type Facets = Readonly<Record<FacetName, readonly string[]>>;
 
 export interface PackedFacet {
   readonly values: readonly string[];
-  readonly column: readonly (number | readonly number[])[];
+  readonly column: readonly (readonly number[])[];
 }

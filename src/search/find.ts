@@ -1,21 +1,25 @@
 import { longestCompound } from "./expressions.ts";
 import type { Posting, Postings } from "./postings.ts";
 import type { Query } from "./read-query.ts";
-import { familyOf, stem, writtenStem } from "./stem.ts";
-import { adjacencyToken, compoundToken, familyToken, spelt, stemToken, writtenToken } from "./tokens.ts";
+import { plainTokens } from "./plain-tokens.ts";
+import { stem, writtenStem } from "./stem.ts";
+import { adjacencyToken, compoundToken, spelt, stemToken, writtenToken } from "./tokens.ts";
 import type { Nearest } from "./vocabulary.ts";
 
 /** Finds what each word of a query means to the index: records with weights, and what was asked to find them. */
-export async function findWords(query: Query, source: Source): Promise<FoundWord[]> {
+export async function findWords(
+  query: Pick<Query, "words" | "isOpen">,
+  source: Source,
+): Promise<FoundWord[]> {
   const exact = await Promise.all(
-    query.words.map(({ folded, surface }) => findExact(folded, { postings: source.postings, surface })),
+    query.words.map(({ folded, surface }) => findExact(folded, surface, source)),
   );
   const joined = await withCompounds(exact, source.postings);
   return Promise.all(
     joined.map(async (found, index) =>
       found.weights.size > 0
         ? found
-        : findLoosely(found.word, query.isOpen && index === joined.length - 1, source),
+        : findLoosely(found, query.isOpen && index === joined.length - 1, source),
     ),
   );
 }
@@ -29,13 +33,12 @@ export async function findPhrase(phrase: readonly string[], postings: Postings):
   return sets.reduce((common, set) => common.intersection(set));
 }
 
-async function findExact(word: string, { postings, surface }: Asking): Promise<FoundWord> {
-  const stemmed = stem(word);
-  const terms = [stemToken(stemmed), familyToken(familyOf(stemmed))];
+async function findExact(word: string, surface: string, source: Source): Promise<FoundWord> {
+  const terms = plainTokens(word, source.derivations);
   const [written, ...lists] = await Promise.all(
-    [writtenToken(writtenStem(surface.toLowerCase())), ...terms].map((term) => postings.of(term)),
+    [writtenToken(writtenStem(surface.toLowerCase())), ...terms].map((term) => source.postings.of(term)),
   );
-  return { word, terms, weights: asWritten(merged(lists.flat()), written ?? []) };
+  return { word, surface, terms, weights: asWritten(merged(lists.flat()), written ?? []) };
 }
 
 /** Where words meet that only diacritics tell apart, those written otherwise than asked count for less. */
@@ -58,25 +61,23 @@ async function withCompounds(found: readonly FoundWord[], postings: Postings): P
   return found.map((one) => {
     const own = compounds.filter(({ span, list }) => span.includes(one) && list.length > 0);
     return {
-      word: one.word,
+      ...one,
       terms: [...one.terms, ...own.map(({ term }) => term)],
       weights: merged([...Array.from(one.weights, toPosting), ...own.flatMap(({ list }) => list)]),
     };
   });
 }
 
-async function findLoosely(word: string, isOpen: boolean, source: Source): Promise<FoundWord> {
+async function findLoosely(sought: FoundWord, isOpen: boolean, source: Source): Promise<FoundWord> {
+  const { word, surface } = sought;
   if (isOpen && word.length >= 3) {
     const list = await source.postings.of(spelt(word));
-    if (list.length > 0) return { word, terms: [], prefix: word, weights: merged(list) };
+    if (list.length > 0) return { ...sought, terms: [], prefix: word, weights: merged(list) };
   }
   const nearest = await source.correct(word);
-  if (nearest === undefined) return { word, terms: [], weights: new Map() };
-  return {
-    ...(await findExact(nearest.folded, { postings: source.postings, surface: nearest.word })),
-    word,
-    corrected: nearest.word,
-  };
+  if (nearest === undefined) return { ...sought, terms: [] };
+  const found = await findExact(nearest.folded, nearest.word, source);
+  return { ...found, word, surface, corrected: nearest.word, isDoubtful: nearest.isWord };
 }
 
 function merged(list: readonly Posting[]): Map<number, number> {
@@ -89,25 +90,24 @@ function toPosting([page, weight]: readonly [number, number]): Posting {
   return { page, weight };
 }
 
-interface Asking {
-  readonly postings: Postings;
-  /** The word as typed, with what diacritics it has. */
-  readonly surface: string;
-}
-
 export interface Source {
   readonly postings: Postings;
+  readonly derivations: RegExp;
   /** The word of the corpus that a folded word was probably meant to be. */
   readonly correct: (folded: string) => Promise<Nearest | undefined>;
 }
 
 export interface FoundWord {
+  /** Folded, and as typed with what diacritics it has. */
   readonly word: string;
+  readonly surface: string;
   /** Tokens that were asked for: what is to be marked. */
   readonly terms: readonly string[];
   readonly weights: ReadonlyMap<number, number>;
   /** The word that was taken for a mistyped one, as written in the corpus. */
   readonly corrected?: string;
+  /** The word that was typed exists, and was perhaps meant. */
+  readonly isDoubtful?: boolean;
   /** The beginning that was asked for instead of a whole word. */
   readonly prefix?: string;
 }

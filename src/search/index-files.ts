@@ -1,7 +1,8 @@
 import { foldPolish } from "../polish/folding.ts";
+import { derivations } from "./derivations.ts";
 import { packFacets, type Facets } from "./facets.ts";
 import { stem } from "./stem.ts";
-import { stopWords } from "./stop-words.ts";
+import { stopWords, verb } from "./stop-words.ts";
 import { stemToken } from "./tokens.ts";
 import { packVocabulary } from "./vocabulary.ts";
 
@@ -9,7 +10,7 @@ import { packVocabulary } from "./vocabulary.ts";
  * The files of our own beside Pagefind's: what a result shows, what a slip of the keyboard is compared with, what is
  * filtered by. Records come in the order of their numbers.
  */
-export function toIndexFiles({ records, words, hints, tokens }: Indexed): Map<string, string> {
+export function toIndexFiles({ records, words, hints, tokens, lookalikes }: Indexed): Map<string, string> {
   const vocabulary = packVocabulary([
     ...Array.from(words)
       .filter(([, folded]) => folded.length > 3)
@@ -17,11 +18,18 @@ export function toIndexFiles({ records, words, hints, tokens }: Indexed): Map<st
     // Words of the synonym list by which some record is found, though they stand in none.
     ...Array.from(hints).filter((word) => word.length > 3 && tokens.has(stemToken(stem(foldPolish(word))))),
   ]);
+  const packedLookalikes = packVocabulary(lookalikes);
   const facets = packFacets(records.map((record) => record.facets));
   return new Map([
-    ["language.bin", `${[...vocabulary.keys()].join("")}\n${[...stopWords].join(" ")}`],
+    [
+      "language.bin",
+      `${[...vocabulary.keys()].join("")}\n${[...stopWords].join(" ")}\n${verb.source}\n${derivations.source}`,
+    ],
     ...records.map(({ page, shown }): [string, string] => [`record/${page}.bin`, shown]),
-    ...Array.from(vocabulary, ([letter, packed]): [string, string] => [`words/${letter}.bin`, packed]),
+    ...Array.from(vocabulary, ([letter, packed]): [string, string] => [
+      `words/${letter}.bin`,
+      `${packed}\n\n${packedLookalikes.get(letter) ?? ""}`,
+    ]),
     ...Array.from(facets, ([name, packed]): [string, string] => [
       `facet/${name}.bin`,
       JSON.stringify(packed),
@@ -36,6 +44,8 @@ interface Indexed {
   /** Other words by which records may be found. */
   readonly hints: Iterable<string>;
   readonly tokens: ReadonlySet<string>;
+  /** Stems that are no slips, though they look like one. */
+  readonly lookalikes: Iterable<string>;
 }
 
 export interface IndexedRecord {

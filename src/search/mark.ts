@@ -1,76 +1,62 @@
-import { plainTokens, type ShownRecord } from "./shown-record.ts";
-import { toWords } from "./words.ts";
+import { plainTokens } from "./plain-tokens.ts";
+import type { ShownRecord } from "./shown-record.ts";
+import { toWords, type Word } from "./words.ts";
 
-/**
- * The shown texts of a record (title, proposal, response, then each proposer), cut where what was asked for begins
- * and ends. The pieces of a text, joined, are that text.
- */
-export function markRecord(record: ShownRecord, asked: Asked): Piece[][] {
+/** The shown texts of a record (title, proposal, response, then each proposer), each with the words that were asked for. */
+export function markRecord(record: ShownRecord, asked: Asked): MarkedText[] {
   const places = new Set(
     record.marks.flatMap(([at, tokens]) =>
       tokens.split(" ").some((token) => asked.terms.has(token)) ? at.split(" ").map(Number) : [],
     ),
   );
   let place = 0;
-  return [record.title ?? "", record.proposal, record.response, ...record.proposers].map((text) => {
-    const words = toWords(text).filter(({ folded }) => {
+  return [record.title ?? "", record.proposal, record.response, ...record.proposers].map((text) => ({
+    text,
+    marked: toWords(text).filter(({ folded }) => {
       const isPlaced = places.has(place++);
       return (
         isPlaced ||
-        plainTokens(folded).some((token) => asked.terms.has(token)) ||
+        plainTokens(folded, asked.derivations).some((token) => asked.terms.has(token)) ||
         asked.prefixes.some((prefix) => folded.startsWith(prefix))
       );
-    });
-    return cut(text, words);
-  });
+    }),
+  }));
 }
 
-/** The pieces around the first marks, with ellipses, where a text is too long to show whole. */
-export function shorten(pieces: readonly Piece[], limit: number): readonly Piece[] {
-  const text = pieces.map((piece) => piece.text).join("");
-  if (text.length <= limit) return pieces;
-  const before = pieces[0]?.isMarked === false && pieces.length > 1 ? pieces[0].text.length : 0;
-  const wanted = Math.min(before - limit / 3, text.length - limit);
-  const start = wanted <= 0 ? 0 : text.indexOf(" ", wanted) + 1;
-  const space = text.lastIndexOf(" ", start + limit);
-  const end = start + limit < text.length && space > start ? space : start + limit;
+/**
+ * A text cut where marks begin and end; where it is longer than allowed, the part around the first mark, with ellipses.
+ * Marked neighbours with nothing but a space between them are one. The pieces of a whole text, joined, are that text.
+ */
+export function toPieces({ text, marked }: MarkedText, longest = Infinity): Piece[] {
+  const wanted = Math.min((marked[0]?.start ?? 0) - longest / 3, text.length - longest);
+  const first = wanted > 0 ? text.indexOf(" ", wanted) + 1 : 0;
+  const last = first + longest < text.length ? text.lastIndexOf(" ", first + longest) : text.length;
+  const end = last > first ? last : first + longest;
+  const pieces: Piece[] = [];
+  let at = first;
+  for (const word of marked) {
+    if (word.start < first || word.end > end) continue;
+    const before = pieces.at(-1);
+    if (before !== undefined && text.slice(at, word.start) === " ")
+      pieces.splice(-1, 1, { ...before, text: before.text + text.slice(at, word.end) });
+    else pieces.push(plain(text.slice(at, word.start)), { text: word.surface, isMarked: true });
+    at = word.end;
+  }
   return [
-    { text: start > 0 ? "… " : "", isMarked: false },
-    ...between(pieces, start, end),
-    { text: end < text.length ? " …" : "", isMarked: false },
-  ];
+    plain(first > 0 ? "… " : ""),
+    ...pieces,
+    plain(text.slice(at, end)),
+    plain(end < text.length ? " …" : ""),
+  ].filter((piece) => piece.text !== "");
 }
 
-function between(pieces: readonly Piece[], start: number, end: number): Piece[] {
-  let at = 0;
-  return pieces.map(({ text, isMarked }) => {
-    const from = at;
-    at += text.length;
-    return { text: text.slice(Math.max(0, start - from), Math.max(0, end - from)), isMarked };
-  });
+export function plain(text: string): Piece {
+  return { text, isMarked: false };
 }
 
-/** Neighbours with nothing but a space between them are marked as one. */
-function joined(text: string, marked: readonly Span[]): Span[] {
-  return marked.reduce<Span[]>((spans, { start, end }) => {
-    const last = spans.at(-1);
-    return last !== undefined && text.slice(last.end, start) === " "
-      ? [...spans.slice(0, -1), { start: last.start, end }]
-      : [...spans, { start, end }];
-  }, []);
-}
-
-function cut(text: string, marked: readonly Span[]): Piece[] {
-  let at = 0;
-  const pieces = joined(text, marked).flatMap(({ start, end }) => {
-    const plain = text.slice(at, start);
-    at = end;
-    return [
-      { text: plain, isMarked: false },
-      { text: text.slice(start, end), isMarked: true },
-    ];
-  });
-  return [...pieces, { text: text.slice(at), isMarked: false }].filter((piece) => piece.text !== "");
+export interface MarkedText {
+  readonly text: string;
+  readonly marked: readonly Word[];
 }
 
 export interface Piece {
@@ -78,13 +64,9 @@ export interface Piece {
   readonly isMarked: boolean;
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 export interface Asked {
   readonly terms: ReadonlySet<string>;
+  readonly derivations: RegExp;
   /** Folded beginnings of words. */
   readonly prefixes: readonly string[];
 }

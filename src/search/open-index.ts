@@ -3,6 +3,7 @@ import { once } from "./once.ts";
 import { openPostings, pagefindRanking, type Pagefind } from "./postings.ts";
 import type { SearchSource } from "./search.ts";
 import type { ShownRecord } from "./shown-record.ts";
+import { nearestWord } from "./vocabulary.ts";
 
 /**
  * Opens a built index: in the browser over the network, in Node over memory, the same code. Every file is asked for
@@ -12,15 +13,15 @@ export async function openIndex({ pagefind, readFile }: IndexAccess): Promise<Se
   const read = once(readFile);
   await pagefind.options({ ranking: pagefindRanking });
   const [language, postings] = await Promise.all([read("language.bin"), openPostings(pagefind)]);
-  const [letters = "", stopWords = ""] = language.split("\n");
+  const [letters = "", stopWords = "", verb = "", derivations = ""] = language.split("\n");
   const parsed = <Parsed>(path: string): Promise<Parsed> =>
     read(path).then((text) => JSON.parse(text) as Parsed);
   return {
     postings,
     stopWords: new Set(stopWords.split(" ")),
+    verb: new RegExp(verb),
+    derivations: new RegExp(derivations),
     correct: async (word) => {
-      // Most searches need none of this: it is loaded with the first slip of the keyboard.
-      const { nearestWord } = await import("./vocabulary.ts");
       const packed = [...new Set(word.slice(0, 2))]
         .filter((letter) => letters.includes(letter))
         .map((letter) => read(`words/${letter}.bin`));

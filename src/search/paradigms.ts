@@ -6,11 +6,8 @@ import { stem, writtenStem } from "./stem.ts";
 import { suppletions } from "./suppletions.ts";
 import { foldWord } from "./words.ts";
 
-/**
- * A function from a word as written to what all forms of its lexeme have in common with it.
- * A word without diacritics that is no word as it stands is read as the words that fold to it.
- */
-export function assembleParadigms(source: HunspellSource): Paradigms {
+/** A Hunspell dictionary as the search reads it. */
+export function assembleDictionary(source: HunspellSource): Dictionary {
   const dictionary = parseHunspell(source);
   let entriesByFolded: Map<string, string[]> | undefined;
   const unfold = (word: string): readonly string[] => {
@@ -18,7 +15,10 @@ export function assembleParadigms(source: HunspellSource): Paradigms {
     return entriesByFolded.get(word) ?? [];
   };
   const ofWord = once((word) => paradigmOf(word, { dictionary, unfold }));
-  return once((surface) => ofWord(surface.toLowerCase()));
+  return {
+    paradigms: once((surface) => ofWord(surface.toLowerCase())),
+    stems: () => new Set(Array.from(dictionary.flagsByEntry.keys(), (entry) => stem(foldPolish(entry)))),
+  };
 }
 
 function paradigmOf(word: string, { dictionary, unfold }: Reading): Paradigm {
@@ -79,6 +79,16 @@ function byFrequency(stems: readonly string[]): string[] {
 
 const mostStems = 12;
 
+export interface Dictionary {
+  readonly paradigms: Paradigms;
+  /** Folded stems of all entries. */
+  readonly stems: () => ReadonlySet<string>;
+}
+
+/**
+ * From a word as written to what all forms of its lexeme have in common with it.
+ * A word without diacritics that is no word as it stands is read as the words that fold to it.
+ */
 export type Paradigms = (surface: string) => Paradigm;
 
 export interface Paradigm {

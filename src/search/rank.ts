@@ -1,14 +1,19 @@
 import type { FoundWord } from "./find.ts";
+import type { Postings } from "./postings.ts";
 import { leastOwnWeight } from "./tokens.ts";
 
 /**
  * Records in order of how well they answer, ties in order of their numbers. A record is sure when it covers enough
  * of what was asked, words counting by how rare they are; the others are guesses and come last.
  */
-export function rank(words: readonly FoundWord[], total: number): Hit[] {
-  const asked = words.map(({ word, weights }) => ({
+export function rank(words: readonly FoundWord[], { postings, verb }: RankSource): Hit[] {
+  const total = postings.pages.length;
+  // A word that no record knows may be the heart of the question; a verb is mostly chatter around it.
+  const unknown = (word: string): number => Math.log(1 + 2 * total) * (verb.test(word) ? 0.25 : 0.9);
+  const asked = words.map(({ word, weights, isDoubtful }) => ({
     weights,
-    rarity: weights.size > 0 ? rarityOf(weights, total) : unknownRarity(word, total),
+    trust: isDoubtful === true ? 0.3 : 1,
+    rarity: weights.size > 0 ? rarityOf(weights, total) : unknown(word),
   }));
   const whole = asked.reduce((sum, { rarity }) => sum + rarity, 0);
   const pages = new Set(asked.flatMap(({ weights }) => [...weights.keys()]));
@@ -21,10 +26,10 @@ export function rank(words: readonly FoundWord[], total: number): Hit[] {
 function toHit(page: number, asked: readonly AskedWord[], whole: number): Hit {
   let score = 0;
   let covered = 0;
-  for (const { weights, rarity } of asked) {
+  for (const { weights, rarity, trust } of asked) {
     const weight = weights.get(page) ?? 0;
     score += rarity * weight ** 0.75;
-    covered += rarity * Math.min(1, weight / fullWeight);
+    covered += trust * rarity * Math.min(1, weight / fullWeight);
   }
   const coverage = covered / whole;
   return { page, score: score * coverage ** 3, coverage, isSure: coverage >= enough };
@@ -37,20 +42,13 @@ function rarityOf(weights: ReadonlyMap<number, number>, total: number): number {
   return Math.log(1 + (total - found + 0.5) / (found + 0.5));
 }
 
-// A word that the whole corpus does not know may be the heart of the question; a verb is mostly chatter around it.
-function unknownRarity(word: string, total: number): number {
-  return Math.log(1 + 2 * total) * (verb.test(word) ? 0.25 : 0.9);
-}
-
-const verb = /(?:[aeiy]my|uj[ea]|[aeio]c|yc|[aeiy]l[aioy]?|[aei]lem|[aei]lam|[aei]sz|ajcie|aja|eja)$/;
-
 function byRank(a: Hit, b: Hit): number {
   return Number(b.isSure) - Number(a.isSure) || b.score - a.score || a.page - b.page;
 }
 
 // A word at this weight counts as fully answered; below it (a hint from its family or a wider name) in part.
 const fullWeight = 0.1;
-const enough = 0.5;
+const enough = 0.56;
 const worthGuessing = 0.15;
 
 export interface Hit {
@@ -61,7 +59,15 @@ export interface Hit {
   readonly isSure: boolean;
 }
 
+export interface RankSource {
+  readonly postings: Postings;
+  /** What folded words end in that are verbs. */
+  readonly verb: RegExp;
+}
+
 interface AskedWord {
   readonly weights: ReadonlyMap<number, number>;
   readonly rarity: number;
+  /** How much of the word a record answers at most. */
+  readonly trust: number;
 }

@@ -13,7 +13,8 @@ export function readQuery(text: string, stopWords: ReadonlySet<string>): Query {
   const distinct = words.filter(
     ({ folded }, index) => words.findIndex((other) => other.folded === folded) === index,
   );
-  return { words: distinct.slice(0, mostWords), phrases, isOpen };
+  const dropped = all.filter((word) => !words.includes(word)).map(({ surface }) => surface);
+  return { words: distinct.slice(0, mostWords), phrases, isOpen, dropped };
 }
 
 const quoted = /["„”“«»]([^"„”“«»]+)["„”“«»]/g;
@@ -21,6 +22,8 @@ const mostWords = 24;
 
 export interface Query {
   readonly words: readonly Word[];
+  /** Words that are passed over, as typed. */
+  readonly dropped: readonly string[];
   readonly phrases: readonly (readonly string[])[];
   /** The last word may still be being typed. */
   readonly isOpen: boolean;

@@ -1,14 +1,12 @@
 import { formatDate } from "../polish/dates.ts";
 import type { RecordReading } from "./record-tokens.ts";
 import type { SearchRecord } from "./record.ts";
-import { familyOf, stem } from "./stem.ts";
-import { familyToken, stemToken } from "./tokens.ts";
 
 /** What a result shows, with what the browser cannot tell by itself: which tokens stand for which words. */
 export function toShownRecord(
   record: SearchRecord,
   { words, tokens }: RecordReading,
-  plainTokensOf = plainTokens,
+  plainTokensOf: (folded: string) => readonly string[],
 ): ShownRecord {
   const { id, url, title, proposal, response, stance, stanceGroup } = record;
   const date = record.date === undefined ? undefined : formatDate(record.date);
@@ -40,12 +38,6 @@ function marksOf(tokens: RecordReading["tokens"], plain: readonly (readonly stri
     else told.push(token);
   }
   return Array.from(tokensByPlaces, ([at, told]) => [at, told.sort().join(" ")]);
-}
-
-/** Tokens that a word has by its own letters. */
-export function plainTokens(folded: string): readonly string[] {
-  const stemmed = stem(folded);
-  return [stemToken(stemmed), familyToken(familyOf(stemmed))];
 }
 
 /** Places and tokens, each parted by spaces. */

@@ -9,7 +9,10 @@ import { toWords } from "./words.ts";
  * Records that speak of what a draft speaks of, most similar first: at least two of its telling words, together
  * a fair share of all of them.
  */
-export async function findSimilar(draft: string, { postings, stopWords }: SearchSource): Promise<Similar> {
+export async function findSimilar(
+  draft: string,
+  { postings, stopWords, derivations }: SearchSource,
+): Promise<Similar> {
   const terms = tellingStems(draft, stopWords).map(stemToken);
   const lists = await Promise.all(terms.map(async (term) => ({ term, list: await postings.of(term) })));
   const total = postings.pages.length;
@@ -32,7 +35,7 @@ export async function findSimilar(draft: string, { postings, stopWords }: Search
     .map(([page]) => page);
   return {
     pages: pages.slice(0, most),
-    asked: { terms: new Set(known.map(({ term }) => term)), prefixes: [] },
+    asked: { terms: new Set(known.map(({ term }) => term)), derivations, prefixes: [] },
   };
 }
 

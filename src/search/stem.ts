@@ -16,13 +16,13 @@ export function writtenStem(word: string): string {
 
 /**
  * The part of a stem that words of one family mostly share (rower, rowerowy; finansować, finansowanie).
- * @example familyOf("rowerow") // "rower"
+ * @example familyOf("rowerow", derivations) // "rower"
  */
-export function familyOf(stemmed: string): string {
+export function familyOf(stemmed: string, derivations: RegExp): string {
   const shorter = withoutEnding(stemmed, derivations, 4);
   return shorter === stemmed
     ? stemmed.replace(alternating, (end) => alternations[end] ?? end)
-    : familyOf(shorter);
+    : familyOf(shorter, derivations);
 }
 
 function withoutEnding(word: string, endings: RegExp, least: number): string {
@@ -38,6 +38,3 @@ const alternating = /(?:cz|rz|t)$/;
 const alternations: Readonly<Record<string, string>> = { cz: "k", rz: "r", t: "c" };
 
 const inflections = /(?:i?(?:ami|ach|owie|owi|om|ow|em|ego|emu|ej|a|e|u|o)|[iy]mi|[iy]ch|[iy]m|ii|i|y)$/;
-
-const derivations =
-  /(?:i?owa[nclt]|i?ow(?:sk|n|c)?|[uo]j(?:em|esz)?|[ae]ni?|[aeiy]ncj|[aiy]cj|[aiy]cyjn|[iy]jn|(?:ow)?osc|[aeo]ln|[iy]czn|[iy]styczn|ysk|i?ck|n?sk|n|[aei]?k|n?i[ck]|arz|arn|[iy]st|[iy]zm|n?ictw|stw|aniec|[aie]c|un|(?<=[cljz])on|iusz|iat)$/;

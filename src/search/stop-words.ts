@@ -26,3 +26,6 @@ export const stopWords: ReadonlySet<string> = new Set(
     "zostal zostaly zostana zostanie zrobi zrobic"
   ).split(" "),
 );
+
+/** Folded words that are verbs, by their endings. */
+export const verb = /(?:[aeiy]my|uj[ea]|[aeio]c|yc|[aeiy]l[aioy]?|[aei]lem|[aei]lam|[aei]sz|ajcie|aja|eja)$/;

@@ -1,6 +1,7 @@
 import { foldPolish } from "../polish/folding.ts";
 import { once } from "./once.ts";
 import type { Paradigms } from "./paradigms.ts";
+import { derivations } from "./derivations.ts";
 import { familyOf } from "./stem.ts";
 import { familyToken, stemToken, writtenToken } from "./tokens.ts";
 
@@ -14,7 +15,7 @@ export function assembleWordTokens(paradigms: Paradigms, homographs: ReadonlySet
 
 function read(surface: string, paradigms: Paradigms, homographs: ReadonlySet<string>): WordToken[] {
   const { stems, written } = paradigms(surface);
-  const families = new Set(stems.slice(0, 2).map(familyOf));
+  const families = new Set(stems.slice(0, 2).map((stemmed) => familyOf(stemmed, derivations)));
   return [
     ...stems.map((stemmed, index) => ({
       token: stemToken(stemmed),

@@ -96,8 +96,19 @@ describe("the search page", () => {
     onSearch("?q=kosmodrom", async (page) => {
       expect(await answered(page)).toBe("Nic nie znaleziono.");
       expect(await page.textContent("#uwagi")).toContain("nie ma: kosmodrom");
-      expect(await page.locator("#podpowiedzi a").count()).toBeGreaterThan(6);
+      expect(await page.locator("#przegladaj + ul a:visible").count()).toBeGreaterThan(3);
       expect(await page.isVisible("#wyniki")).toBe(false);
+    }));
+
+  test("leads to the nearest themes where a question has no answer, and says what it passed over", () =>
+    onSearch("?q=czy+będzie+migranckość", async (page) => {
+      await answered(page);
+      const all = await page.locator("#tematy li").count();
+      const near = await page.locator("#tematy li:visible").count();
+      expect(near).toBeGreaterThan(0);
+      expect(near).toBeLessThan(Math.min(all, 4));
+      expect(await page.isVisible("#najblizsze")).toBe(true);
+      expect(await page.textContent("#pominiete")).toContain("czy, będzie");
     }));
 
   test("takes the slash as the way to the box", () =>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { markRecord, shorten, type Piece } from "../../src/search/mark.ts";
+import { derivations } from "../../src/search/derivations.ts";
+import { markRecord, toPieces, type Piece } from "../../src/search/mark.ts";
 import type { ShownRecord } from "../../src/search/shown-record.ts";
 
 const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join("");
@@ -14,8 +15,8 @@ describe("marking", () => {
   test("marks a word by its stem, by what the index says of it, and by its beginning", () => {
     const record = aShownRecord({ proposal: "Dwa lata temu zielone lampy.", marks: [["1", "rok_ roczn_"]] });
     const marked = (terms: string[], prefixes: string[]): string[] =>
-      markRecord(record, { terms: new Set(terms), prefixes })
-        .flat()
+      markRecord(record, { terms: new Set(terms), prefixes, derivations })
+        .flatMap((text) => toPieces(text))
         .filter(({ isMarked }) => isMarked)
         .map(({ text }) => text);
     expect(marked(["rok_"], [])).toEqual(["lata"]);
@@ -28,18 +29,23 @@ describe("marking", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.string(), (proposal, response) => {
         const prefixes = Array.from(proposal.slice(0, 3)).map((letter) => letter.toLowerCase());
-        const pieces = markRecord(aShownRecord({ proposal, response }), { terms: new Set(["a_"]), prefixes });
-        expect(pieces.map(textOf)).toEqual(["", proposal, response]);
+        const pieces = markRecord(aShownRecord({ proposal, response }), {
+          terms: new Set(["a_"]),
+          prefixes,
+          derivations,
+        });
+        expect(pieces.map((text) => textOf(toPieces(text)))).toEqual(["", proposal, response]);
       }),
     ));
 
   test("shortens to a part of the text, with ellipses, around the first mark", () => {
     const text = `${"słowo ".repeat(60)}latarnia ${"słowo ".repeat(60)}`;
-    const [, pieces = []] = markRecord(aShownRecord({ proposal: text }), {
+    const [, marked] = markRecord(aShownRecord({ proposal: text }), {
       terms: new Set(),
+      derivations,
       prefixes: ["latar"],
     });
-    const short = textOf(shorten(pieces, 200));
+    const short = marked === undefined ? "" : textOf(toPieces(marked, 200));
     expect(short).toMatch(/^… słowo .*latarnia.* …$/);
     expect(text).toContain(short.slice(2, -2));
   });

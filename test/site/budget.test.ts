@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
@@ -6,6 +6,8 @@ import { readBuiltSite, SITE_NAMES, type BuiltSite, type Page } from "./built-si
 import { listStyleSheets } from "./references.ts";
 
 const RECORD_BUDGET = 20_000;
+const SCRIPT_BUDGET = 6_000;
+const scriptNames = /[\w.@-]+\.js(?=["'`])/g;
 
 describe.each(SITE_NAMES)("a record page of the %s portal", (name) => {
   test(`weighs at most ${RECORD_BUDGET} bytes with its styles, compressed`, () => {
@@ -18,6 +20,31 @@ describe.each(SITE_NAMES)("a record page of the %s portal", (name) => {
     expect(tooHeavy).toEqual([]);
   });
 });
+
+describe.each(SITE_NAMES)("the search of the %s portal", (name) => {
+  test.each(["/szukaj/", "/czy-ktos-juz-o-to-pytal/"])(
+    `%s runs at most ${SCRIPT_BUDGET} bytes of script, compressed, whatever is loaded later included`,
+    (path) => {
+      const site = readBuiltSite(name);
+      const page = site.pages.find((one) => one.path === path);
+      const scripts = listScripts(site, page?.html ?? "");
+      expect(scripts).not.toEqual([]);
+      expect(scripts.reduce((total, script) => total + gzipSync(script).length, 0)).toBeLessThanOrEqual(
+        SCRIPT_BUDGET,
+      );
+    },
+  );
+});
+
+/** The portal's own scripts that a page loads, and those that they load in turn. */
+function listScripts({ out }: BuiltSite, html: string): Buffer[] {
+  const own = new Set(readdirSync(join(out, "_astro")));
+  const namesIn = (text: string): Set<string> => new Set(text.match(scriptNames)).intersection(own);
+  const names = namesIn(html);
+  for (const script of names)
+    for (const next of namesIn(readFileSync(join(out, "_astro", script), "utf8"))) names.add(next);
+  return Array.from(names, (script) => readFileSync(join(out, "_astro", script)));
+}
 
 /** A record has a room and an id: `/spotkania/<id>/`, `/propozycje/<meeting>/<proposal>/`. */
 function isRecord(page: Page): boolean {

@@ -1,12 +1,13 @@
-import { facetNames, type FacetName } from "../../search/facets.ts";
+import type { FacetName } from "../../search/facets.ts";
 
 /** What is asked for, as the page's address says it. */
-export function parseAddress(parameters: URLSearchParams): Wish {
+export function parseAddress(address: string, facets: readonly FacetName[]): Wish {
+  const parameters = new URLSearchParams(address);
   return {
     text: (parameters.get("q") ?? "").slice(0, longestQuery),
     isByDate: parameters.get("kolejnosc") === "data",
     isVerbatim: parameters.has("dokladnie"),
-    chosen: facetNames.flatMap((name) => parameters.getAll(name).map((value): Choice => ({ name, value }))),
+    chosen: facets.flatMap((name) => parameters.getAll(name).map((value): Choice => ({ name, value }))),
   };
 }
 

@@ -1,6 +1,7 @@
 import { askedBy } from "../../search/ask.ts";
 import type { FacetName } from "../../search/facets.ts";
 import type { Asked } from "../../search/mark.ts";
+import { nearestThemes } from "../../search/nearest-themes.ts";
 import type { SearchIndex } from "../../search/open-index.ts";
 import { search } from "../../search/search.ts";
 import type { Wish } from "./address.ts";
@@ -11,7 +12,7 @@ export async function answerWish(index: SearchIndex, wish: Wish, open: readonly 
   const names = new Set([...open, ...wish.chosen.map(({ name }) => name)]);
   const loading = Promise.all([...names].map(async (name) => [name, await index.facet(name)] as const));
   const source = wish.isVerbatim ? { ...index, correct: () => Promise.resolve(undefined) } : index;
-  const { hits, words, isPhraseMissing } = await search(wish.text, source);
+  const { hits, words, dropped, isPhraseMissing } = await search(wish.text, source);
   const isAsked = words.length > 0;
   const facets = new Map(await loading);
   const sure = hits.filter(({ isSure }) => isSure);
@@ -24,13 +25,13 @@ export async function answerWish(index: SearchIndex, wish: Wish, open: readonly 
     counts: new Map(
       open.map((name) => [name, countFacet(name, { pages: best, chosen: wish.chosen, facets })]),
     ),
-    asked: askedBy({ words }),
+    asked: askedBy({ words }, index.derivations),
     isGuess: isAsked && sure.length === 0 && hits.length > 0,
     isPhraseMissing,
-    corrections: words.flatMap(({ word, corrected }) =>
-      corrected === undefined ? [] : [{ word, corrected }],
-    ),
-    unknown: words.filter(({ weights }) => weights.size === 0).map(({ word }) => word),
+    corrections: words.flatMap(({ corrected }) => corrected ?? []),
+    unknown: words.filter(({ weights }) => weights.size === 0).map(({ surface }) => surface),
+    dropped,
+    themes: pages.length > 0 ? [] : await nearestThemes(words, index),
   };
 }
 
@@ -41,7 +42,12 @@ export interface Found {
   /** Nothing covers enough of what was asked: these are only the nearest. */
   readonly isGuess: boolean;
   readonly isPhraseMissing: boolean;
-  readonly corrections: readonly { readonly word: string; readonly corrected: string }[];
-  /** Words that no record has, folded. */
+  /** Words that were searched for instead of mistyped ones. */
+  readonly corrections: readonly string[];
+  /** Words that no record has. */
   readonly unknown: readonly string[];
+  /** Words that carry no meaning of their own. */
+  readonly dropped: readonly string[];
+  /** Themes nearest to what was asked, where no record answers it. */
+  readonly themes: readonly string[];
 }

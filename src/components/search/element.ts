@@ -1,17 +1,12 @@
-/** An element with properties and children; text is always text. */
-export function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  properties: Partial<HTMLElementTagNameMap[Tag]>,
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
-}
-
-/** The one element of a page that a selector names. */
-export function find(selector: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(selector);
+/** The one element of a page, or of a part of it, that a selector names. */
+export function find(selector: string, within: ParentNode = document): HTMLElement {
+  const found = within.querySelector<HTMLElement>(selector);
   if (found === null) throw new Error(selector);
   return found;
+}
+
+/** A copy of what a template of the page holds. */
+export function copyOf(template: string): HTMLElement {
+  const { content } = find(template) as HTMLTemplateElement;
+  return find("*", content).cloneNode(true) as HTMLElement;
 }

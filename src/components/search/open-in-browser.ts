@@ -10,7 +10,7 @@ export async function openInBrowser(base = "/pagefind/"): Promise<SearchIndex> {
 
 async function readFile(address: string): Promise<string> {
   const response = await fetch(address);
-  if (!response.ok || response.body === null) throw new Error(`${String(response.status)} ${address}`);
+  if (!response.ok || response.body === null) throw new Error(address);
   return new Response(response.body.pipeThrough(new DecompressionStream("gzip"))).text();
 }
 

@@ -1,44 +1,38 @@
-import { markRecord, shorten, type Asked, type Piece } from "../../search/mark.ts";
+import { markRecord, plain, toPieces, type Asked, type Piece } from "../../search/mark.ts";
 import type { ShownRecord } from "../../search/shown-record.ts";
-import { element } from "./element.ts";
+import { copyOf, find } from "./element.ts";
 
 /** A record as a row: who asked what, when, what the city said; what was asked for is marked. */
-export function resultItem(record: ShownRecord, asked: Asked): HTMLLIElement {
-  const [title = [], proposal = [], response = [], ...proposers] = markRecord(record, asked);
-  const heading = title.length > 0 ? title : shorten(proposal, 140);
-  const isCut = heading !== proposal;
-  const passages = [["Propozycja", isCut ? proposal : []] as const, ["Miasto", response] as const]
-    .filter(([, pieces]) => pieces.length > 0)
-    .map(([name, pieces]) =>
-      element(
-        "p",
-        { className: "result-passage" },
-        element("b", {}, `${name}: `),
-        ...nodes(shorten(pieces, 220)),
-      ),
-    );
-  const link = element("a", { href: record.url }, ...nodes(heading));
-  const who = proposers.flatMap((pieces, index) => [...(index > 0 ? [", "] : []), ...nodes(pieces)]);
-  const facts = record.date === undefined ? [] : [who.length > 0 ? " · " : "", record.date];
-  return element(
-    "li",
-    { className: "row" },
-    element("h3", { className: "row-title" }, link),
-    element("p", { className: "row-meta" }, ...who, ...facts),
-    ...stanceOf(record),
-    ...passages,
-  );
+export function resultItem(record: ShownRecord, asked: Asked): HTMLElement {
+  const row = copyOf("#wynik");
+  const put = (selector: string, pieces: readonly Piece[]): HTMLElement => {
+    const place = find(selector, row);
+    if (pieces.length === 0) place.remove();
+    place.append(...pieces.map(toNode));
+    return place;
+  };
+  const [title = none, proposal = none, response = none, ...proposers] = markRecord(record, asked);
+  const heading = title.text === "" ? proposal : title;
+  const link = find("a", row) as HTMLAnchorElement;
+  link.href = record.url;
+  link.replaceChildren(...toPieces(heading, longestHeading).map(toNode));
+  const who = proposers.flatMap((one) => [plain(", "), ...toPieces(one)]).slice(1);
+  put(".row-meta", record.date === undefined ? who : [...who, plain(` · ${record.date}`)]);
+  put(".stance", record.stance === undefined ? [] : [plain(record.stance)]).dataset["group"] =
+    record.stanceGroup ?? "";
+  const isWhole = heading === proposal && proposal.text.length <= longestHeading;
+  put(".asked", isWhole ? [] : toPieces(proposal, longestPassage));
+  put(".answered", toPieces(response, longestPassage));
+  return row;
 }
 
-export function nodes(pieces: readonly Piece[]): (Node | string)[] {
-  return pieces.map(({ text, isMarked }) =>
-    isMarked && text !== "" ? element("mark", { className: "found" }, text) : text,
-  );
+function toNode({ text, isMarked }: Piece): Node | string {
+  if (!isMarked) return text;
+  const mark = copyOf("#znalezione");
+  mark.textContent = text;
+  return mark;
 }
 
-function stanceOf({ stance, stanceGroup }: ShownRecord): HTMLElement[] {
-  if (stance === undefined) return [];
-  const label = element("span", { className: "stance" }, stance);
-  label.dataset["group"] = stanceGroup ?? "";
-  return [element("p", {}, label)];
-}
+const none = { text: "", marked: [] };
+const longestHeading = 140;
+const longestPassage = 220;

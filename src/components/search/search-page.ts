@@ -11,24 +11,17 @@ const form = find("main form[role=search]") as HTMLFormElement;
 const box = find("#wyszukiwarka");
 const field = find("main input[type=search]") as HTMLInputElement;
 const order = find("#kolejnosc") as HTMLSelectElement;
-const more = find("#wiecej") as HTMLButtonElement;
 const folds = [...document.querySelectorAll<HTMLDetailsElement>("details[data-facet]")];
 
 const pageOfResults = 10;
 
-let wish = parseAddress(new URLSearchParams(location.search));
+const facets = folds.map(nameOf);
+
+let wish = parseAddress(location.search, facets);
 let shown = pageOfResults;
 let turn = 0;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let opened: Promise<SearchIndex> | undefined;
-
-function openOnce(): Promise<SearchIndex> {
-  opened ??= openInBrowser().catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
-  return opened;
-}
 
 /** Answers the wish; an answer that comes after a newer wish is dropped, so that results never flicker back. */
 async function refresh(): Promise<void> {
@@ -36,20 +29,26 @@ async function refresh(): Promise<void> {
   if (wish.text.trim() === "" && wish.chosen.length === 0) return showNothingAsked();
   box.ariaBusy = "true";
   try {
-    const index = await openOnce();
+    opened ??= openInBrowser();
+    const index = await opened;
     const found = await answerWish(index, wish, openFacets());
     const rows = await Promise.all(found.pages.slice(0, shown).map((page) => index.record(page)));
     if (own !== turn) return;
-    showFound(found, { wish, rows, onVerbatim: () => change({ isVerbatim: true }) });
+    showFound(found, wish.text, rows);
     showFacets(found, { chosen: wish.chosen, onChoose: choose });
   } catch {
+    opened = undefined;
     if (own === turn) showFailure();
   }
   if (own === turn) box.ariaBusy = "false";
 }
 
 function openFacets(): FacetName[] {
-  return folds.filter(({ open }) => open).map(({ dataset }) => dataset["facet"] as FacetName);
+  return folds.filter(({ open }) => open).map(nameOf);
+}
+
+function nameOf({ dataset }: HTMLElement): FacetName {
+  return dataset["facet"] as FacetName;
 }
 
 /** A new wish with a place of its own in the browser's history. */
@@ -68,7 +67,7 @@ function choose({ name, value }: Choice, isWanted: boolean): void {
 function showWish(): void {
   field.value = wish.text;
   order.value = wish.isByDate ? "data" : "trafnosc";
-  for (const fold of folds) fold.open ||= wish.chosen.some(({ name }) => name === fold.dataset["facet"]);
+  for (const fold of folds) fold.open ||= wish.chosen.some(({ name }) => name === nameOf(fold));
 }
 
 field.addEventListener("input", () => {
@@ -86,13 +85,14 @@ form.addEventListener("submit", (event) => {
   change({ text: field.value, isVerbatim: false });
 });
 order.addEventListener("change", () => change({ isByDate: order.value === "data" }));
-more.addEventListener("click", () => {
+find("#doslownie").addEventListener("click", () => change({ isVerbatim: true }));
+find("#wiecej").addEventListener("click", () => {
   shown += pageOfResults;
   void refresh();
 });
 for (const fold of folds) fold.addEventListener("toggle", () => void refresh());
 addEventListener("popstate", () => {
-  wish = parseAddress(new URLSearchParams(location.search));
+  wish = parseAddress(location.search, facets);
   shown = pageOfResults;
   showWish();
   void refresh();

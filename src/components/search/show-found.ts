@@ -1,19 +1,23 @@
 import { pluralForm } from "../../polish/plural.ts";
 import type { ShownRecord } from "../../search/shown-record.ts";
-import type { Wish } from "./address.ts";
 import type { Found } from "./answer-wish.ts";
-import { element, find } from "./element.ts";
+import { find } from "./element.ts";
 import { resultItem } from "./result-item.ts";
 
 /** Shows what was found, in one step, and says it once to those who listen. */
-export function showFound(found: Found, { wish, rows, onVerbatim }: Showing): void {
+export function showFound(found: Found, text: string, rows: readonly ShownRecord[]): void {
   const count = found.pages.length;
+  const isHelpWanted = found.isGuess || count === 0;
   show({ isAsked: true, isFound: count > 0 });
   find("#lista").replaceChildren(...rows.map((record) => resultItem(record, found.asked)));
-  find("#uwagi").replaceChildren(...notes(found, wish, onVerbatim));
+  note("#poprawione", found.corrections);
+  find("#doslownie b").textContent = text;
+  note("#nieznane", isHelpWanted ? found.unknown : []);
+  note("#pominiete", isHelpWanted ? found.dropped : []);
   find("#brak-frazy").hidden = !found.isPhraseMissing;
   find("#domysly").hidden = !found.isGuess;
   find("#wiecej").hidden = rows.length >= count;
+  showThemes(found.themes);
   say(
     count === 0
       ? "Nic nie znaleziono."
@@ -23,8 +27,7 @@ export function showFound(found: Found, { wish, rows, onVerbatim }: Showing): vo
 
 export function showNothingAsked(): void {
   show({ isAsked: false, isFound: false });
-  find("#uwagi").replaceChildren();
-  find("#brak-frazy").hidden = find("#domysly").hidden = true;
+  showThemes([]);
   say("");
 }
 
@@ -33,26 +36,22 @@ export function showFailure(): void {
   say(find("#stan").dataset["awaria"] ?? "");
 }
 
-function notes(
-  { corrections, unknown, isGuess, pages }: Found,
-  { text }: Wish,
-  onVerbatim: () => void,
-): HTMLElement[] {
-  const told: HTMLElement[] = [];
-  if (corrections.length > 0) {
-    const back = element("button", { type: "button", className: "link" }, `Szukaj dokładnie „${text}”`);
-    back.addEventListener("click", onVerbatim);
-    const words = corrections.map(({ corrected }) => corrected).join(", ");
-    told.push(element("p", {}, "Pokazujemy wyniki dla ", element("b", {}, words), ". ", back));
-  }
-  if (unknown.length > 0 && (isGuess || pages.length === 0))
-    told.push(element("p", {}, `W propozycjach i stanowiskach nie ma: ${unknown.join(", ")}.`));
-  return told;
+/** Says something of some words, or nothing where there are none. */
+function note(id: string, words: readonly string[]): void {
+  find(id).hidden = words.length === 0;
+  find(`${id} b`).textContent = words.join(", ");
+}
+
+/** Leaves the nearest themes, or all where none is near. */
+function showThemes(nearest: readonly string[]): void {
+  find("#najblizsze").hidden = nearest.length === 0;
+  for (const link of document.querySelectorAll("#tematy a"))
+    (link.parentElement as HTMLElement).hidden = nearest.length > 0 && !nearest.includes(link.textContent);
 }
 
 function show({ isAsked, isFound }: { isAsked: boolean; isFound: boolean }): void {
   find("#wyniki").hidden = !isFound;
-  find("#filtry").hidden = !isAsked;
+  find("#filtry").hidden = find("#uwagi").hidden = !isAsked;
   find("#podpowiedzi").hidden = isFound;
   if (!isAsked) find("#wybrane").replaceChildren();
 }
@@ -60,10 +59,4 @@ function show({ isAsked, isFound }: { isAsked: boolean; isFound: boolean }): voi
 function say(text: string): void {
   const status = find("#stan");
   if (status.textContent !== text) status.textContent = text;
-}
-
-interface Showing {
-  readonly wish: Wish;
-  readonly rows: readonly ShownRecord[];
-  readonly onVerbatim: () => void;
 }
