@@ -6,6 +6,7 @@ import { footnoteOptions, withFootnotePrefix } from "./footnotes.ts";
 import { withMarks, type Mark } from "./marks.ts";
 import { withListNumbers } from "./number-lists.ts";
 import { parseProse } from "./parse.ts";
+import { toPlainHtml } from "./plain-html.ts";
 import { withPublicForm } from "./public-form.ts";
 import { toSafeTree } from "./safe-tree.ts";
 import { withTransformedText } from "./transform-text.ts";
@@ -16,6 +17,8 @@ import { withTransformedText } from "./transform-text.ts";
  */
 export function toHtml(source: string, options: HtmlOptions = {}): string {
   const { marks = [], idPrefix = "", transformText } = options;
+  const plain = marks.length === 0 ? toPlainHtml(source, transformText) : undefined;
+  if (plain !== undefined) return plain;
   const tree = toSafeTree(withListNumbers(parseProse(source, "field"), source));
   const shown = transformText ? withTransformedText(tree, transformText) : tree;
   const html = toElements.runSync(withMarks(shown, marks));

@@ -9,8 +9,7 @@ export function withTransformedText(tree: Root, transform: (text: string) => str
   const texts = new Map<Nodes, string>();
   for (const line of toLines(toPieces(tree))) {
     const before = line.map((piece) => piece.text).join("");
-    const after = transform(before);
-    if (after.length !== before.length) throw new RangeError("transformText must keep the length of a text");
+    const after = transformLine(before, transform);
     let offset = 0;
     for (const { node, text } of line) {
       if (node) texts.set(node, after.slice(offset, offset + text.length));
@@ -23,6 +22,13 @@ export function withTransformedText(tree: Root, transform: (text: string) => str
 /** The same for Astro's pipeline. */
 export function remarkTransformText({ transformText }: { transformText: (text: string) => string }) {
   return (tree: Root): Root => withTransformedText(tree, transformText);
+}
+
+/** Throws where the transformation changes the length. */
+export function transformLine(text: string, transform: (text: string) => string): string {
+  const after = transform(text);
+  if (after.length !== text.length) throw new RangeError("transformText must keep the length of a text");
+  return after;
 }
 
 function toLines(pieces: readonly Piece[]): Piece[][] {

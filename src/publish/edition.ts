@@ -1,3 +1,4 @@
+import type { ProposalHistory } from "../domain/history/text-history.ts";
 import type { Portal } from "../domain/portal.ts";
 
 /** A portal as it stands at a public address: all that the formats for machines are made of. */
@@ -7,6 +8,8 @@ export interface Edition {
   readonly origin: string;
   /** Both unknown where the content has no history. */
   readonly datesOf: (file: string) => RecordDates;
+  /** How a proposal's texts changed, by its key; undefined where the content has no history of it. */
+  readonly historyOf: (key: string) => ProposalHistory | undefined;
 }
 
 /** The days on which a file of the content first came and last changed. */

@@ -1,12 +1,15 @@
 import type { Edition } from "../publish/edition.ts";
 import { getPortal } from "./get-portal.ts";
 import { getRecordDates } from "./get-record-dates.ts";
+import { getTextHistory } from "./get-text-history.ts";
 
 /** The portal at its public address; one object a build, so that what is made of it can be remembered. */
 export async function getEdition(): Promise<Edition> {
   const portal = await getPortal();
   if (edition?.portal !== portal) {
-    edition = { portal, origin: new URL(import.meta.env.SITE).origin, datesOf: getRecordDates };
+    const { origin } = new URL(import.meta.env.SITE);
+    const historyOf: Edition["historyOf"] = (key) => getTextHistory().proposals[key];
+    edition = { portal, origin, datesOf: getRecordDates, historyOf };
   }
   return edition;
 }

@@ -9,6 +9,7 @@ export function anEdition(portal: Portal, fields: Partial<Edition> = {}): Editio
     portal,
     origin: "https://postulat.example",
     datesOf: () => ({ added: "2025-07-01", changed: "2026-02-03" }),
+    historyOf: () => undefined,
     ...fields,
   };
 }

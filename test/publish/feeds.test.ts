@@ -119,3 +119,26 @@ test("A feed holds only the newest", () => {
   const [whole] = toFeeds(anEdition(aPortal({ meetings: [aMeeting({ proposals })] })));
   expect(whole?.news).toHaveLength(newsPerFeed);
 });
+
+test("A change of the words is told on the day on which it was made, with what went and what came", () => {
+  const portal = aPortal({ meetings: [aMeeting({ proposals: [aProposal({ text: "Trzy sale & hala" })] })] });
+  const versions = [
+    { proposalText: "Dwie sale", date: "2025-03-12" },
+    { proposalText: "Trzy sale", date: "2025-04-01" },
+    { proposalText: "Trzy sale i hala", date: "2025-04-01" },
+    { proposalText: "Trzy sale & hala", responseText: "Zgoda.", date: "2025-05-02" },
+    { proposalText: "Trzy sale & hala", responseText: "Zgoda na sale." },
+  ];
+  const edition = anEdition(portal, { historyOf: () => ({ added: "2025-03-12", versions }) });
+  const page = "https://postulat.example/propozycje/2025-03-10-spotkanie/1/";
+  const told = toNews(edition);
+  expect(told.map(({ id, date }) => ({ id, date }))).toEqual([
+    { id: `${page}#zmiana-2025-05-02`, date: "2025-05-02" },
+    { id: `${page}#zmiana-2025-04-01-2`, date: "2025-04-01" },
+    { id: `${page}#zmiana-2025-04-01`, date: "2025-04-01" },
+    { id: page, date: "2025-03-12" },
+  ]);
+  expect(told[0]?.title).toBe("Zmiana tekstu (propozycja i stanowisko miasta). Trzy sale & hala");
+  expect(told[0]?.html).toContain("<ins>&amp;");
+  expect(told[2]?.html).toContain("<del>Dwie");
+});

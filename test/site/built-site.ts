@@ -27,6 +27,11 @@ export function hasOwnAddress(page: Page): boolean {
   return page.path !== "/404.html";
 }
 
+/** Whether search engines may list a page: not one that is framed by others, nor one of what was withdrawn. */
+export function isListed(page: Page): boolean {
+  return hasOwnAddress(page) && attributeOf(page, 'meta[name="robots"]', "content") === undefined;
+}
+
 /** A page made to be framed by others has nothing around its content. */
 export function isFrame(page: Pick<Page, "path">): boolean {
   return page.path.startsWith("/osadz/");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { attributeOf, hasOwnAddress, isFrame, readBuiltSite, SITE_NAMES, type Page } from "./built-site.ts";
+import { isListed, readBuiltSite, SITE_NAMES, type Page } from "./built-site.ts";
 
 const typeByPlace = {
   "/": "WebSite",
@@ -12,12 +12,7 @@ const typeByPlace = {
 
 describe.each(SITE_NAMES)("the linked data of the %s portal", (name) => {
   const { pages, origin } = readBuiltSite(name);
-  const listed = pages.filter(
-    (page) =>
-      hasOwnAddress(page) &&
-      !isFrame(page) &&
-      attributeOf(page, 'meta[name="robots"]', "content") === undefined,
-  );
+  const listed = pages.filter(isListed);
 
   test("says on every page that search engines list which page it is", () => {
     const said = listed.map((page) => nodesOf(page).find((node) => node["@type"] === "WebPage")?.["url"]);

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { attributeOf, hasOwnAddress, isFrame, type Page, readBuiltSite, SITE_NAMES } from "./built-site.ts";
+import { attributeOf, isListed, type Page, readBuiltSite, SITE_NAMES } from "./built-site.ts";
 
 describe.each(SITE_NAMES)("what the %s portal gives to those who share a page", (name) => {
   const site = readBuiltSite(name);
-  const pages = site.pages.filter((page) => hasOwnAddress(page) && !isFrame(page));
+  const pages = site.pages.filter(isListed);
 
   test("is on every page the page's own title, description and address, in Polish", () => {
     const told = pages.map((page) => ["description", "url", "locale"].map((fact) => factOf(page, fact)));

@@ -1,7 +1,6 @@
 import { embedPath } from "../../domain/addresses.ts";
 import type { Proposal } from "../../domain/portal.ts";
 import { meetingLabel, proposerNames } from "../../domain/titles.ts";
-import { toPlainText } from "../../prose/plain-text.ts";
 import { type Edition, toAbsolute } from "../edition.ts";
 import { escapeMarkup } from "../formats/markup.ts";
 
@@ -34,8 +33,8 @@ function frameTitle(proposal: Proposal): string {
  */
 export function toFrameHeight(proposal: Proposal): number {
   const { text, response } = proposal;
-  const asked = countLines(proposerNames(proposal), 52) * 22 + countLines(toPlainText(text), 50) * 28;
-  const answered = countLines(toPlainText(response?.text ?? ""), 58) * 25;
+  const asked = countLines(proposerNames(proposal), 52) * 22 + countLines(text, 50) * 28;
+  const answered = countLines(response?.text ?? "", 58) * 25;
   const details = countLines(response?.detail ?? "", 58) * 25;
   const height = Math.ceil((asked + answered + details + 330) / 20) * 20;
   return Math.min(height, 900);

@@ -2,7 +2,7 @@ import { create } from "xmlbuilder2";
 import { dataSections } from "../addresses-of-data.ts";
 import { type Edition, toAbsolute } from "../edition.ts";
 import { atomPath, type Feed, feedTitle, newestDay } from "./feeds.ts";
-import type { News } from "./news.ts";
+import type { News } from "./item.ts";
 
 const atom = "http://www.w3.org/2005/Atom";
 

@@ -11,7 +11,8 @@ import type { Portal } from "../../domain/portal.ts";
 import { stanceIds, stances } from "../../domain/stance.ts";
 import { feedPath } from "../addresses-of-data.ts";
 import type { Edition } from "../edition.ts";
-import { type News, toNews } from "./news.ts";
+import type { News } from "./item.ts";
+import { toNews } from "./news.ts";
 import { type SubjectKind, toSubject } from "./subjects.ts";
 
 /** How many of the newest a feed holds; readers keep the older ones. */

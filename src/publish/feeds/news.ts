@@ -5,18 +5,21 @@ import type { Meeting, Proposal } from "../../domain/portal.ts";
 import { stances } from "../../domain/stance.ts";
 import { meetingLabel, proposalTitle, proposerNames } from "../../domain/titles.ts";
 import { toHtml } from "../../prose/html.ts";
-import { type Edition, toAbsolute } from "../edition.ts";
+import type { Edition } from "../edition.ts";
+import { toChangeNews } from "./change-news.ts";
+import { type News, toHead } from "./item.ts";
 import { subjectsOfMeeting, subjectsOfProposal } from "./subjects.ts";
 
 /**
- * What subscribers are told, newest first: every proposal, every position with a date of its own, every word about a
- * commitment and every correction. Those of one day keep the portal's order.
+ * What subscribers are told, newest first: every proposal, every position with a date of its own, every change of their
+ * words, every word about a commitment and every correction. Those of one day keep the portal's order.
  */
 export function toNews(edition: Edition): readonly News[] {
   const news = edition.portal.meetings.flatMap((meeting) => [
     ...meeting.proposals.flatMap((proposal) => [
       toProposalNews(proposal, edition),
       ...toPositionNews(proposal, edition),
+      ...toChangeNews(proposal, edition),
       ...toCommitmentNews(proposal, edition),
     ]),
     ...meeting.corrections.map((correction) => toCorrectionNews({ meeting, correction }, edition)),
@@ -27,7 +30,7 @@ export function toNews(edition: Edition): readonly News[] {
 /** Told on the day on which it came to the portal; where that is not known, on the day of the meeting. */
 function toProposalNews(proposal: Proposal, edition: Edition): News {
   const { key, meeting, text, response } = proposal;
-  const { added } = edition.datesOf(meeting.file);
+  const added = edition.historyOf(key)?.added ?? edition.datesOf(meeting.file).added;
   const answer = response?.text === undefined ? "" : toHtml(response.text);
   const stance = response === undefined ? "jeszcze nieznane" : stances[response.stance].label;
   return {
@@ -79,25 +82,6 @@ function toCorrectionNews({ meeting, correction }: CorrectionPlace, edition: Edi
     html: `<p>Było:</p>${toHtml(was)}<p>Jest:</p>${toHtml(is)}${why}`,
     subjects: proposal === undefined ? subjectsOfMeeting(meeting) : subjectsOfProposal(proposal),
   };
-}
-
-/** The permanent name is the page's address; what happened to it later adds a fragment. */
-function toHead(edition: Edition, path: string, event?: string): Pick<News, "id" | "link"> {
-  const link = toAbsolute(edition, path);
-  return { id: event === undefined ? link : `${link}#${event}`, link };
-}
-
-export interface News {
-  /** Permanent. */
-  readonly id: string;
-  readonly link: string;
-  /** Plain text. */
-  readonly title: string;
-  /** The day it is true of, `YYYY-MM-DD`. */
-  readonly date: string;
-  readonly html: string;
-  /** The feeds it belongs to besides that of everything, by `kind/id`. */
-  readonly subjects: readonly string[];
 }
 
 interface CorrectionPlace {
