@@ -1,5 +1,4 @@
-import type { ProblemDetails } from "./problem-details.ts";
-import { problemTable } from "./problem-table.ts";
+import { problemTable, type ProblemDetails } from "./problem-table.ts";
 
 export type ProblemCode = keyof ProblemDetails;
 
