@@ -1,0 +1,140 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+
+const root = new URL("../../.github/", import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
+const names = readdirSync(new URL("workflows/", root));
+const workflows = names.map((file) => ({
+  ...(parse(read(`workflows/${file}`)) as Workflow),
+  file,
+  text: read(`workflows/${file}`),
+}));
+const steps = workflows.flatMap(({ file, jobs }) =>
+  Object.values(jobs).flatMap((job) => job.steps.map((step) => ({ file, ...step }))),
+);
+
+describe("every workflow", () => {
+  test.each(workflows)("$file begins with the right to read and nothing else", ({ permissions }) => {
+    expect(permissions).toEqual({ contents: "read" });
+  });
+
+  test.each(workflows)("$file ends by itself, and one run gives way to or waits for another", (workflow) => {
+    for (const job of Object.values(workflow.jobs)) expect(job["timeout-minutes"]).toBeLessThanOrEqual(30);
+    expect(workflow.concurrency.group).not.toBe("");
+  });
+
+  test.each(workflows)(
+    "$file never runs a stranger's change with the rights of the house",
+    ({ on, text }) => {
+      expect(Object.keys(on)).not.toContain("pull_request_target");
+      expect(Object.keys(on)).not.toContain("workflow_run");
+      expect(text).not.toMatch(/\$\{\{[^}]*\bsecrets\b|GITHUB_TOKEN/);
+    },
+  );
+
+  test.each(workflows)("$file puts nothing that a stranger can word into a command", ({ jobs }) => {
+    const commands = Object.values(jobs).flatMap((job) => job.steps.map(({ run }) => run ?? ""));
+    expect(commands.filter((command) => command.includes("${{"))).toEqual([]);
+  });
+});
+
+describe("every action", () => {
+  test.each(steps.filter(({ uses }) => uses !== undefined))(
+    "$uses is pinned by its commit",
+    ({ uses = "" }) => {
+      expect(uses).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
+    },
+  );
+
+  test.each(workflows)("of $file says which version its commit is", ({ text }) => {
+    const used = text.split("\n").filter((line) => line.includes("uses:"));
+    expect(used.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+  });
+
+  test("has one commit everywhere", () => {
+    const commits = Map.groupBy(
+      steps.flatMap(({ uses }) => uses ?? []),
+      (uses) => uses.split("@")[0] ?? "",
+    );
+    expect([...commits.values()].filter((all) => new Set(all).size > 1)).toEqual([]);
+  });
+
+  test("that checks out keeps no credentials and brings the whole history", () => {
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+    expect(checkouts.length).toBeGreaterThan(0);
+    for (const checkout of checkouts)
+      expect(checkout.with).toMatchObject({ "fetch-depth": 0, "persist-credentials": false });
+  });
+});
+
+describe("a change that is proposed", () => {
+  const check = workflows.find(({ file }) => file === "check.yml");
+  const commands = Object.values(check?.jobs ?? {}).flatMap((job) => job.steps.map(({ run }) => run));
+
+  test("is checked on its lines, then built, then shown", () => {
+    expect(Object.keys(check?.on ?? {})).toEqual(["pull_request"]);
+    expect(commands.filter((command) => command !== undefined)).toEqual([
+      "npm ci",
+      "npm run --silent check -- --github",
+      "npm run build",
+    ]);
+    expect(check?.text).toMatch(/upload-artifact@[\s\S]*path: dist/);
+  });
+
+  test("gets no more rights in any job", () => {
+    for (const job of Object.values(check?.jobs ?? {})) expect(job.permissions).toBeUndefined();
+  });
+});
+
+test("only what is on the main branch is published, and only the last job may publish", () => {
+  const deploy = workflows.find(({ file }) => file === "deploy.yml");
+  expect(deploy?.on).toEqual({ push: { branches: ["main"] } });
+  const allowed = Object.entries(deploy?.jobs ?? {}).map(([id, { permissions }]) => [id, permissions]);
+  expect(allowed).toEqual([
+    ["build", undefined],
+    ["deploy", { pages: "write", "id-token": "write" }],
+  ]);
+});
+
+test("the packages and the actions are kept up to date", () => {
+  const { updates } = parse(read("dependabot.yml")) as { updates: Record<string, unknown>[] };
+  expect(updates.map((update) => update["package-ecosystem"])).toEqual(["npm", "github-actions"]);
+});
+
+test.each(readdirSync(new URL("ISSUE_TEMPLATE/", root)).filter((name) => name !== "config.yml"))(
+  "the form %s has a name, a description and fields with ids of their own",
+  (name) => {
+    const form = parse(read(`ISSUE_TEMPLATE/${name}`)) as Form;
+    expect(form).toMatchObject({
+      name: expect.any(String) as string,
+      description: expect.any(String) as string,
+    });
+    const ids = form.body.filter(({ type }) => type !== "markdown").map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).not.toContain(undefined);
+  },
+);
+
+test("those who own a folder are named by an example whose folders exist", () => {
+  const paths = read("CODEOWNERS.example").match(/^\/\S+/gm) ?? [];
+  expect(paths.length).toBeGreaterThan(4);
+  expect(paths.filter((path) => !existsSync(new URL(`..${path}`, root)))).toEqual([]);
+});
+
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions: unknown;
+  readonly concurrency: { readonly group: string };
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+interface Job {
+  readonly permissions?: unknown;
+  readonly "timeout-minutes": number;
+  readonly steps: readonly { readonly uses?: string; readonly run?: string; readonly with?: unknown }[];
+}
+
+interface Form {
+  readonly body: readonly { readonly type: string; readonly id?: string }[];
+}
