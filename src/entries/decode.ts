@@ -16,9 +16,11 @@ export function decodeText(file: string, bytes: Uint8Array): string | LocatedPro
   return findFault(file, text) ?? text;
 }
 
+const strictDecoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 function decodeStrictly(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes).replaceAll("\r\n", "\n");
+    return strictDecoder.decode(bytes).replaceAll("\r\n", "\n");
   } catch {
     return undefined;
   }

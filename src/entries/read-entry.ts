@@ -3,6 +3,7 @@ import { collections, type CollectionName, type Entry } from "../domain/collecti
 import { type ContentFile, type LocatedProblem, toMessage } from "./content-file.ts";
 import { decodeText } from "./decode.ts";
 import { findHiddenSigns } from "./hidden-signs.ts";
+import { findPrivacyProblems } from "./privacy.ts";
 import { findStrayDecisions } from "./open-decisions.ts";
 import { findTextDays } from "./bare-days.ts";
 import { type FilePlace, toFilePlace } from "./file-place.ts";
@@ -20,6 +21,8 @@ export interface ReadFile {
   readonly yaml: YamlSource | undefined;
   readonly body: { readonly source: string; readonly line: number } | undefined;
   readonly problems: readonly LocatedProblem[];
+  /** Comments that answer for personal data where there are none. */
+  readonly unusedWaivers?: readonly LocatedProblem[];
 }
 
 /** Undefined for a file that the portal does not read. */
@@ -44,7 +47,8 @@ function withSigns(read: ReadFile, text: string): ReadFile {
   const stray = findStrayDecisions(file, text).filter(
     ({ line }) => !told.some((problem) => problem.code === "open-decision" && problem.line === line),
   );
-  return { ...read, problems: [...hidden, ...told, ...stray] };
+  const { problems: personal, unused } = findPrivacyProblems(file, text);
+  return { ...read, problems: [...hidden, ...told, ...stray, ...personal], unusedWaivers: unused };
 }
 
 /** A problem of the domain with the line and column of its place. */

@@ -5,7 +5,8 @@ import type { ReadFile } from "./read-entry.ts";
 /** Matters of style in a file that is otherwise sound: what an editor may want to look at again. */
 export function findWarnings(file: ReadFile): readonly LocatedProblem[] {
   const { entry, yaml } = file;
-  if (entry === undefined || yaml === undefined) return [];
+  const unused = file.unusedWaivers ?? [];
+  if (entry === undefined || yaml === undefined) return unused;
   const data = entry.data as Record<string, unknown>;
   const found = [
     ...titleWarnings(data),
@@ -13,12 +14,13 @@ export function findWarnings(file: ReadFile): readonly LocatedProblem[] {
     ...(file.name === "meetings" ? meetingWarnings(entry.data as MeetingData) : []),
     ...spaceWarnings(data),
   ];
-  return found.map(({ code, path, ...telling }) => ({
+  const located = found.map(({ code, path, ...telling }) => ({
     code,
     file: file.file,
     ...yaml.positionOf(path),
     message: toMessage(telling),
   }));
+  return [...unused, ...located];
 }
 
 function titleWarnings({ title }: Record<string, unknown>): readonly Warning[] {

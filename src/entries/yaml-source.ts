@@ -50,7 +50,7 @@ export function readYaml(file: string, source: string, firstLine = 1): YamlSourc
   return {
     data,
     problems,
-    decisions: findOpenDecisions(document).map(({ offset, hint }) => ({
+    decisions: findOpenDecisions(document, source).map(({ offset, hint }) => ({
       code: "open-decision",
       file,
       ...placeOf(offset),

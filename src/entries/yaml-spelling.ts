@@ -43,8 +43,9 @@ function findDirectives(source: string): readonly Slip[] {
 
 /** A field parted from its value, or indented, by a space that YAML does not take for one. */
 function findStrangeSpaces(document: Document, source: string): readonly Slip[] {
-  const texts = textRanges(document);
-  return [...source.matchAll(strangeSpace)]
+  const matches = [...source.matchAll(strangeSpace)];
+  const texts = matches.length > 0 ? textRanges(document) : [];
+  return matches
     .map((match) => match.index + match[0].length - 1)
     .filter((offset) => texts.every(([start, end]) => offset < start || offset >= end))
     .map((offset) => ({
@@ -58,6 +59,7 @@ function findStrangeSpaces(document: Document, source: string): readonly Slip[] 
 /** Anchors and types; aliases too: a few nested ones grow to gigabytes. */
 function findProperties(document: Document, source: string): readonly Slip[] {
   const found: Slip[] = [];
+  if (!/[&*!]/.test(source)) return found;
   visit(document, {
     Alias: (_key, { range }) => {
       found.push({ code: "yaml-alias", offset: range?.[0] ?? 0, ...signTelling("*") });

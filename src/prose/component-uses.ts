@@ -1,13 +1,13 @@
 import type { Nodes, Root } from "mdast";
-import { visit } from "unist-util-visit";
 import { parseProse } from "./parse.ts";
+import { walk } from "./walk.ts";
 
 /** Every component of a body with its literal attributes, in the order of the text; none where the body is no MDX. */
 export function findComponentUses(source: string, { firstLine = 1 } = {}): ComponentUse[] {
   const uses: ComponentUse[] = [];
   const tree = parsedOrNothing(source);
   if (tree === undefined) return uses;
-  visit(tree, (node: Nodes) => {
+  walk(tree, (node) => {
     if (!isComponentNode(node)) return;
     const start = node.position?.start ?? { line: 1, column: 1 };
     uses.push({

@@ -1,7 +1,7 @@
 import type { Nodes } from "mdast";
-import { visit } from "unist-util-visit";
 import { parseProse, offsetsOf, type ProseKind } from "./parse.ts";
 import { textOf } from "./reading.ts";
+import { walk } from "./walk.ts";
 
 /** A link, or an image, with its address as it is written and where it begins in its text. */
 export interface ProseLink {
@@ -15,8 +15,8 @@ export interface ProseLink {
 export function readLinks(source: string, kind: ProseKind): { links: ProseLink[]; headings: string[] } {
   const links: ProseLink[] = [];
   const headings: string[] = [];
-  if (!/[[#]/.test(source)) return { links, headings };
-  visit(parsedOrEmpty(source, kind), (node: Nodes) => {
+  if (!ownAddress.test(source)) return { links, headings };
+  walk(parsedOrEmpty(source, kind), (node) => {
     if (node.type === "heading") headings.push(textOf(node));
     if (!("url" in node)) return;
     const start = offsetsOf(node)?.start;
@@ -27,6 +27,9 @@ export function readLinks(source: string, kind: ProseKind): { links: ProseLink[]
   });
   return { links, headings };
 }
+
+// What leads outside or to nothing is the rules' business; most texts need not be parsed again for it.
+const ownAddress = /\]\((?!\s*(?:https?:|mailto:|tel:))|^ {0,3}\[[^\]\n]+\]:(?!\s*(?:https?:|mailto:|tel:))/m;
 
 function parsedOrEmpty(source: string, kind: ProseKind): Nodes {
   try {

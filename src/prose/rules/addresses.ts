@@ -1,15 +1,15 @@
-import type { Definition, Image, ImageReference, Link, Nodes, Parents } from "mdast";
-import { visit } from "unist-util-visit";
+import type { Definition, Image, ImageReference, Link } from "mdast";
 import { addressFault, isImageFile } from "../addresses.ts";
 import type { Examined, Finding, Rule } from "../finding.ts";
 import { offsetsOf } from "../parse.ts";
 import { textOf } from "../reading.ts";
+import { walk } from "../walk.ts";
 
 /** Links and images whose address is unsafe or unclear, whose words are hidden, or which have no text at all. */
 export const findAddressFaults: Rule = (examined) => {
   const uses = definitionUses(examined);
   const findings: Finding[] = [];
-  visit(examined.tree, (node: Nodes, _index, parent: Parents | undefined) => {
+  walk(examined.tree, (node, parent) => {
     const offset = (offsetsOf(node) ?? offsetsOf(parent ?? examined.tree))?.start ?? 0;
     const use = node.type === "definition" ? uses.get(node.identifier) : node.type;
     if (use === "link" && "url" in node) findings.push(...linkFaults(node, offset));
@@ -27,7 +27,7 @@ export const findAddressFaults: Rule = (examined) => {
 // A definition that nothing uses is another rule's.
 function definitionUses({ tree }: Examined): ReadonlyMap<string, "link" | "image"> {
   const uses = new Map<string, "link" | "image">();
-  visit(tree, (node: Nodes) => {
+  walk(tree, (node) => {
     if (node.type === "linkReference") uses.set(node.identifier, "link");
     if (node.type === "imageReference") uses.set(node.identifier, "image");
   });

@@ -1,12 +1,11 @@
-import type { Nodes } from "mdast";
-import { visit } from "unist-util-visit";
 import type { Finding, Rule } from "../finding.ts";
 import { offsetsOf } from "../parse.ts";
+import { walk } from "../walk.ts";
 
 /** Programs in MDX: imports, exports, expressions that are not mere comments. */
 export const findPrograms: Rule = ({ tree }) => {
   const findings: Finding[] = [];
-  visit(tree, (node: Nodes) => {
+  walk(tree, (node) => {
     const offset = offsetsOf(node)?.start ?? 0;
     if (node.type === "mdxjsEsm") findings.push({ code: "import-export", offset });
     if (node.type !== "mdxFlowExpression" && node.type !== "mdxTextExpression") return;

@@ -1,14 +1,14 @@
-import type { Nodes, Parents } from "mdast";
-import { visit } from "unist-util-visit";
+import type { Parents } from "mdast";
 import { isComponentNode, type ComponentNode } from "../component-uses.ts";
 import type { ComponentRule } from "../components.ts";
 import type { Finding, Rule } from "../finding.ts";
 import { offsetsOf } from "../parse.ts";
+import { walk } from "../walk.ts";
 
 /** Components outside the allow-list, and listed ones with wrong attributes, content or place. */
 export const findComponentFaults: Rule = ({ tree, components }) => {
   const findings: Finding[] = [];
-  visit(tree, (node: Nodes, _index, parent: Parents | undefined) => {
+  walk(tree, (node, parent) => {
     if (!isComponentNode(node)) return;
     const offset = offsetsOf(node)?.start ?? 0;
     const name = node.name ?? "";

@@ -1,13 +1,13 @@
-import type { Link, Nodes } from "mdast";
-import { visit } from "unist-util-visit";
+import type { Link } from "mdast";
 import type { Finding, Rule } from "../finding.ts";
 import { offsetsOf } from "../parse.ts";
 import { textOf } from "../reading.ts";
+import { walk } from "../walk.ts";
 
 /** Links that say one address and lead to another. */
 export const findDisguisedLinks: Rule = ({ tree }) => {
   const findings: Finding[] = [];
-  visit(tree, (node: Nodes) => {
+  walk(tree, (node) => {
     if (node.type !== "link" || !isDisguised(node)) return;
     findings.push({ code: "disguised-address", offset: offsetsOf(node)?.start ?? 0, detail: node.url });
   });

@@ -1,13 +1,13 @@
-import { visit } from "unist-util-visit";
 import type { Examined, Finding, Rule } from "../finding.ts";
 import { offsetsOf } from "../parse.ts";
 import { textOf } from "../reading.ts";
+import { nodesOfType } from "../walk.ts";
 
 /** Headings where there are none, of level 1, 5 or 6, empty, underlined, or deeper by more than one level. */
 export const findHeadingFaults: Rule = (examined) => {
   const findings: Finding[] = [];
   let above = 1;
-  visit(examined.tree, "heading", (heading) => {
+  nodesOfType(examined.tree, "heading").forEach((heading) => {
     const offset = offsetsOf(heading)?.start ?? 0;
     const fault = headingFault(examined, { depth: heading.depth, above, offset });
     if (fault) findings.push(fault);

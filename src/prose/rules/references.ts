@@ -1,7 +1,6 @@
-import type { Nodes } from "mdast";
-import { visit } from "unist-util-visit";
 import type { Examined, Finding, Rule } from "../finding.ts";
 import { offsetsOf } from "../parse.ts";
+import { nodesOfType, walk } from "../walk.ts";
 
 /** Footnotes and definitions that nothing points to, or twice given; mentions of what is not defined. */
 export const findReferenceFaults: Rule = (examined) => [
@@ -13,11 +12,11 @@ function definitionFaults({ tree }: Examined): Finding[] {
   const mentioned = new Set<string>();
   const defined = new Set<string>();
   const findings: Finding[] = [];
-  visit(tree, (node: Nodes) => {
+  walk(tree, (node) => {
     if (node.type === "footnoteReference") mentioned.add(`^${node.identifier}`);
     if (node.type === "linkReference" || node.type === "imageReference") mentioned.add(node.identifier);
   });
-  visit(tree, (node: Nodes) => {
+  walk(tree, (node) => {
     if (node.type !== "footnoteDefinition" && node.type !== "definition") return;
     const isFootnote = node.type === "footnoteDefinition";
     const offset = offsetsOf(node)?.start ?? 0;
@@ -36,7 +35,7 @@ function definitionFaults({ tree }: Examined): Finding[] {
 // What the parser cannot resolve stays text: it is looked for in the source, so that an escaped `\[` is left alone.
 function undefinedMentions({ tree, source }: Examined): Finding[] {
   const findings: Finding[] = [];
-  visit(tree, "text", (node) => {
+  nodesOfType(tree, "text").forEach((node) => {
     const range = offsetsOf(node);
     if (range === undefined) return;
     const written = source.slice(range.start, range.end);

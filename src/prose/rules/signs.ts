@@ -1,7 +1,7 @@
 import type { List, Nodes } from "mdast";
-import { visit } from "unist-util-visit";
 import type { Examined, Finding, Rule } from "../finding.ts";
 import { offsetsOf } from "../parse.ts";
+import { walk } from "../walk.ts";
 
 /**
  * Signs of a document that Markdown takes for its own and that would vanish: `>` and `+` and a lone `*` before a line,
@@ -9,7 +9,7 @@ import { offsetsOf } from "../parse.ts";
  */
 export const findLostSigns: Rule = (examined) => {
   const findings: Finding[] = [];
-  visit(examined.tree, (node: Nodes) => {
+  walk(examined.tree, (node) => {
     const offset = offsetsOf(node)?.start ?? 0;
     findings.push(...signFaults(node, offset, examined).map((fault) => ({ offset, ...fault })));
   });

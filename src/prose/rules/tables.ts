@@ -1,11 +1,11 @@
-import { visit } from "unist-util-visit";
 import type { Finding, Rule } from "../finding.ts";
 import { offsetsOf } from "../parse.ts";
+import { nodesOfType } from "../walk.ts";
 
 /** Rows with more or fewer cells than the header: the extra ones would vanish, the missing ones mislead. */
 export const findRaggedRows: Rule = ({ tree }) => {
   const findings: Finding[] = [];
-  visit(tree, "table", (table) => {
+  nodesOfType(tree, "table").forEach((table) => {
     const expected = table.children[0]?.children.length ?? 0;
     for (const row of table.children) {
       const count = row.children.length;

@@ -1,0 +1,90 @@
+import { findPersonalData, personalDataKinds } from "../domain/personal-data.ts";
+import { type LocatedProblem, toMessage } from "./content-file.ts";
+import { toPosition } from "./decode.ts";
+import { findWaivers, type Waiver } from "./waivers.ts";
+
+/**
+ * Data of persons in a file, but for those that a waiver answers for; and waivers without a reason. Git keeps what is
+ * merged for ever, so it is stopped before. `unused` are waivers that answer for nothing.
+ */
+export function findPrivacyProblems(file: string, text: string): PrivacyReport {
+  const waivers = findWaivers(text, file.endsWith(".mdx"));
+  const found = findPersonalData(text)
+    .map(({ kind, offset }) => ({ kind, ...toPosition(text, offset) }))
+    .filter(({ kind, line }) => !isPublic({ file, text, kind, line }));
+  const covered = (line: number): Waiver | undefined =>
+    waivers.find(({ covers, reason }) => reason !== "" && covers.has(line - 1));
+  const used = new Set(found.map(({ line }) => covered(line)));
+  return {
+    problems: [
+      ...found
+        .filter(({ line }) => covered(line) === undefined)
+        .map(({ kind, line, column }) => ({
+          code: "personal-data",
+          file,
+          line,
+          column,
+          message: toMessage({ what: `to wygląda na ${personalDataKinds[kind]}`, how: remedy(file) }),
+        })),
+      ...waivers
+        .filter(({ reason }) => !/\p{L}{3}/u.test(reason))
+        .map((waiver) => toProblem(file, waiver, noReason)),
+    ],
+    unused: waivers
+      .filter((waiver) => /\p{L}{3}/u.test(waiver.reason) && !used.has(waiver))
+      .map((waiver) => toProblem(file, waiver, answersForNothing)),
+  };
+}
+
+export interface PrivacyReport {
+  readonly problems: readonly LocatedProblem[];
+  readonly unused: readonly LocatedProblem[];
+}
+
+/** What the law has a publisher say of itself, and where a meeting was held or a body has its seat. */
+function isPublic({ file, text, kind, line }: Finding): boolean {
+  const written = text.split("\n")[line - 1] ?? "";
+  if (file === "portal.yaml")
+    return /^\s*(?:email|phone|address|website|architecture|communication):/.test(written);
+  if (kind !== "homeAddress" || /zam\.|zamieszk|zameld|domow|prywatn/i.test(written)) return false;
+  return file.startsWith("organizations/") || file.startsWith("offices/") || isOfVenue(text, line);
+}
+
+function isOfVenue(text: string, line: number): boolean {
+  const venue = /^venue:[ \t]*\n(?:[ \t]+[^\n]*\n)*/m.exec(text);
+  if (venue === null) return false;
+  const first = text.slice(0, venue.index).split("\n").length;
+  return line >= first && line < first + venue[0].split("\n").length - 1;
+}
+
+function remedy(file: string): string {
+  const inBody = file.endsWith(".mdx") ? ", a w opisie pod drugim --- {/* dane-jawne: powód */}" : "";
+  return `usuń te dane; jeśli są jawne (np. telefon urzędu), dopisz w tym wierszu # dane-jawne: powód${inBody}`;
+}
+
+function toProblem(
+  file: string,
+  { line, column }: Waiver,
+  { code, ...telling }: typeof noReason,
+): LocatedProblem {
+  return { code, file, line: line + 1, column, message: toMessage(telling) };
+}
+
+const noReason = {
+  code: "waiver-without-reason",
+  what: "przy „dane-jawne” nie ma powodu",
+  how: "napisz po dwukropku, dlaczego te dane mogą być publiczne",
+};
+
+const answersForNothing = {
+  code: "unused-waiver",
+  what: "„dane-jawne” stoi tu, a w tym wierszu nie ma danych, które trzeba by usprawiedliwiać",
+  how: "usuń ten komentarz",
+};
+
+interface Finding {
+  readonly file: string;
+  readonly text: string;
+  readonly kind: keyof typeof personalDataKinds;
+  readonly line: number;
+}

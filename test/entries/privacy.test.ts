@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { findPrivacyProblems } from "../../src/entries/privacy.ts";
+
+const shown = (file: string, text: string) => {
+  const { problems, unused } = findPrivacyProblems(file, text);
+  const told = (all: typeof problems) => all.map(({ code, line, column }) => `${code} ${line}:${column}`);
+  return { problems: told(problems), unused: told(unused) };
+};
+const none = { problems: [], unused: [] };
+const phone = "tel. 601 234 567";
+
+describe("a waiver", () => {
+  test.each([
+    ["in the line", `note: ${phone} # dane-jawne: telefon urzędu\n`],
+    ["above the line", `# dane-jawne: telefon urzędu\nnote: ${phone}\n`],
+    ["above an empty line", `# dane-jawne: telefon urzędu\n\nnote: ${phone}\n`],
+    ["at a block's heading", `note: |- # dane-jawne: telefon urzędu\n  Raz.\n\n  ${phone}\nname: A\n`],
+    ["above a block's heading", `# dane-jawne: telefon urzędu\nnote: >\n  Raz.\n  ${phone}\n`],
+  ])("answers for data %s", (_name, text) => {
+    expect(shown("offices/a.yaml", text)).toEqual(none);
+  });
+
+  test("answers for a line of a body, its own or the next", () => {
+    const head = "---\ntitle: A\n---\n\n";
+    expect(shown("pages/a.mdx", `${head}Tekst, ${phone}. {/* dane-jawne: telefon urzędu */}\n`)).toEqual(
+      none,
+    );
+    expect(shown("pages/a.mdx", `${head}{/* dane-jawne: telefon urzędu */}\n\nTekst, ${phone}.\n`)).toEqual(
+      none,
+    );
+  });
+
+  test("answers for no other line", () => {
+    expect(shown("offices/a.yaml", `a: 1 # dane-jawne: telefon urzędu\nnote: ${phone}\n`)).toEqual({
+      problems: ["personal-data 2:12"],
+      unused: ["unused-waiver 1:6"],
+    });
+  });
+
+  test("needs a reason", () => {
+    expect(shown("offices/a.yaml", `note: ${phone} # dane-jawne\n`)).toEqual({
+      problems: ["personal-data 1:12", "waiver-without-reason 1:24"],
+      unused: [],
+    });
+    expect(shown("offices/a.yaml", `note: ${phone} # dane-jawne: -\n`).problems).toContain(
+      "waiver-without-reason 1:24",
+    );
+  });
+
+  test("is no waiver within a text, nor as a heading of a body", () => {
+    expect(shown("offices/a.yaml", `note: |-\n  ${phone} # dane-jawne: telefon urzędu\n`).problems).toEqual([
+      "personal-data 2:8",
+    ]);
+    expect(
+      shown("pages/a.mdx", `---\ntitle: A\n---\n\n# dane-jawne: tak jest\n\n${phone}\n`).problems,
+    ).toEqual(["personal-data 7:6"]);
+  });
+});
+
+describe("what is public by itself", () => {
+  test.each([
+    [
+      "portal.yaml",
+      'publisher:\n  phone: "12 616 78 00"\n  email: jan.nowak@um.example\n  address: ul. Polna 1/2\n',
+    ],
+    ["meetings/2025/a.mdx", "---\nvenue:\n  name: świetlica, ul. Polna 12/3\n---\n"],
+    ["organizations/a.yaml", "note: Siedziba przy ul. Polna 12/3\n"],
+  ])("%s", (file, text) => {
+    expect(shown(file, text)).toEqual(none);
+  });
+
+  test.each([
+    ["portal.yaml", `tagline: ${phone}\n`, "personal-data 1:15"],
+    ["meetings/2025/a.mdx", "---\nvenue:\n  name: sala\ntitle: ul. Polna 12/3\n---\n", "personal-data 4:8"],
+    ["organizations/a.yaml", "note: zam. ul. Polna 12/3\n", "personal-data 1:7"],
+  ])("and what is not: %s", (file, text, place) => {
+    expect(shown(file, text).problems).toContain(place);
+  });
+
+  test("no message repeats the data", () => {
+    const { problems } = findPrivacyProblems("offices/a.yaml", `note: ${phone}\n`);
+    expect(problems.map(({ message }) => message).join()).not.toContain("601");
+  });
+});
