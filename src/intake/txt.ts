@@ -19,8 +19,7 @@ export function readTxt(bytes: Uint8Array): SourceDocument {
   const warnings: string[] = [];
   let names: readonly string[] = [];
   for (const { header, prose, body } of toParts(lines)) {
-    const paragraphs = toTextParagraphs(prose, proseWidth(prose), isWord);
-    blocks.push(...(blocks.length === 0 ? withWholeTitle(paragraphs) : paragraphs));
+    blocks.push(...(blocks.length === 0 ? toOpening(prose, isWord) : toProse(prose, isWord)));
     if (!header) continue;
     names = names.length > 0 ? names : namesIn(blocks);
     const { table, strain, cutRows } = toTextTable(body, header, { names, isWord });
@@ -107,6 +106,20 @@ function namesIn(blocks: readonly Block[]): string[] {
   ];
 }
 
+function toProse(lines: readonly TextLine[], isWord: IsWord): Paragraph[] {
+  return toTextParagraphs(lines, proseWidth(lines), isWord);
+}
+
+/** Prose that begins with the title, which may fill its last line so well that only the sense tells where it ends. */
+function toOpening(lines: readonly TextLine[], isWord: IsWord): Paragraph[] {
+  const end = lines.findIndex(
+    ({ text }, index) => index > 0 && index <= maxTitleLines && opensReport.test(text),
+  );
+  const width = proseWidth(lines);
+  const parts = end > 0 ? [lines.slice(0, end), lines.slice(end)] : [lines];
+  return withWholeTitle(parts.flatMap((part) => toTextParagraphs(part, width, isWord)));
+}
+
 /** A title in larger letters fills its lines with fewer of them: it goes on where its last noun needs a name. */
 function withWholeTitle([title, next, ...rest]: readonly Paragraph[]): Paragraph[] {
   if (!title) return [];
@@ -162,6 +175,12 @@ interface Part {
   readonly body: readonly TextLine[];
 }
 
+type IsWord = (word: string) => boolean;
+
+const maxTitleLines = 4;
+// A title is no sentence: a capital and the verb of a meeting open the text under it.
+const opensReport =
+  /^(?:Dnia|W dniu|W dniach)\s|^\p{Lu}(?:(?!\sktór).)*?\s(?:odbył[oay]|miał[oay]|przeprowadzono|zorganizowano|zwołano|rozpoczęł[oay]|dotyczył[oay]|poświęcon[oey])(?:\s|$)/u;
 const needsName =
   /(?:^|\s)(?:Miasta|Gminy|Urzędu|Urzędzie|Miejskiego|Miejskiej|Gminnego|Powiatu|Starostwa|Wydziale|Biurze|Referacie)$/u;
 function cutByPage(lp: string): string {

@@ -39,7 +39,7 @@ describe("documents in other wordings", () => {
 });
 
 describe("text that other tools took out of a PDF, cell by cell", () => {
-  const files = ["edukacja", "zdrowie", "lokatorzy", "rownosc"].flatMap((name) =>
+  const files = ["edukacja", "zdrowie", "lokatorzy", "rownosc", "sport", "zielen"].flatMap((name) =>
     ["", "-raw", "-unpdf"].map((manner) => ({ name, file: `extracted/${name}${manner}.txt` })),
   );
   test.each(files)("$file", async ({ name, file }) => {

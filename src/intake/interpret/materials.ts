@@ -18,15 +18,22 @@ export function findMaterials(passages: readonly Passage[]): MaterialList | unde
       !isCityLead(text),
   );
   if (withList) return { members: withList.items.map(trimMaterial).filter(Boolean), where: withList.where };
-  for (const passage of passages) {
-    for (const sentence of toSentences(passage.text)) {
-      const text = inline.exec(sentence)?.[1];
-      if (text === undefined || isCityLead(sentence)) continue;
-      const members = toMembers(text, beginsAsMaterial).map(trimMaterial).filter(Boolean);
-      if (members.some(beginsAsMaterial)) return { members, where: passage.where };
-    }
-  }
-  return undefined;
+  const told = passages.flatMap(toldMaterials);
+  return told.find(({ isList }) => isList) ?? told[0];
+}
+
+/** "Omówiono projekt programu" tells of one thing; what a colon announces is more surely the list. */
+function toldMaterials({ text, where }: Passage): (MaterialList & { isList: boolean })[] {
+  return toSentences(text).flatMap((sentence) => {
+    const told = inline.exec(sentence)?.[1];
+    if (told === undefined || isCityLead(sentence)) return [];
+    const members = toMembers(told, beginsAsMaterial).map(trimMaterial).filter(Boolean);
+    const isList = sentence
+      .slice(0, sentence.length - told.length)
+      .trimEnd()
+      .endsWith(":");
+    return members.some(beginsAsMaterial) ? [{ members, where, isList }] : [];
+  });
 }
 
 /** The sentences that say what the meeting was for. */

@@ -104,6 +104,6 @@ const borders =
 const placeStart =
   /(?:^|\s)(?:(?:w|W|we|We|na|Na)\s+(?:terenie\s+)?(?=(?:\p{L}+\s+){0,2}?(?:sal[ai]|siedzib|budynk|auli|gmach|pomieszcz|lokal|klub|świetlic|centrum|urzęd|dom[uy]?\s|ośrod|bibliote|muzeum|szko|hal[ai]|pałac|dwor|teatr|galeri|parku|kin[aie]|amfite|Centrum|Miejsk|\p{Lu}|formule|trybie|ul\.|al\.|pl\.|os\.))|(?=przy\s+(?:ul|al|pl|os|placu|ulicy|alei)\b)|(?=pod adresem\s)|(?=zdalnie|on-?line))/u;
 const placeEnd =
-  /(?:\s+(?:z udziałem|z przedstawiciel|z organizac|z inicjatywy|w zakresie|w sprawie|dotycząc|poświęcon|w ramach|w godz|uczestnicz|wzięl|spotkanie|kolejne|konsultac|branżow)[\s\S]*|\s+-\s*$)/iu;
+  /(?:,?\s+(?:i|oraz|a)\s+(?:dotyczy|obejmowa|poświęc|trwa|zgromadzi|służy)[\s\S]*|\s+(?:z udziałem|z przedstawiciel|z organizac|z inicjatywy|w zakresie|w sprawie|dotycząc|poświęcon|w ramach|w godz|uczestnicz|wzięl|spotkanie|kolejne|konsultac|branżow)[\s\S]*|\s+-\s*$)/iu;
 const placeWord =
   /sal[aięąy]|siedzib|budynk|aul[iaę]|gmach|ul\.|ulic|al\.|alei|pl\.|plac|os\.|przy\s|centrum|urzęd|dom[uy]?\s|ośrod|bibliote|muzeum|szko|hal[ai]|klub|świetlic|pałac|teatr|galeri|on-?line|zdaln|teams|zoom|hybryd|pok\.|pokoj/iu;

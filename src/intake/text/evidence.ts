@@ -30,11 +30,12 @@ export function toCellCost(
     const speech = role === "proposal" ? Math.min(3, stated(start, end)) * 0.8 : 0;
     if (first.line === last.line)
       return edges + speech + widthCost(widthOf(fragments.slice(start, end)), width);
-    if (parts.next && !parts.next.opensLine) return Infinity;
+    const endsInLine = parts.next?.opensLine === false;
+    if (endsInLine && last.line > first.line + 1) return Infinity;
     const opening = lines[first.line];
     const rest = fragments.slice(start, (opening?.start ?? 0) + (opening?.count ?? 0));
     const head = { ...rest.at(-1), width: widthOf(rest) } as Fragment;
-    const second = lines[first.line + 1];
+    const second = endsInLine ? lineOf(fragments, start + rest.length, end) : lines[first.line + 1];
     const begun =
       widthCost(head.width, width) + (second ? lineCost({ ...second, last: head }, second, column) : 0);
     return edges + speech + begun + inside(first.line + 2, last.line + 1);
@@ -70,6 +71,11 @@ function toLines(fragments: readonly Fragment[]): Line[] {
     }
   });
   return lines;
+}
+
+/** The part of a visual line that lies between two places. */
+function lineOf(fragments: readonly Fragment[], start: number, end: number): Line | undefined {
+  return toLines(fragments.slice(start, end))[0];
 }
 
 function widthOf(fragments: readonly Fragment[]): number {

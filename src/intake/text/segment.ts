@@ -54,8 +54,8 @@ function bestCellEndingAt(search: Search, end: number, state: State): Step {
   for (let start = end - 1; start >= 0; start -= 1) {
     const first = fragments[start];
     if (!first || lastLine - first.line > reach) break;
-    // A cell whose end stands in mid-line has all its text in that line.
-    if (first.line < lastLine && fragments[end] && !fragments[end].opensLine) break;
+    // Where a cell ends in mid-line, the next, centred beside it, begins there: no more than the line above is its own too.
+    if (first.line < lastLine - 1 && fragments[end]?.opensLine === false) break;
     const before = cheapestBefore(search, start, state);
     if (before.cost >= found.cost + bonus) continue;
     const own = costs[state.column]?.(start, end, state.isContinued) ?? Infinity;
