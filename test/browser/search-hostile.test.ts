@@ -74,7 +74,7 @@ describe("hostile text", () => {
         const hasRun = await page.evaluate(() => "zhakowano" in globalThis);
         expect(seen).toContain(text);
         expect(facets.some((facet) => facet.startsWith(text))).toBe(true);
-        expect(chip).toBe(`${text}×`);
+        expect(chip).toBe(`Usuń filtr: ${text}×`);
         expect({ complaints, foreign, hasRun }).toEqual({ complaints: [], foreign: 0, hasRun: false });
       } finally {
         await context.close();
