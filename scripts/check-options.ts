@@ -8,6 +8,8 @@ export interface CheckOptions {
   readonly content: string;
   readonly production: boolean;
   readonly format: ReportFormat;
+  /** A place in the history; what was published there may not have changed without a correction. */
+  readonly since: string | undefined;
 }
 
 /** What `npm run check` can be told besides what every command about a portal can. */
@@ -15,10 +17,15 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
   if (args.includes("--help") || args.includes("-h")) throw new HelpRequest(`${help}\n${ownHelp}`);
   const formats = (["json", "github"] as const).filter((format) => args.includes(`--${format}`));
   if (formats.length > 1) throw new UserMistake("podaj --json albo --github, nie oba naraz");
-  const { content, production } = readOptions(args.filter((arg) => arg !== "--json" && arg !== "--github"));
-  return { content, production, format: formats[0] ?? "terminal" };
+  const at = args.indexOf("--since");
+  const since = at < 0 ? undefined : args[at + 1];
+  if (at >= 0 && since === undefined) throw new UserMistake("--since: podaj, od kiedy, np. origin/main");
+  const rest = args.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
+  const { content, production } = readOptions(rest.filter((arg) => arg !== "--json" && arg !== "--github"));
+  return { content, production, since, format: formats[0] ?? "terminal" };
 }
 
 const ownHelp = `Tylko przy check:
   --json                 problemy jako dane: { problems: [{ code, file, line, column, message }], warnings: […] }
-  --github               problemy jako adnotacje GitHuba przy wierszach zmiany`;
+  --github               problemy jako adnotacje GitHuba przy wierszach zmiany
+  --since <zmiana>       odmów, gdy od tej zmiany (np. origin/main) poprawiono opublikowane słowa bez sprostowania`;

@@ -1,6 +1,7 @@
 import type { Portal } from "../src/domain/portal.ts";
 import { formatCount } from "../src/polish/plural.ts";
 import { readCheckOptions } from "./check-options.ts";
+import { findProblemsSince } from "./git/check-since.ts";
 import { inspectContent, type Inspection } from "./inspect-content.ts";
 import {
   formatAsJson,
@@ -13,8 +14,13 @@ import {
 import { runCommand } from "./user-mistake.ts";
 
 await runCommand(() => {
-  const { content, production, format } = readCheckOptions(process.argv.slice(2));
-  const inspection = inspectContent(content);
+  const { content, production, format, since } = readCheckOptions(process.argv.slice(2));
+  const present = inspectContent(content);
+  const changed =
+    since === undefined || present.portal === undefined
+      ? []
+      : findProblemsSince(since, present.portal, content);
+  const inspection = { ...present, problems: [...present.problems, ...changed] };
   const gaps = production ? inspection.gaps : [];
   const folder = shownFolder(content);
   const findings = {

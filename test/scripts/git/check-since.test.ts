@@ -1,0 +1,104 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { makeRepository } from "../../builders/repository.ts";
+import { runScript } from "../run-script.ts";
+
+const library = "meetings/2024/2024-04-18-sprawy-spoleczne.mdx";
+
+let folder: string;
+let published: string;
+let content: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "postulat-since-"));
+  published = join(folder, "published");
+  makeRepository(resolve("test/fixtures/portal/content"), published, []);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+beforeEach(() => {
+  content = mkdtempSync(join(folder, "content-"));
+  cpSync(published, content, { recursive: true });
+});
+
+const sum = ["Pulę w wysokości 60 000 zł", "Pulę w wysokości 90 000 zł"] as const;
+const correction = (fields: string) =>
+  ["corrections:\n", `corrections:\n  - { date: 2026-11-21, ${fields}was: Było., is: Jest. }\n`] as const;
+
+describe("the check since what was published", () => {
+  test.each<[string, readonly (readonly [string, string])[], string]>([
+    ["the city's position", [sum], "stanowisko miasta propozycji 3a różni się"],
+    [
+      "a proposal",
+      [["Mikrodotacje na pikniki", "Duże dotacje na pikniki"]],
+      "treść propozycji propozycji 3a",
+    ],
+    ["a meeting's day", [["date: 2024-04-18", "date: 2024-04-19"]], "data różni się"],
+    ["the course of a meeting", [["Podczas spotkania w bibliotece", "W bibliotece"]], "przebieg spotkania"],
+    [
+      "a correction itself",
+      [["was: Pula wynosi 16 000 zł.", "was: Pula wynosi 6 zł."]],
+      "sprostowania z dnia",
+    ],
+    ["a text, with a correction of another one", [sum, correction('proposal: "1", ')], "stanowisko miasta"],
+  ])("refuses a silent change of %s, at its line and column", async (_, changes, message) => {
+    change(changes);
+    const { exitCode, problems } = await check("HEAD");
+    expect(exitCode).toBe(1);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toContain(message);
+    expect(problems[0]?.file).toContain(library);
+    expect(problems[0]?.line).toBeGreaterThan(1);
+  });
+
+  test.each<[string, readonly (readonly [string, string])[]]>([
+    ["nothing", []],
+    ["white space", [["Pulę w wysokości 60 000 zł", "Pulę   w wysokości 60 000 zł"]]],
+    ["a text that a new correction names", [sum, correction('proposal: "3a", ')]],
+    ["a text of a meeting that a new correction is about", [sum, correction("")]],
+    ["what the editors read out of it", [["themes: [", "themes: [zielen, "]]],
+  ])("lets %s pass", async (_, changes) => {
+    change(changes);
+    expect(await check("HEAD")).toEqual({ exitCode: 0, problems: [] });
+  });
+
+  test("refuses a meeting that is gone without a word, and a registry that lost a line", async () => {
+    rmSync(join(content, "meetings/2024/2024-11-14-kultura.mdx"));
+    writeFileSync(join(content, "addresses.yaml"), "{}\n");
+    const { exitCode, problems } = await check("HEAD");
+    expect([exitCode, problems.map(({ code }) => code)]).toEqual([1, ["registry-shortened", "lost-record"]]);
+  });
+
+  test("says so where the history does not know the place", async () => {
+    const { exitCode, stderr } = await runScript("check", ["--content", content, "--since", "nie-ma"]);
+    expect([exitCode, stderr.split("\n").length]).toEqual([1, 2]);
+    expect(stderr).toContain("w historii treści nie ma „nie-ma”");
+  });
+});
+
+function change(changes: readonly (readonly [string, string])[]): void {
+  const file = join(content, library);
+  const text = readFileSync(file, "utf8");
+  const changed = changes.reduce((written, [now, then]) => {
+    expect(written).toContain(now);
+    return written.replace(now, () => then);
+  }, text);
+  writeFileSync(
+    file,
+    changed.replaceAll(
+      "evidence: Pulę w wysokości 60 000",
+      changed.includes("90 000") ? "evidence: Pulę w wysokości 90 000" : "evidence: Pulę w wysokości 60 000",
+    ),
+  );
+}
+
+async function check(ref: string) {
+  const { exitCode, stdout } = await runScript("check", ["--content", content, "--since", ref, "--json"]);
+  const { problems } = JSON.parse(stdout) as {
+    problems: { code: string; file: string; line: number; column: number; message: string }[];
+  };
+  return { exitCode, problems };
+}
