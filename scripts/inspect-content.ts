@@ -1,8 +1,6 @@
 import { checkContent, type ContentCheck } from "../src/entries/check-content.ts";
 import type { ContentFile, LocatedProblem } from "../src/entries/content-file.ts";
-import type { PublicFile } from "../src/entries/source-problems.ts";
 import { readYaml } from "../src/entries/yaml-source.ts";
-import { findNewestDate } from "../src/domain/newest-date.ts";
 import { findGaps, type Gap } from "../src/domain/settings.ts";
 import { readAsOf } from "./as-of.ts";
 import { readContentFolder } from "./content-folder.ts";
@@ -12,7 +10,7 @@ import { readPublicFiles } from "./public-files.ts";
 export function inspectContent(content: string): Inspection {
   const files = readContentFolder(content);
   const { publicFiles, problems: inPublic } = readPublicFiles();
-  const check = checkAsOf(files, { asOf: readAsOf(content), publicFiles });
+  const check = checkContent(files, { asOf: readAsOf(content), publicFiles });
   const gaps = check.portal === undefined ? [] : findGaps(check.portal.settings);
   return {
     ...check,
@@ -26,21 +24,9 @@ export interface Inspection extends ContentCheck {
   readonly gaps: readonly (Gap & { readonly problem: LocatedProblem })[];
 }
 
-/** Content that is in no repository is taken to be of the newest day of which it speaks as past. */
-function checkAsOf(files: readonly ContentFile[], { asOf, publicFiles }: Known): ContentCheck {
-  const check = checkContent(files, { asOf: asOf ?? "1970-01-01", publicFiles });
-  const newest = asOf === undefined && check.portal !== undefined ? findNewestDate(check.portal) : undefined;
-  return newest === undefined ? check : checkContent(files, { asOf: newest, publicFiles });
-}
-
 function toProblem({ field, label }: Gap, files: readonly ContentFile[]): LocatedProblem {
   const settings = files.find(({ path }) => path === "portal.yaml");
   const yaml = readYaml("portal.yaml", new TextDecoder().decode(settings?.bytes));
   const message = `Przed publikacją prowadzący musi podać: ${label} (${field}).`;
   return { code: "missing-fact", file: "portal.yaml", ...yaml.positionOf(field.split(".")), message };
-}
-
-interface Known {
-  readonly asOf: string | undefined;
-  readonly publicFiles: readonly PublicFile[];
 }

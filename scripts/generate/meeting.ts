@@ -16,7 +16,7 @@ export function toMeetingFile(record: Record, plan: MeetingPlan): { path: string
   const guests = toGuests(record, random);
   const fields = {
     ...toFacts(plan, random),
-    spheres: [...new Set(numbers.slice(0, 5).flatMap((at) => toMatter(record, plan, at).topic.spheres))],
+    spheres: [...new Set(numbers.slice(0, 2).flatMap((at) => toMatter(record, plan, at).topic.spheres))],
     ...(plan.state === "held" && toHeldFacts(record, plan, { guests, random })),
     proposals: numbers.length === 0 ? undefined : numbers.map((number) => toProposal(record, plan, number)),
     corrections: plan.state === "held" && random.chance(0.08) ? toCorrections(plan, random) : undefined,

@@ -1,4 +1,5 @@
 import type { Portal, Proposal } from "./portal.ts";
+import { remember } from "./remember.ts";
 
 /** Proposals in the same matter, made at different times. */
 export interface Chain {
@@ -12,39 +13,43 @@ export interface Chain {
  * The chains that the editors' links make: whatever is linked, directly or through others, is one matter.
  * Every proposal is in one chain at most; the chain with the newest proposal comes first.
  */
-export function toChains({ proposals, index }: Pick<Portal, "proposals" | "index">): readonly Chain[] {
+export const toChains: (portal: Linked) => readonly Chain[] = remember(assembleChains);
+
+/** The chain that a proposal belongs to. */
+export function findChain({ key }: Proposal, portal: Linked): Chain | undefined {
+  return chainsByProposal(portal).get(key);
+}
+
+const chainsByProposal = remember(
+  (portal: Linked) =>
+    new Map(toChains(portal).flatMap((chain) => chain.proposals.map(({ key }) => [key, chain] as const))),
+);
+
+function assembleChains({ proposals, index }: Linked): readonly Chain[] {
   const oldestFirst = [...proposals].sort(byDate);
   const taken = new Set<string>();
   const chains = oldestFirst.flatMap((proposal) => {
     if (taken.has(proposal.key)) return [];
-    const linked = collectLinked(proposal, index);
-    for (const key of linked) taken.add(key);
-    const members = oldestFirst.filter(({ key }) => linked.has(key));
+    const members = collectLinked(proposal, index).sort(byDate);
+    for (const { key } of members) taken.add(key);
     return members.length < 2 ? [] : [{ key: proposal.key, proposals: members }];
   });
   return chains.sort((a, b) => compareText(newestKey(b), newestKey(a)) || compareText(a.key, b.key));
 }
 
-/** The chain that a proposal belongs to. */
-export function findChain({ key }: Proposal, portal: Pick<Portal, "proposals" | "index">): Chain | undefined {
-  const { earlierProposals, laterProposals } = portal.index;
-  if (!earlierProposals.has(key) && !laterProposals.has(key)) return undefined;
-  return toChains(portal).find(({ proposals }) => proposals.some((member) => member.key === key));
-}
-
 /** A walk over the links both ways; what was visited is not visited again, so that a ring ends it. */
-function collectLinked(start: Proposal, index: Portal["index"]): ReadonlySet<string> {
-  const visited = new Set<string>();
+function collectLinked(start: Proposal, index: Portal["index"]): Proposal[] {
+  const visited = new Map<string, Proposal>();
   const waiting = [start];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (visited.has(next.key)) continue;
-    visited.add(next.key);
+    visited.set(next.key, next);
     waiting.push(
       ...(index.earlierProposals.get(next.key) ?? []),
       ...(index.laterProposals.get(next.key) ?? []),
     );
   }
-  return visited;
+  return [...visited.values()];
 }
 
 // A proposal of a meeting without a date comes last: its meeting is still ahead. Ties go by key.
@@ -64,3 +69,5 @@ function newestKey({ proposals }: Chain): string {
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+type Linked = Pick<Portal, "proposals" | "index">;

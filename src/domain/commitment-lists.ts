@@ -10,6 +10,7 @@ import { groupByKeys } from "./assemble/group-by.ts";
 import { type CommitmentRecord, standingIds, standings, toCommitmentRecords } from "./commitment-record.ts";
 import { type ListFilter, type ListPage, toListPages } from "./list-page.ts";
 import type { Portal } from "./portal.ts";
+import { remember } from "./remember.ts";
 
 /** Every page of every list of commitments. The list of all is there even when nothing was promised. */
 export function toCommitmentListPages(portal: Portal): readonly ListPage<CommitmentRecord>[] {
@@ -24,12 +25,12 @@ export function toCommitmentListPages(portal: Portal): readonly ListPage<Commitm
 }
 
 /** The links that narrow the list down, by what they narrow it to; those without commitments are left out. */
-export function toCommitmentFilters(portal: Portal): readonly CommitmentFilterGroup[] {
-  return toGroups(portal, toCommitmentRecords(portal.proposals)).map(({ noun, lists }) => ({
+export const toCommitmentFilters: (portal: Portal) => readonly CommitmentFilterGroup[] = remember((portal) =>
+  toGroups(portal, toCommitmentRecords(portal.proposals)).map(({ noun, lists }) => ({
     name: noun,
     filters: lists.map(({ label, path, records }) => ({ label, path, count: records.length })),
-  }));
-}
+  })),
+);
 
 function toGroups(portal: Portal, all: readonly CommitmentRecord[]): readonly Group[] {
   const byStanding = groupByKeys(all, ({ standing }) => [standing]);

@@ -2,6 +2,7 @@ import { lastDayOf } from "./calendar.ts";
 import type { Commitment } from "./commitment.ts";
 import type { Office } from "./office.ts";
 import type { Portal, Proposal } from "./portal.ts";
+import { remember } from "./remember.ts";
 
 /**
  * Where a commitment stands on the day of the record: every one stands in exactly one place.
@@ -42,9 +43,14 @@ export function isOpen(standing: Standing): boolean {
  * Every commitment of the proposals, by standing: open ones by term, the nearest first, those without a term in the
  * order of the proposals; closed ones by their newest news, the latest first.
  */
-export function toCommitmentRecords(proposals: Portal["proposals"]): readonly CommitmentRecord[] {
-  return proposals.flatMap(toRecords).sort(byStanding);
-}
+export const toCommitmentRecords: (proposals: Portal["proposals"]) => readonly CommitmentRecord[] = remember(
+  (proposals) =>
+    proposals
+      .flatMap(toRecords)
+      .map((record) => ({ record, rank: standingIds.indexOf(record.standing), day: dayOf(record) }))
+      .sort(byStanding)
+      .map(({ record }) => record),
+);
 
 function toRecords(proposal: Proposal): readonly CommitmentRecord[] {
   const { response, meeting } = proposal;
@@ -56,20 +62,24 @@ function toRecords(proposal: Proposal): readonly CommitmentRecord[] {
   }));
 }
 
-function byStanding(a: CommitmentRecord, b: CommitmentRecord): number {
-  const byPlace = standingIds.indexOf(a.standing) - standingIds.indexOf(b.standing);
-  if (byPlace !== 0) return byPlace;
-  return isOpen(a.standing) ? compareText(termOf(a), termOf(b)) : compareText(newsOf(b), newsOf(a));
+function byStanding(a: Ranked, b: Ranked): number {
+  if (a.rank !== b.rank) return a.rank - b.rank;
+  return isOpen(a.record.standing) ? compareText(a.day, b.day) : compareText(b.day, a.day);
 }
 
-function termOf({ commitment: { term } }: CommitmentRecord): string {
+/** The last day of an open commitment's term, the day of the newest news of a closed one; empty where there is none. */
+function dayOf({ standing, commitment: { term, updates } }: CommitmentRecord): string {
+  if (!isOpen(standing)) return updates.at(-1)?.date ?? "";
   return term === undefined ? "" : lastDayOf(term);
-}
-
-function newsOf({ commitment: { updates } }: CommitmentRecord): string {
-  return updates.at(-1)?.date ?? "";
 }
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+interface Ranked {
+  readonly record: CommitmentRecord;
+  /** The place of the standing in the order of every list. */
+  readonly rank: number;
+  readonly day: string;
 }

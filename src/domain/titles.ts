@@ -4,12 +4,16 @@ import { bindShortWords, firstWords } from "../polish/typography.ts";
 import { toPlainText } from "../prose/plain-text.ts";
 import { partyName } from "./party.ts";
 import type { Meeting, MeetingHead, Portal, Proposal } from "./portal.ts";
+import { remember } from "./remember.ts";
 import { stances } from "./stance.ts";
 
 /** The first words of a proposal, without markup, for a list or a title. */
-export function proposalTitle({ text }: Proposal, limit = 140): string {
-  return bindShortWords(firstWords(toPlainText(text), limit));
+export function proposalTitle(proposal: Proposal, limit = 140): string {
+  return bindShortWords(firstWords(plainWords(proposal), limit));
 }
+
+// A proposal is named on tens of pages.
+const plainWords = remember(({ text }: Proposal) => toPlainText(text));
 
 /** Who proposes, by the portal's names, in the document's order. */
 export function proposerNames({ proposers }: Proposal): string {
@@ -20,10 +24,9 @@ export function proposerNames({ proposers }: Proposal): string {
  * The titles of meetings and proposals, by identifier or key: words and a date, and the identifier only where
  * two would read the same.
  */
-export function toPageTitles({
-  meetings,
-  proposals,
-}: Pick<Portal, "meetings" | "proposals">): ReadonlyMap<string, string> {
+export const toPageTitles: (portal: Titled) => ReadonlyMap<string, string> = remember(assembleTitles);
+
+function assembleTitles({ meetings, proposals }: Titled): ReadonlyMap<string, string> {
   const titles = [
     ...meetings.map((meeting) => ({ key: meeting.id, title: `${meeting.title}, ${dateLabel(meeting)}` })),
     ...proposals.map((proposal) => ({
@@ -103,3 +106,5 @@ function toRoman(value: number): string {
   const [weight, sign] = numerals.find(([least]) => value >= least) ?? [value, ""];
   return value <= 0 ? "" : sign + toRoman(value - weight);
 }
+
+type Titled = Pick<Portal, "meetings" | "proposals">;

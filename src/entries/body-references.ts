@@ -4,18 +4,31 @@ import { findComponentUses } from "../prose/components.ts";
 import { type LocatedProblem, toMessage } from "./content-file.ts";
 import type { ReadFile } from "./read-entry.ts";
 
-/** Components of a body that name a party which does not exist. */
-export function findReferenceProblems(file: ReadFile, all: readonly ReadFile[]): readonly LocatedProblem[] {
-  if (file.body === undefined || !file.body.source.includes("<")) return [];
-  return findComponentUses(file.body.source, { firstLine: file.body.line }).flatMap((use) => {
+/** Components of bodies that name a party which does not exist. */
+export function findReferenceProblems(files: readonly ReadFile[]): readonly LocatedProblem[] {
+  const idsByName = new Map(
+    Array.from(
+      Map.groupBy(files, ({ name }) => name),
+      ([name, named]) => [name, new Set(named.map(({ id }) => id))],
+    ),
+  );
+  return files.flatMap((file) => findUnknownIn(file, idsByName));
+}
+
+function findUnknownIn({ file, body }: ReadFile, idsByName: IdsByName): readonly LocatedProblem[] {
+  if (body === undefined || !body.source.includes("<")) return [];
+  return findComponentUses(body.source, { firstLine: body.line }).flatMap((use) => {
     const kind = kinds[use.name];
     const id = use.attributes["id"];
     if (kind === undefined || id === undefined) return [];
-    const known = all.filter(({ name }) => name === `${kind}s`).map((other) => ({ id: other.id, names: [] }));
-    if (known.length === 0 || known.some((other) => other.id === id)) return [];
-    const place = { file: file.file, path: [] };
-    const { code, ...telling } = toProblem(`unknown-${kind}`, place, { id, near: findNearest(id, known) });
-    return [{ code, file: file.file, line: use.line, column: use.column, message: toMessage(telling) }];
+    const known = idsByName.get(`${kind}s`);
+    if (known === undefined || known.has(id)) return [];
+    const near = findNearest(
+      id,
+      Array.from(known, (other) => ({ id: other, names: [] })),
+    );
+    const { code, ...telling } = toProblem(`unknown-${kind}`, { file, path: [] }, { id, near });
+    return [{ code, file, line: use.line, column: use.column, message: toMessage(telling) }];
   });
 }
 
@@ -23,3 +36,5 @@ const kinds: Readonly<Record<string, "organization" | "office">> = {
   Organizacja: "organization",
   Urzad: "office",
 };
+
+type IdsByName = ReadonlyMap<ReadFile["name"], ReadonlySet<string>>;

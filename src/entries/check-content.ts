@@ -1,6 +1,7 @@
-import { assemblePortal } from "../domain/assemble/assemble-portal.ts";
+import { type Assembly, assemblePortal } from "../domain/assemble/assemble-portal.ts";
 import { findOrphans } from "../domain/assemble/orphans.ts";
 import { collections, type CollectionName, type PortalEntries } from "../domain/collections.ts";
+import { findNewestDate } from "../domain/newest-date.ts";
 import type { Portal } from "../domain/portal.ts";
 import type { ContentFile, LocatedProblem } from "./content-file.ts";
 import { findReferenceProblems } from "./body-references.ts";
@@ -15,13 +16,14 @@ import { findSynonymFileProblems } from "./synonym-problems.ts";
 /**
  * Reads a content folder's files and says everything that is wrong with them, by file, line and column.
  * Relations are judged over what could be read, so one broken file does not hide the problems of the others;
- * what refers to a broken file is not blamed for it.
+ * what refers to a broken file is not blamed for it. Without a day the content is taken to be of the newest day of
+ * which it speaks as past.
  */
 export function checkContent(files: readonly ContentFile[], options: CheckOptions): ContentCheck {
   const read = files.flatMap((file) => readEntry(file) ?? []);
   const own = read.flatMap(({ problems }) => problems);
   const entries = toPortalEntries(read);
-  const assembly = assemblePortal(entries, options);
+  const assembly = assembleAsOf(entries, options.asOf);
   const yamlByFile = new Map(read.map(({ file, yaml }) => [file, yaml]));
   const shared = [...assembly.problems, ...findOrphans(entries)]
     .filter((problem) => !isEcho(problem, read))
@@ -29,7 +31,7 @@ export function checkContent(files: readonly ContentFile[], options: CheckOption
   const problems = [
     ...own,
     ...shared,
-    ...read.flatMap((file) => findReferenceProblems(file, read)),
+    ...findReferenceProblems(read),
     ...findLinkProblems(
       read,
       (options.publicFiles ?? []).map(({ path }) => path),
@@ -43,7 +45,7 @@ export function checkContent(files: readonly ContentFile[], options: CheckOption
 }
 
 export interface CheckOptions {
-  readonly asOf: string;
+  readonly asOf: string | undefined;
   /** What is published as it is, beside the content. */
   readonly publicFiles?: readonly PublicFile[];
 }
@@ -54,6 +56,12 @@ export interface ContentCheck {
   readonly problems: readonly LocatedProblem[];
   /** Matters of style, which refuse nothing. */
   readonly warnings: readonly LocatedProblem[];
+}
+
+function assembleAsOf(entries: PortalEntries, asOf: string | undefined): Assembly {
+  const assembly = assemblePortal(entries, { asOf: asOf ?? "1970-01-01" });
+  const newest = asOf === undefined && assembly.portal !== undefined && findNewestDate(assembly.portal);
+  return newest === false || newest === undefined ? assembly : assemblePortal(entries, { asOf: newest });
 }
 
 function toPortalEntries(read: readonly ReadFile[]): PortalEntries {

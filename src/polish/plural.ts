@@ -1,4 +1,5 @@
 const rules = new Intl.PluralRules("pl");
+const numbers = new Intl.NumberFormat("pl");
 
 /** The three forms that a Polish noun takes beside a number: 1 propozycja, 2 propozycje, 5 propozycji. */
 export type NounForms = readonly [one: string, few: string, many: string];
@@ -25,5 +26,5 @@ export function formatCount(count: number, forms: NounForms): string {
  * @example formatNumber(12700) // "12 700"
  */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat("pl").format(value);
+  return numbers.format(value);
 }

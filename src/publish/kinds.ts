@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { remember } from "../domain/remember.ts";
 import type { Edition } from "./edition.ts";
 import {
   officeRecordSchema,
@@ -24,69 +25,81 @@ export const kinds = {
     label: "Spotkania",
     element: "meeting",
     schema: meetingRecordSchema,
-    toRecords: (edition: Edition) =>
+    toRecords: remember((edition: Edition) =>
       edition.portal.meetings.map((meeting) => toMeetingRecord(meeting, edition)),
+    ),
   },
   proposals: {
     slug: "propozycje",
     label: "Propozycje i stanowiska",
     element: "proposal",
     schema: proposalRecordSchema,
-    toRecords: (edition: Edition) =>
+    toRecords: remember((edition: Edition) =>
       edition.portal.proposals.map((proposal) => toProposalRecord(proposal, edition)),
+    ),
   },
   commitments: {
     slug: "zapowiedzi",
     label: "Zapowiedzi miasta",
     element: "commitment",
     schema: commitmentRecordSchema,
-    toRecords: (edition: Edition) =>
+    toRecords: remember((edition: Edition) =>
       edition.portal.proposals.flatMap((proposal) => toCommitmentRecords(proposal, edition)),
+    ),
   },
   corrections: {
     slug: "sprostowania",
     label: "Sprostowania",
     element: "correction",
     schema: correctionRecordSchema,
-    toRecords: (edition: Edition) =>
+    toRecords: remember((edition: Edition) =>
       edition.portal.meetings.flatMap((meeting) => toCorrectionRecords(meeting, edition)),
+    ),
   },
   organizations: {
     slug: "organizacje",
     label: "Organizacje",
     element: "organization",
     schema: organizationRecordSchema,
-    toRecords: (edition: Edition) =>
+    toRecords: remember((edition: Edition) =>
       edition.portal.organizations.map((organization) => toOrganizationRecord(organization, edition)),
+    ),
   },
   offices: {
     slug: "miasto",
     label: "Strona miejska",
     element: "office",
     schema: officeRecordSchema,
-    toRecords: (edition: Edition) => edition.portal.offices.map((office) => toOfficeRecord(office, edition)),
+    toRecords: remember((edition: Edition) =>
+      edition.portal.offices.map((office) => toOfficeRecord(office, edition)),
+    ),
   },
   themes: {
     slug: "tematy",
     label: "Tematy",
     element: "theme",
     schema: themeRecordSchema,
-    toRecords: (edition: Edition) => edition.portal.themes.map((theme) => toThemeRecord(theme, edition)),
+    toRecords: remember((edition: Edition) =>
+      edition.portal.themes.map((theme) => toThemeRecord(theme, edition)),
+    ),
   },
   spheres: {
     slug: "sfery",
     label: "Sfery zadań publicznych",
     element: "sphere",
     schema: sphereRecordSchema,
-    toRecords: (edition: Edition) => edition.portal.spheres.map((sphere) => toSphereRecord(sphere, edition)),
+    toRecords: remember((edition: Edition) =>
+      edition.portal.spheres.map((sphere) => toSphereRecord(sphere, edition)),
+    ),
   },
   programmes: {
     slug: "programy",
     label: "Programy współpracy",
     element: "programme",
     schema: programmeRecordSchema,
-    toRecords: (edition: Edition) =>
+    toRecords: remember((edition: Edition) =>
       edition.portal.programmes.map((programme) => toProgrammeRecord(programme, edition)),
+    ),
   },
 } as const satisfies Record<string, Kind>;
 

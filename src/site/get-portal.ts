@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from "astro:content";
 import { assemblePortal } from "../domain/assemble/assemble-portal.ts";
 import { collections, type CollectionName, type PortalEntries } from "../domain/collections.ts";
+import { findMeeting } from "../domain/find-record.ts";
 import type { Meeting, Portal } from "../domain/portal.ts";
 import { isPreview } from "./is-preview.ts";
 
@@ -25,7 +26,7 @@ export async function getBody<Name extends "meetings" | "pages">(
 
 /** The meeting of an address; for the components of its body, which Astro gives no properties. */
 export async function getMeeting(id: string | undefined): Promise<Meeting> {
-  const meeting = (await getPortal()).meetings.find((candidate) => candidate.id === id);
+  const meeting = findMeeting(await getPortal(), id ?? "");
   if (meeting === undefined) throw new Error(`no meeting "${id ?? ""}"`);
   return meeting;
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findProseProblems } from "../../src/prose/guard.ts";
 import { toHtml } from "../../src/prose/html.ts";
+import { parseProse } from "../../src/prose/parse.ts";
 import { includesPassage } from "../../src/prose/passage.ts";
 import { toPlainText } from "../../src/prose/plain-text.ts";
 import { arbitraryField, arbitraryNoise } from "./arbitrary-prose.ts";
@@ -84,6 +85,18 @@ describe("plain text", () => {
         const once = toPlainText(source);
         expect(toPlainText(once)).toBe(once);
       }),
+    );
+  });
+});
+
+describe("the tree of a plain text", () => {
+  test("is the same with the parser and without it, places too", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[abż1.,)( \n\u00a0„”-]{0,30}$/), (source) => {
+        const parsed = parseProse(`${source.trimEnd()}\n\n*x*`, "field").children.slice(0, -1);
+        expect(parseProse(source.trimEnd(), "field").children).toEqual(parsed);
+      }),
+      { numRuns: 2000 },
     );
   });
 });

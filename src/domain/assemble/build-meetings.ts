@@ -15,9 +15,10 @@ export function buildMeetings(
   const sorted = [...entries].sort(newestFirst);
   const heads = sorted.map((entry) => toHead(entry, nodes));
   const dated = heads.filter(({ date }) => date !== undefined);
+  const positions = new Map(dated.map((head, position) => [head, position]));
   return sorted.map(({ data }, index) => {
     const head = heads[index] as MeetingHead;
-    const position = dated.indexOf(head);
+    const position = positions.get(head);
     const corrections = numberCorrections(data.corrections);
     return {
       ...head,
@@ -35,8 +36,8 @@ export function buildMeetings(
       proposals: data.proposals.map((proposal) =>
         buildProposal(proposal, { head, corrections, nodes, asOf }),
       ),
-      previous: position < 0 ? undefined : dated[position + 1],
-      next: position < 0 ? undefined : dated[position - 1],
+      previous: position === undefined ? undefined : dated[position + 1],
+      next: position === undefined ? undefined : dated[position - 1],
     };
   });
 }

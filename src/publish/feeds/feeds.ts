@@ -8,6 +8,7 @@ import {
   themePath,
 } from "../../domain/addresses.ts";
 import type { Portal } from "../../domain/portal.ts";
+import { remember } from "../../domain/remember.ts";
 import { stanceIds, stances } from "../../domain/stance.ts";
 import { feedPath } from "../addresses-of-data.ts";
 import type { Edition } from "../edition.ts";
@@ -36,7 +37,7 @@ export function toFeeds(edition: Edition): readonly Feed[] {
 export const everything = { path: "wszystko", kind: undefined, page: "/" } as const;
 
 /** What can be followed: every organisation, office, theme, sphere that was met about, programme and stance. */
-export function listFollowed(portal: Portal): readonly Followed[] {
+export const listFollowed: (portal: Portal) => readonly Followed[] = remember((portal) => {
   const { organizations, offices, themes, spheres, programmes, index } = portal;
   const toEach = (
     kind: SubjectKind,
@@ -59,7 +60,7 @@ export function listFollowed(portal: Portal): readonly Followed[] {
       page: index.proposalsByStance.has(stance) ? proposalsByStancePath(stance) : sections.proposals,
     })),
   ];
-}
+});
 
 /** What a feed is called in readers. */
 export function feedTitle({ kind, name }: Pick<Followed, "kind" | "name">, { settings }: Portal): string {
