@@ -2,6 +2,7 @@ import { buildSite } from "./build-site.ts";
 import { loadPortal } from "./load-portal.ts";
 import { readOptions, type PortalOptions } from "./options.ts";
 import { refuseUnsafeOut } from "./out-folder.ts";
+import { toProgress } from "./progress.ts";
 import { formatSummary } from "./summary.ts";
 
 /** Checks, builds and indexes the portal that the arguments of a command name, and says on one screen what came of it. */
@@ -9,8 +10,10 @@ export async function buildPortal(args: readonly string[]): Promise<PortalOption
   const started = performance.now();
   const options = readOptions(args);
   refuseUnsafeOut(options);
+  const progress = toProgress();
+  progress.begin("check");
   const { portal, gaps } = loadPortal(options);
-  const { records } = await buildSite({ portal, ...options });
+  const { records } = await buildSite({ portal, ...options }, progress);
   const seconds = (performance.now() - started) / 1000;
   console.log(formatSummary({ portal, gaps, records, seconds, out: options.out }));
   return options;

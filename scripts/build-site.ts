@@ -3,32 +3,48 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "astro";
 import type { Portal } from "../src/domain/portal.ts";
+import { astroProgress } from "./astro-progress.ts";
 import { writeCards } from "./cards/write-cards.ts";
 import { inDraft, replaceFolder } from "./draft.ts";
 import { readTextHistory } from "./git/read-history.ts";
 import { indexSearch, prepareSearch, writeIndex, type PreparedSearch } from "./index-search.ts";
 import type { PortalOptions } from "./options.ts";
 import { refuseUnsafeOut, toRealPath } from "./out-folder.ts";
-import { writeChecksums, writeServerFiles } from "./server/write-server-files.ts";
+import { type Progress, silence } from "./progress.ts";
 import { readRecordDates } from "./record-dates.ts";
+import { writeChecksums, writeServerFiles } from "./server/write-server-files.ts";
 
 /**
  * Builds the whole site into a folder beside the wanted one and puts it in place only when it is complete,
  * so that a build that fails or is interrupted leaves the former site as it was.
  */
-export async function buildSite({ portal, content, out, address }: SiteOptions): Promise<BuiltSite> {
+export async function buildSite(
+  { portal, content, out, address }: SiteOptions,
+  progress: Progress = silence,
+): Promise<BuiltSite> {
   const place = toRealPath(out);
   return inDraft(place, async (draft) => {
+    progress.begin("search");
     const search = await prepareSearch(portal, content);
     prepareEnvironment({ portal, content, address, search });
     // Whoever calls, a test runner too, gets the pages of production.
     process.env["NODE_ENV"] = "production";
     delete process.env["POSTULAT_PREVIEW"];
-    await build({ root, outDir: draft.folder, cacheDir: draft.cache, logLevel: "error" }, {
-      force: true,
-    } as object);
+    await build(
+      {
+        root,
+        outDir: draft.folder,
+        cacheDir: draft.cache,
+        logLevel: "error",
+        integrations: [astroProgress(progress)],
+      },
+      { force: true } as object,
+    );
+    progress.begin("index");
     writeIndex(await indexSearch(search), draft.folder);
+    progress.begin("cards");
     await writeCards(portal, { out: draft.folder, drawn: join(root, "node_modules/.cache/postulat/cards") });
+    progress.begin("publish");
     writeServerFiles(portal, draft.folder);
     writeChecksums(draft.folder);
     // Looked at again: much can be put into a folder while a site is built.
