@@ -11,7 +11,8 @@ import { splitNodes, textLength } from "./split-nodes.ts";
  */
 export function explainTerms(html: string, terms: readonly Term[], options: ExplainOptions): Explained {
   const { classes, stemOf, toLink } = options;
-  if (terms.length === 0 || !classes.some((name) => html.includes(name))) return { html, found: [] };
+  if (!classes.some((name) => html.includes(name)) || !mayHoldTerm(html, terms, stemOf))
+    return { html, found: [] };
   const found = new Set<string>();
   const explain: Explain = (text) => {
     const places = findTerms(
@@ -24,6 +25,13 @@ export function explainTerms(html: string, terms: readonly Term[], options: Expl
   };
   const tree = visited(fromHtml(html, { fragment: true }), { classes, explain, toLink }) as Root;
   return { html: toHtml(tree), found: [...found] };
+}
+
+/** Looked at without reading the HTML, which takes long; a tag may stand inside a word or between two. */
+function mayHoldTerm(html: string, terms: readonly Term[], stemOf: StemOf): boolean {
+  return ["", " "].some(
+    (between) => findTerms(html.replace(/<[^>]*>|&[^;\s]+;/g, between), terms, stemOf).length > 0,
+  );
 }
 
 export interface ExplainOptions {

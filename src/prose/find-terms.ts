@@ -18,9 +18,10 @@ export interface TermPlace {
  */
 export function findTerms(text: string, terms: readonly Term[], stemOf: StemOf): readonly TermPlace[] {
   const words = toWords(text, stemOf);
+  const byStem = Map.groupBy(words.keys(), (index) => words[index]?.stem);
   return terms
     .flatMap(({ id, term, forms }) => {
-      const places = [term, ...forms].flatMap((form) => findForm(form, { text, words, stemOf }) ?? []);
+      const places = [term, ...forms].flatMap((form) => findForm(form, { text, words, byStem, stemOf }) ?? []);
       const [first] = places.sort((a, b) => a.start - b.start || b.end - a.end);
       return first === undefined ? [] : [{ id, ...first }];
     })
@@ -32,10 +33,11 @@ export function findTerms(text: string, terms: readonly Term[], stemOf: StemOf):
 /** What the inflected forms of a word share. */
 export type StemOf = (word: string) => string;
 
-function findForm(form: string, { text, words, stemOf }: ReadText): Span | undefined {
+function findForm(form: string, { text, words, byStem, stemOf }: ReadText): Span | undefined {
   if (!/\p{Ll}{2}/u.test(form)) return findLetters(form, text);
   const stems = form.split(/\s+/).map(stemOf);
-  const runs = words.map((_, index) => words.slice(index, index + stems.length));
+  const starts = byStem.get(stems[0]) ?? [];
+  const runs = starts.map((index) => words.slice(index, index + stems.length));
   const run = runs.find((some) => stems.every((stem, at) => some[at]?.stem === stem) && isOneRun(some, text));
   return run && toSpan(run);
 }
@@ -86,5 +88,7 @@ interface Word extends Span {
 interface ReadText {
   readonly text: string;
   readonly words: readonly Word[];
+  /** Where the words of each stem stand in the list of words. */
+  readonly byStem: ReadonlyMap<string | undefined, readonly number[]>;
   readonly stemOf: StemOf;
 }

@@ -9,6 +9,17 @@ export function stem(folded: string): string {
   return withoutEnding(folded, inflections, 3);
 }
 
+/** The stem of a word as it is written; remembered, since a portal says the same words on every page. */
+export function stemOf(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const found = stem(foldPolish(word));
+  known.set(word, found);
+  return found;
+}
+
+const known = new Map<string, string>();
+
 /** The stem of a lower-case word with its diacritics kept. Folding changes no lengths. */
 export function writtenStem(word: string): string {
   return word.slice(0, stem(foldPolish(word)).length);
