@@ -1,5 +1,5 @@
-import { buildSite } from "./build-site.ts";
-import { loadPortal } from "./load-portal.ts";
+import { type BuiltSite, buildSite } from "./build-site.ts";
+import { type LoadedPortal, loadPortal } from "./load-portal.ts";
 import { readOptions, type PortalOptions } from "./options.ts";
 import { refuseUnsafeOut } from "./out-folder.ts";
 import { toProgress } from "./progress.ts";
@@ -10,11 +10,20 @@ export async function buildPortal(args: readonly string[]): Promise<PortalOption
   const started = performance.now();
   const options = readOptions(args);
   refuseUnsafeOut(options);
-  const progress = toProgress();
-  progress.begin("check");
-  const { portal, gaps } = loadPortal(options);
-  const { records } = await buildSite({ portal, ...options }, progress);
+  const { portal, gaps, records } = await checkAndBuild(options);
   const seconds = (performance.now() - started) / 1000;
   console.log(formatSummary({ portal, gaps, records, seconds, out: options.out }));
   return options;
+}
+
+async function checkAndBuild(options: PortalOptions): Promise<LoadedPortal & BuiltSite> {
+  const progress = toProgress();
+  try {
+    progress.begin("check");
+    const loaded = loadPortal(options);
+    return { ...loaded, ...(await buildSite({ portal: loaded.portal, ...options }, progress)) };
+  } finally {
+    // The line goes before a mistake is told.
+    progress.end();
+  }
 }

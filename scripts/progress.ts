@@ -62,4 +62,4 @@ function toLine(terminal: Pick<NodeJS.WriteStream, "write">): Progress {
   };
 }
 
-const silence: Progress = { begin: () => undefined, count: () => undefined, end: () => undefined };
+export const silence: Progress = { begin: () => undefined, count: () => undefined, end: () => undefined };

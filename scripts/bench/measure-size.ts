@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { writeContent } from "../generate/write-content.ts";
+import { measureColdSearch } from "./measure-search.ts";
+import { measureOutput, type OutputFigures } from "./measure-output.ts";
+import { type BuildRun, runBuild } from "./run-build.ts";
+import { readdirSync, readFileSync } from "node:fs";
+
+/** Generates a portal, builds it once and measures what came of it. */
+export async function measureSize(meetings: number, { folder, tell }: Bench): Promise<SizeFigures> {
+  const [content, out] = [join(folder, `content-${meetings}`), join(folder, `site-${meetings}`)];
+  tell(`${meetings} meetings: generate`);
+  writeContent(content, { meetings, seed: "1" });
+  const build = await runBuild(content, out, (step) => tell(`${meetings} meetings: ${step}`));
+  tell(`${meetings} meetings: measure`);
+  const output = measureOutput(out);
+  return {
+    meetings,
+    proposals: countProposals(content),
+    build,
+    output,
+    coldSearch: await measureColdSearch(out, "świetlica"),
+  };
+}
+
+function countProposals(content: string): number {
+  return readdirSync(join(content, "meetings"), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".mdx"))
+    .reduce(
+      (sum, path) =>
+        sum + (readFileSync(join(content, "meetings", path), "utf8").match(/^  - id: /gm) ?? []).length,
+      0,
+    );
+}
+
+export interface SizeFigures {
+  readonly meetings: number;
+  readonly proposals: number;
+  readonly build: BuildRun;
+  readonly output: OutputFigures;
+  /** Bytes. */
+  readonly coldSearch: number;
+}
+
+interface Bench {
+  readonly folder: string;
+  readonly tell: (what: string) => void;
+}

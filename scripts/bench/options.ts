@@ -1,0 +1,37 @@
+import { parseArgs } from "node:util";
+import { HelpRequest, UserMistake } from "../user-mistake.ts";
+
+/** What `npm run bench` was told. */
+export function readBenchOptions(args: readonly string[]): BenchOptions {
+  const {
+    meetings = "100,1000,5000",
+    json = "node_modules/.cache/postulat/bench.json",
+    help: isHelp,
+  } = parse(args);
+  if (isHelp === true) throw new HelpRequest(help);
+  const sizes = meetings.split(",").map(Number);
+  if (!sizes.every((size) => Number.isInteger(size) && size > 0 && size < 1_000_000))
+    throw new UserMistake(`--meetings: „${meetings}” to nie są liczby spotkań, np. 100,1000,5000`);
+  return { sizes, json };
+}
+
+export interface BenchOptions {
+  readonly sizes: readonly number[];
+  /** Where the figures go as JSON. */
+  readonly json: string;
+}
+
+function parse(args: readonly string[]) {
+  const text = { type: "string" } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { meetings: text, json: text, help: { type: "boolean", short: "h" } },
+    }).values;
+  } catch {
+    throw new UserMistake(`nie rozumiem: ${args.join(" ")}\n${help}`);
+  }
+}
+
+const help = `Użycie: npm run bench -- [--meetings 100,1000,5000] [--json <plik>]
+Dla każdej liczby spotkań: zmyśla treść, buduje portal i mierzy czas kroków, pamięć i wielkość tego, co powstało.`;

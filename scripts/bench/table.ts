@@ -1,0 +1,68 @@
+import type { SizeFigures } from "./measure-size.ts";
+
+/** The figures as Markdown: a column a size, and how each grew between the sizes. */
+export function toTable(sizes: readonly SizeFigures[]): string {
+  const heads = ["", ...sizes.map(({ meetings }) => `${format(meetings)} meetings`)];
+  return [toRow(heads), toRow(heads.map(() => "---")), ...toRows(sizes).map(toRow)].join("\n");
+}
+
+/** The bytes of each type of page at the largest size. */
+export function toPageTable({ output }: SizeFigures): string {
+  const heads = ["page", "how many", "p50", "p95", "largest"];
+  const rows = output.types.map(({ type, count, p50, p95, most }) => [
+    `\`${type}\``,
+    format(count),
+    ...[p50, p95, most].map((bytes) => `${(bytes / 1000).toFixed(1)} kB`),
+  ]);
+  return [toRow(heads), toRow(heads.map(() => "---")), ...rows.map(toRow)].join("\n");
+}
+
+function toRows(sizes: readonly SizeFigures[]): string[][] {
+  const of = (name: string, toText: (figures: SizeFigures) => string): string[] => [
+    name,
+    ...sizes.map(toText),
+  ];
+  const steps = [...new Set(sizes.flatMap(({ build }) => build.steps.map(({ step }) => step)))];
+  return [
+    of("proposals", ({ proposals }) => format(proposals)),
+    of("pages", ({ output }) => format(output.pages)),
+    of("files", ({ output }) => format(output.files)),
+    ...steps.map((step) => of(`${step}, s (processor)`, (figures) => stepText(figures, step))),
+    of(
+      "**whole, s (processor)**",
+      ({ build }) => `**${build.seconds.toFixed(1)}** (${build.cpu.toFixed(1)})`,
+    ),
+    of("time a page, ms", ({ build, output }) => ((build.seconds * 1000) / output.pages).toFixed(2)),
+    of("rendering a page, ms", (figures) => renderText(figures)),
+    of("peak memory, GB", ({ build }) => (build.peak === undefined ? "?" : (build.peak / 1e9).toFixed(2))),
+    of("output, MB", ({ output }) => (output.bytes / 1e6).toFixed(0)),
+    of("index, MB", ({ output }) => (output.indexBytes / 1e6).toFixed(1)),
+    of("first search, kB", ({ coldSearch }) => (coldSearch / 1000).toFixed(1)),
+    ["time, grows with pages to the power", ...sizes.map((size, index) => slope(sizes[index - 1], size))],
+  ];
+}
+
+function stepText({ build }: SizeFigures, name: string): string {
+  const step = build.steps.find((candidate) => candidate.step === name);
+  return step === undefined ? "" : `${step.seconds.toFixed(1)} (${step.cpu.toFixed(1)})`;
+}
+
+function renderText({ build, output }: SizeFigures): string {
+  const step = build.steps.find((candidate) => candidate.step === "render");
+  return (((step?.seconds ?? 0) * 1000) / output.pages).toFixed(2);
+}
+
+/** 1 is in step with the pages, 2 is with their square. */
+function slope(before: SizeFigures | undefined, after: SizeFigures): string {
+  if (before === undefined) return "";
+  const grown = Math.log(after.build.seconds / before.build.seconds);
+  return (grown / Math.log(after.output.pages / before.output.pages)).toFixed(2);
+}
+
+function format(count: number): string {
+  return new Intl.NumberFormat("en").format(count);
+}
+
+function toRow(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
