@@ -8,7 +8,10 @@ export function* generateContent({ meetings, seed }: Wish): Generator<GeneratedF
   const plans = planMeetings(meetings, seed);
   yield* toPortalFiles(plans);
   for (let number = 0; number < countOrganizations(meetings); number++) yield toOrganizationFile(number);
-  for (const plan of plans) yield toMeetingFile({ plans, seed }, plan);
+  const turns = new Map(
+    plans.filter(({ state }) => state === "held").map(({ index }, before) => [index, before]),
+  );
+  for (const plan of plans) yield toMeetingFile({ plans, seed, turns }, plan);
 }
 
 export interface Wish {

@@ -5,7 +5,7 @@ import { sites } from "./words/places.ts";
 import { type Topic, topics } from "./words/topics.ts";
 
 /** What a proposal is about. One that comes back to an earlier one has its matter. */
-export function toMatter({ plans, seed }: Record, plan: MeetingPlan, number: number): Matter {
+export function toMatter({ plans, seed }: Subjects, plan: MeetingPlan, number: number): Matter {
   const random = toRandom(`${seed} matter ${plan.index} ${number}`);
   const earlier = random.chance(0.12) ? findEarlier(plans, plan, random) : undefined;
   if (earlier !== undefined) {
@@ -42,6 +42,8 @@ function findEarlier(plans: readonly MeetingPlan[], plan: MeetingPlan, random: R
 
 export interface Record {
   readonly plans: readonly MeetingPlan[];
+  /** Of each held meeting, by its index: how many were held before it. */
+  readonly turns: ReadonlyMap<number, number>;
   readonly seed: string;
 }
 
@@ -55,6 +57,8 @@ export interface Matter {
   /** Keys of the proposals that it comes back to, the newest first. */
   readonly earlier: readonly string[];
 }
+
+type Subjects = Pick<Record, "plans" | "seed">;
 
 interface Earlier {
   readonly plan: MeetingPlan;

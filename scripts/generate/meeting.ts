@@ -4,7 +4,7 @@ import { toBody } from "./body.ts";
 import { type Record, toMatter } from "./matter.ts";
 import { offices, toOrganization } from "./parties.ts";
 import type { MeetingPlan } from "./plan.ts";
-import { pickOrganization, toProposal } from "./proposal.ts";
+import { countOrganizations, pickOrganization, toProposal } from "./proposal.ts";
 import { type Random, toRandom } from "./random.ts";
 import { venues } from "./words/places.ts";
 import { type Fields, toYaml } from "./yaml.ts";
@@ -13,7 +13,7 @@ import { type Fields, toYaml } from "./yaml.ts";
 export function toMeetingFile(record: Record, plan: MeetingPlan): { path: string; text: string } {
   const random = toRandom(`${record.seed} facts ${plan.index}`);
   const numbers = Array.from({ length: plan.proposals }, (_, index) => index + 1);
-  const guests = toGuests(record, random);
+  const guests = toGuests(record, plan, random);
   const fields = {
     ...toFacts(plan, random),
     spheres: [...new Set(numbers.slice(0, 2).flatMap((at) => toMatter(record, plan, at).topic.spheres))],
@@ -72,9 +72,14 @@ function toHeldFacts(record: Record, plan: MeetingPlan, { guests, random }: Circ
   };
 }
 
-function toGuests(record: Record, random: Random): Guests {
+/** Whoever happens to come, and those whose turn it is: no organisation is left without a meeting. */
+function toGuests(record: Record, { index, state }: MeetingPlan, random: Random): Guests {
+  const all = countOrganizations(record.plans.length);
+  const turn = state === "held" ? (record.turns.get(index) ?? all) : all;
+  const due: number[] = [];
+  for (let number = turn; number < all; number += record.turns.size) due.push(number);
   const drawn = Array.from({ length: random.integer(3, 12) }, () => pickOrganization(record, random));
-  return [...new Set(drawn)].map(toOrganization);
+  return [...new Set([...due, ...drawn])].map(toOrganization);
 }
 
 function toMaterials({ year }: MeetingPlan): readonly Fields[] {

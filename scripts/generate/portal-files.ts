@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { offices, toOrganization } from "./parties.ts";
 import { type MeetingPlan, newestYear } from "./plan.ts";
 import { topics } from "./words/topics.ts";
-import { glossary, pages, settings } from "./words/portal.ts";
+import { glossary, pages, settings, withdrawn } from "./words/portal.ts";
 import { type Fields, toYaml } from "./yaml.ts";
 
 /** Everything of a portal but its meetings and organisations. */
@@ -18,6 +18,8 @@ export function* toPortalFiles(plans: readonly MeetingPlan[]): Generator<Generat
   for (const { id, title, description, body } of pages)
     yield { path: `pages/${id}.mdx`, text: `---\n${toYaml({ title, description })}---\n\n${body}\n` };
   yield toFile("redirects.yaml", { redirects: [...toRedirects(plans)] });
+  yield toFile("withdrawn.yaml", { withdrawn });
+  yield toFile("addresses.yaml", toAddresses(plans));
 }
 
 export function toOrganizationFile(number: number): GeneratedFile {
@@ -66,7 +68,22 @@ function* toRedirects(plans: readonly MeetingPlan[]): Generator<Fields> {
   }
   yield { kind: "office", from: "magistrat", to: "urzad-miasta-jasmirow" };
   yield { kind: "theme", from: "parki", to: "zielen" };
+  yield { kind: "page", from: "o-nas", to: "o-portalu" };
   yield { kind: "programme", from: "program-najnowszy", to: `rpw-${(plans.at(-1)?.year ?? 0) + 1}` };
+}
+
+/** What was published once: of the meetings only the first, since the list of all is the editors' and long. */
+function toAddresses(plans: readonly MeetingPlan[]): Fields {
+  const first = plans.filter(({ proposals }) => proposals > 0).slice(0, 50);
+  return {
+    meeting: first.map(({ id }) => id),
+    proposal: first.map(({ id }) => `${id}/1`),
+    organization: [0, 1].map((number) => toOrganization(number).id),
+    office: offices.map(({ id }) => id),
+    theme: topics.map(({ theme }) => theme),
+    programme: ["program-najnowszy"],
+    page: pages.map(({ id }) => id),
+  };
 }
 
 function toFile(path: string, fields: Fields): GeneratedFile {

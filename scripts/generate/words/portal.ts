@@ -83,3 +83,13 @@ export const pages: readonly Readonly<Record<"id" | "title" | "description" | "b
     body: "To jest tekst łatwy do czytania.\n\n## Co tu jest\n\nOrganizacje mówią, co warto zmienić. Miasto odpowiada.",
   },
 ];
+
+export const withdrawn: readonly Readonly<Record<"kind" | "id" | "date" | "reason", string>>[] = [
+  ["meeting", "narada-o-budzecie", "Narada nie dotyczyła programu współpracy."],
+  ["proposal", "narada-o-budzecie/1", "Wniosek pochodził z narady, którą wycofano."],
+  ["organization", "kolo-bez-nazwy", "Koła nie było na żadnym spotkaniu."],
+  ["office", "biuro-projektow", "Biuro zlikwidowano przed pierwszym spotkaniem."],
+  ["theme", "rozne", "Temat nic nie mówił."],
+  ["programme", "program-probny", "Programu nie uchwalono."],
+  ["page", "regulamin", "Zastąpiła go ustawa."],
+].map(([kind = "", id = "", reason = ""]) => ({ kind, id, date: "2025-02-01", reason }));
