@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 // Soft hyphens, zero-width spaces and joiners: they make two names that look the same differ.
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const invisible = /(?![\n\r\t])\p{Cc}|[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
 
 /** One line of words: a name, a title. */
 export const lineSchema = z
@@ -12,7 +12,6 @@ export const lineSchema = z
   .refine((text) => !/[\n\r]/.test(text), { error: "ten tekst ma zmieścić się w jednym wierszu" })
   .refine((text) => !invisible.test(text), {
     error: "w tekście jest niewidoczny znak, zapewne skopiowany z PDF; przepisz ten fragment ręcznie",
-    params: { problem: "hidden-character" },
   });
 
 /** Words of the document, with paragraphs, lists and links as the prose room allows them (Markdown). */

@@ -43,7 +43,12 @@ export function readEntry({ path: file, bytes, isLink = false }: ContentFile): R
 function withSigns(read: ReadFile, text: string): ReadFile {
   const { file, problems } = read;
   const hidden = findHiddenSigns(file, text);
-  const told = problems.filter(({ code }) => code !== "hidden-character");
+  // Escapes such as "\\u0000" are seen only by those who read what they stand for.
+  const told = problems.filter(
+    ({ code, message, line }) =>
+      !(code === "hidden-character" || message.includes("niewidoczny znak")) ||
+      hidden.every((other) => other.line !== line),
+  );
   const stray = findStrayDecisions(file, text).filter(
     ({ line }) => !told.some((problem) => problem.code === "open-decision" && problem.line === line),
   );

@@ -34,8 +34,6 @@ function toProblems({ schema, data, file, issue }: Fault): readonly Problem[] {
   const value = valueAt(data, path);
   if (issue.code === "custom" && issue.params?.["problem"] === "impossible-date")
     return [toProblem("impossible-date", place, { value: String(value) })];
-  // The file's own signs are told with their very place.
-  if (issue.code === "custom" && issue.params?.["problem"] === "hidden-character") return [];
   const description = descriptionAt(schema, path);
   const how = description === undefined ? "popraw tę wartość" : `oczekiwane: ${description}`;
   if (value === undefined)
