@@ -14,7 +14,7 @@ export interface Paragraph {
   readonly kind: "paragraph";
   /** "\n" stands for a line break that the author typed; every other white space is one space. */
   readonly text: string;
-  /** The mark of a list item: "1.", "•"; an empty string where the numbering is automatic. */
+  /** The mark of a list item: "1.", "•"; an empty string for an automatic number that is not known. */
   readonly marker?: string;
   readonly links: readonly string[];
   /** Texts of the footnotes that are referred to from here. */

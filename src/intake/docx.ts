@@ -1,8 +1,11 @@
-import { strFromU8, zipSync } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
 import mammoth from "mammoth";
 
 import { openArchive } from "./archive.ts";
 import { isParagraph } from "./document.ts";
+import { nestedTable } from "./nested-table.ts";
+import { findLostWords } from "./docx/lost-text.ts";
+import { markedNumber, withNumbersMarked } from "./docx/numbering.ts";
 import { IntakeFailure } from "./failure.ts";
 import { tidyText } from "./repair.ts";
 import { refuseDeclarations } from "./xml.ts";
@@ -15,18 +18,29 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
   );
   if (Object.keys(archive).every((name) => !name.startsWith("word/"))) throw new IntakeFailure(notWord);
   Object.values(archive).forEach((part) => refuseDeclarations(strFromU8(part)));
-  const word = await parseWithMammoth(zipSync(archive, { level: 0 }));
-  return {
-    format: "docx",
-    blocks: (word.children ?? []).flatMap((node) => toBlocks(node, word)),
-    warnings: findWarnings(strFromU8(archive["word/document.xml"] ?? new Uint8Array())),
-  };
+  const xml = strFromU8(archive["word/document.xml"] ?? new Uint8Array());
+  const numbered = strToU8(withNumbersMarked(xml, archive["word/numbering.xml"]));
+  const word = await parseWithMammoth(
+    zipSync({ ...archive, ...(xml === "" ? {} : { "word/document.xml": numbered }) }, { level: 0 }),
+  );
+  const blocks = (word.children ?? []).flatMap((node) => toBlocks(node, word));
+  return { format: "docx", blocks, warnings: [...findWarnings(xml, blocks), ...nestedTables(word)] };
 }
 
-function findWarnings(xml: string): string[] {
+function findWarnings(xml: string, blocks: readonly Block[]): string[] {
   const isRevised = /<w:(?:ins|del|moveFrom|moveTo)[\s>]/u.test(xml);
   const hidesText = /<w:vanish(?:\s*\/>|\s+w:val="(?:1|true|on)")/u.test(xml);
-  return [...(isRevised ? [revised] : []), ...(hidesText ? [hidden] : [])];
+  const lost = findLostWords(xml, blocks);
+  return [
+    ...(isRevised ? [revised] : []),
+    ...(hidesText ? [hidden] : []),
+    ...(lost.length > 0 ? [lostWords(lost)] : []),
+  ];
+}
+
+function nestedTables(word: WordNode): string[] {
+  const cells = descendants(word).filter(({ type }) => type === "tableCell");
+  return cells.some((cell) => descendants(cell).some(({ type }) => type === "table")) ? [nestedTable] : [];
 }
 
 async function parseWithMammoth(bytes: Uint8Array): Promise<WordNode> {
@@ -63,7 +77,10 @@ function toParagraph(node: WordNode, word: WordNode): Paragraph {
   const links = inner.flatMap(({ type, href }) => (type === "hyperlink" && href ? [href] : []));
   const paragraph: Paragraph = { kind: "paragraph", text: tidyText(textOf(node)), links, notes };
   if (!node.numbering) return paragraph;
-  return { ...paragraph, marker: node.numbering.isOrdered ? "" : "•" };
+  const number = inner.flatMap(({ type, name }) =>
+    type === "bookmarkStart" ? (markedNumber(name) ?? []) : [],
+  )[0];
+  return { ...paragraph, marker: node.numbering.isOrdered ? (number ?? "") : "•" };
 }
 
 function toTable(node: WordNode, word: WordNode): Table {
@@ -108,6 +125,8 @@ interface WordNode {
   readonly type: string;
   readonly value?: string;
   readonly href?: string;
+  /** Of a bookmark. */
+  readonly name?: string;
   readonly numbering?: { readonly isOrdered: boolean } | null;
   readonly children?: readonly WordNode[];
   readonly body?: readonly WordNode[];
@@ -120,6 +139,11 @@ const revised =
   "Dokument ma włączone śledzenie zmian: szkic zawiera tekst wstawiony, a nie zawiera usuniętego. Sprawdź, czy to ostateczna wersja.";
 const hidden =
   "Dokument zawiera tekst ukryty, którego na wydruku nie widać: sprawdź, czy nie ma go w szkicu bez potrzeby.";
+function lostWords(words: readonly string[]): string {
+  const shown = words.slice(0, 12).join(" ") + (words.length > 12 ? " …" : "");
+  return `Tych słów dokumentu nie udało się umieścić w tekście (pole tekstowe albo ramka?): „${shown}”. Sprawdź, czy nie należą do treści.`;
+}
+
 const damaged =
   "Plik DOCX jest uszkodzony: jego treści nie da się odczytać. Pobierz dokument ponownie albo poproś o nową kopię.";
 const notWord =

@@ -79,7 +79,9 @@ function proposalDoubts(
     proposal.response === "" && "Brak stanowiska: sprawdź, czy miasto nie odpowiedziało.",
     proposal.proposers.length === 0 && "Nie wiadomo, kto zgłosił propozycję.",
     isOutOfOrder(proposal, before) &&
-      `Numer nie następuje po poprzednim (${before?.lp ?? ""}): sprawdź, czy nie brakuje wiersza.`,
+      (before
+        ? `Numer nie następuje po poprzednim (${before.lp}): sprawdź, czy nie brakuje wiersza.`
+        : `Tabela zaczyna się od numeru ${proposal.lp}: sprawdź, czy nie brakuje wierszy przed nim.`),
     /^\p{Ll}/u.test(proposal.response) &&
       "Stanowisko zaczyna się małą literą: sprawdź, czy nie brakuje początku.",
     /(?:[,-]|\s(?:i|w|z|na|do|oraz|dla))$/u.test(proposal.response) &&

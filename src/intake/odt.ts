@@ -1,6 +1,7 @@
 import { openArchive } from "./archive.ts";
 import { isParagraph } from "./document.ts";
 import { IntakeFailure } from "./failure.ts";
+import { nestedTable } from "./nested-table.ts";
 import { tidyText } from "./repair.ts";
 import { elementsOf, findAll, parseXml } from "./xml.ts";
 import type { Block, Cell, Paragraph, Row, SourceDocument, Table } from "./document.ts";
@@ -22,27 +23,56 @@ export function readOdt(bytes: Uint8Array): SourceDocument {
       .filter((style) => elementsOf(style)[0]?.name === "text:list-level-style-bullet")
       .map((style) => style.attributes["style:name"] ?? ""),
   );
+  const starts = countLists(findAll(body, "text:list"));
+  const isBullet = (style: string) => bulletStyles.has(style);
   return {
     format: "odt",
-    blocks: toBlocks(body, { isBullet: (style) => bulletStyles.has(style) }),
-    warnings: [],
+    blocks: toBlocks(body, { isBullet, startOf: (list) => starts.get(list) }),
+    warnings: hasNestedTable(body) ? [nestedTable] : [],
   };
+}
+
+/** The number that each list begins with: a list may go on where the last one of its style left off. */
+function countLists(lists: readonly XmlElement[]): ReadonlyMap<XmlElement, number> {
+  const next = new Map<string, number>();
+  return new Map(
+    lists.map((list) => {
+      const { "text:style-name": style = "", ...rest } = list.attributes;
+      const goesOn = rest["text:continue-numbering"] === "true" || rest["text:continue-list"] !== undefined;
+      const items = elementsOf(list).filter(({ name }) => name === "text:list-item");
+      const own = Number(items[0]?.attributes["text:start-value"] ?? (goesOn ? (next.get(style) ?? 1) : 1));
+      next.set(style, own + items.length);
+      return [list, own];
+    }),
+  );
+}
+
+function hasNestedTable(body: XmlElement): boolean {
+  const tables = findAll(body, "table:table");
+  return tables.some((table) =>
+    table.children.some((child) => typeof child !== "string" && findAll(child, "table:table").length > 0),
+  );
 }
 
 function toBlocks(parent: XmlElement, context: Context): Block[] {
   return elementsOf(parent).flatMap((element): Block[] => {
     if (element.name === "text:p" || element.name === "text:h") return [toParagraph(element, context)];
     if (element.name === "table:table") return [toTable(element, context)];
-    if (element.name === "text:list") return toBlocks(element, inList(element, context));
+    if (element.name === "text:list") return toItems(element, context);
     if (leftOut.has(element.name)) return [];
     return toBlocks(element, context);
   });
 }
 
-function inList(list: XmlElement, context: Context): Context {
+function toItems(list: XmlElement, context: Context): Block[] {
   const style = list.attributes["text:style-name"];
-  const marker = style === undefined ? (context.marker ?? "•") : context.isBullet(style) ? "•" : "";
-  return { ...context, marker };
+  const start = context.startOf(list);
+  const isBullet = style === undefined ? context.marker !== "" : context.isBullet(style);
+  const items = elementsOf(list);
+  return items.flatMap((item, index) => {
+    const number = start === undefined ? "" : `${start + index}.`;
+    return toBlocks(item, { ...context, marker: isBullet ? "•" : number });
+  });
 }
 
 function toParagraph(element: XmlElement, { marker }: Context): Paragraph {
@@ -64,7 +94,7 @@ function textOf(element: XmlElement): string {
 }
 
 function toTable(element: XmlElement, context: Context): Table {
-  const inner = { isBullet: context.isBullet };
+  const inner = { isBullet: context.isBullet, startOf: context.startOf };
   return { kind: "table", rows: findAll(element, "table:table-row").map((row) => toRow(row, inner)) };
 }
 
@@ -93,6 +123,8 @@ function span(cell: XmlElement, what: "columns" | "rows"): number {
 
 interface Context {
   readonly isBullet: (style: string) => boolean;
+  /** The number of a list's first item; nested lists have none. */
+  readonly startOf: (list: XmlElement) => number | undefined;
   readonly marker?: string;
 }
 

@@ -23,7 +23,7 @@ export interface BuiltTable {
   readonly rows: readonly (readonly BuiltCell[])[];
 }
 
-/** Lines are paragraphs; "[^1]" refers to a footnote, "⏎" is a line break, "•" at the start makes a bullet. */
+/** Lines are paragraphs; "[^1]" refers to a footnote, "⏎" is a line break, "•" at the start makes a bullet, "#" alone is an automatic number. */
 export type BuiltCell =
   string | { readonly text: string; readonly rows?: number; readonly columns?: number } | typeof merged;
 
@@ -48,9 +48,10 @@ function cell(content: BuiltCell): string {
   const { text, rows = 1, columns = 1 } = typeof content === "string" ? { text: content } : content;
   const span =
     (columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : "") + (rows > 1 ? `<w:vMerge w:val="restart"/>` : "");
-  const inner = text
-    .split("\n")
-    .map((line) => (line.startsWith("•") ? paragraph(line.slice(1).trim(), 2) : paragraph(line)));
+  const inner = text.split("\n").map((line) => {
+    if (line === "#") return paragraph("", 1);
+    return line.startsWith("•") ? paragraph(line.slice(1).trim(), 2) : paragraph(line);
+  });
   return `<w:tc><w:tcPr>${span}</w:tcPr>${inner.join("")}</w:tc>`;
 }
 

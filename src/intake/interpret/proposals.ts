@@ -37,17 +37,37 @@ export function findProposals(blocks: readonly Block[], known: readonly string[]
   const proposals: ExtractedProposal[] = [];
   blocks.filter(isTable).forEach((table, index) => {
     const rows = toGrid(table);
-    const header = rows.slice(0, 4).findIndex((row) => columnRoles(headerTexts(row)) !== undefined);
-    if (header >= 0) roles = columnRoles(headerTexts(rows[header]));
+    const header = findHeaderRow(rows);
+    if (header >= 0) roles = rolesOf(rows[header]);
     else if (roles?.length !== Math.max(...rows.map(({ cells }) => cells.length))) return;
     if (firstBlock < 0) firstBlock = blocks.indexOf(table);
     headers ??= Object.fromEntries(
-      headerTexts(rows[header]).flatMap((text, column) => (roles?.[column] ? [[roles[column], text]] : [])),
+      headerTexts(rows[header]).flatMap((text, column) =>
+        roles?.[column] && text !== "" ? [[roles[column], text]] : [],
+      ),
     );
     const body = rows.slice(header + 1).filter((row) => !isFurniture(row, rows[header]));
     if (roles) readRows(body, { roles, known, table: index + 1, carriesOn: header < 0 }, proposals);
   });
   return { proposals, headers: headers ?? {}, firstBlock };
+}
+
+/** The row that names the most columns: a title above, or a header over several columns, names fewer. */
+function findHeaderRow(rows: readonly GridRow[]): number {
+  const named = rows
+    .slice(0, 4)
+    .map((row) => new Set(rolesOf(row)?.filter((role) => role !== undefined)).size);
+  const most = Math.max(0, ...named);
+  return most > 0 ? named.indexOf(most) : -1;
+}
+
+/** A header cell over several columns names them all. */
+function rolesOf(row: GridRow | undefined): Roles | undefined {
+  const roles = columnRoles(headerTexts(row));
+  return roles?.map((role, column) => {
+    const first = row?.cells.findIndex((other) => other?.cell === row.cells[column]?.cell) ?? column;
+    return roles[first] ?? role;
+  });
 }
 
 /** Adds to `proposals` what the rows hold: a row of its own, or more of the row before where it was cut. */
@@ -67,7 +87,8 @@ function readRows(rows: readonly GridRow[], context: TableContext, proposals: Ex
 }
 
 function readRow(row: GridRow, context: TableContext, state: RowState): ExtractedProposal | undefined {
-  const of = (role: ColumnRole) => cellOf(row, context.roles, role)?.cell.paragraphs ?? [];
+  if (isSection(row, context.roles)) return undefined;
+  const of = (role: ColumnRole) => cellsOf(row, context.roles, role).flatMap(({ paragraphs }) => paragraphs);
   const texts = (["proposal", "response"] as const).map((role) => cellText(of(role)));
   const [proposal = "", response = ""] = texts;
   const own = toProposers(of("proposers"), context.known);
@@ -111,6 +132,18 @@ function cellOf({ cells }: GridRow, roles: Roles, role: ColumnRole) {
   return cells[roles.indexOf(role)];
 }
 
+/** A merged cell counts once. */
+function cellsOf({ cells }: GridRow, roles: Roles, role: ColumnRole): Cell[] {
+  const own = cells.flatMap((cell, column) => (cell && roles[column] === role ? [cell.cell] : []));
+  return [...new Set(own)];
+}
+
+/** A row of one cell is a heading over the rows below. */
+function isSection(row: GridRow, roles: Roles): boolean {
+  const proposal = cellOf(row, roles, "proposal")?.cell;
+  return proposal !== undefined && proposal === cellOf(row, roles, "response")?.cell;
+}
+
 function cellText(paragraphs: readonly Paragraph[]): string {
   return paragraphs
     .map(({ text, marker }) => flatten(marker === undefined ? text.replace(bullet, "") : text))
@@ -125,7 +158,9 @@ function numberOf(paragraphs: readonly Paragraph[], counter: number): string | u
     .join(" ")
     .trim();
   if (written !== "") return written;
-  return paragraphs.some(({ marker }) => marker !== undefined) ? `${counter}.` : undefined;
+  const marker = paragraphs.find((paragraph) => paragraph.marker !== undefined)?.marker;
+  if (marker === undefined) return undefined;
+  return /^[\p{L}\p{N}]/u.test(marker) ? marker : `${counter}.`;
 }
 
 function isNumbered(cell: Cell | undefined): boolean {
@@ -133,8 +168,11 @@ function isNumbered(cell: Cell | undefined): boolean {
 }
 
 function headerTexts(row: GridRow | undefined): string[] {
-  return (row?.cells ?? []).map((cell) =>
-    flatten(cell?.cell.paragraphs.map(({ text }) => text).join(" ") ?? ""),
+  const cells = row?.cells ?? [];
+  return cells.map((cell, column) =>
+    cell === undefined || cell.cell === cells[column - 1]?.cell
+      ? ""
+      : flatten(cell.cell.paragraphs.map(({ text }) => text).join(" ")),
   );
 }
 
