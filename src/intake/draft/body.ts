@@ -1,5 +1,7 @@
+import { findPersonalData } from "../../domain/personal-data.ts";
 import { foldedWords, isSameName } from "../interpret/inflection.ts";
 import { toMarkdown } from "./markdown.ts";
+import { openWaiver } from "./yaml.ts";
 import type { ExtractedMeeting } from "../interpret/meeting.ts";
 import type { Passage } from "../interpret/passages.ts";
 
@@ -21,7 +23,7 @@ function toBlock(
   meeting: ExtractedMeeting,
   offices: readonly OfficeName[],
 ): string {
-  const linked = linkOffices(text, offices);
+  const linked = withOpenWaiver(linkOffices(text, offices), text);
   if (items.length === 0) return linked;
   return `${linked}\n\n${listFor(items, meeting)}`;
 }
@@ -33,7 +35,11 @@ function listFor(items: readonly string[], { organizations, materials }: Extract
     items.every((item, index) => item.startsWith(members[index] ?? "\n"));
   if (isListOf(organizations)) return "<Organizacje />";
   if (isListOf(materials)) return "<Materialy />";
-  return items.map((item) => `- ${toMarkdown(item)}`).join("\n");
+  return items.map((item) => withOpenWaiver(`- ${toMarkdown(item)}`, item)).join("\n");
+}
+
+function withOpenWaiver(line: string, text: string): string {
+  return findPersonalData(text).length > 0 ? `${line} {/* ${openWaiver} */}` : line;
 }
 
 function linkOffices(text: string, offices: readonly OfficeName[]): string {
