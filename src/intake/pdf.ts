@@ -1,3 +1,4 @@
+import { isTable } from "./document.ts";
 import { IntakeFailure } from "./failure.ts";
 import { joinPages } from "./pdf/flow.ts";
 import { withoutFurniture } from "./pdf/furniture.ts";
@@ -5,6 +6,7 @@ import { openPdf } from "./pdf/open.ts";
 import { readPage } from "./pdf/page.ts";
 import { readByPosition } from "./pdf/positional.ts";
 import { isTagged, readByStructure } from "./pdf/tagged.ts";
+import { readUnruled } from "./pdf/unruled.ts";
 import type { SourceDocument } from "./document.ts";
 import type { Page } from "./pdf/page.ts";
 
@@ -14,13 +16,15 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   refuseUnreadable(all);
   const pages = withoutFurniture(all);
   const isWord = vocabularyOf(pages);
-  const blocks = isTagged(pages)
-    ? readByStructure(pages, isWord)
-    : joinPages(
-        pages.map((page) => readByPosition(page, isWord)),
-        isWord,
-      );
-  return { format: "pdf", blocks, warnings: warningsFor(all) };
+  if (isTagged(pages))
+    return { format: "pdf", blocks: readByStructure(pages, isWord), warnings: warningsFor(all) };
+  const ruled = joinPages(
+    pages.map((page) => readByPosition(page, isWord)),
+    isWord,
+  );
+  const flows = ruled.some(isTable) ? undefined : readUnruled(pages, isWord);
+  if (!flows) return { format: "pdf", blocks: ruled, warnings: warningsFor(all) };
+  return { format: "pdf", blocks: joinPages(flows, isWord), warnings: [...warningsFor(all), unruled] };
 }
 
 async function readPages(bytes: Uint8Array): Promise<Page[]> {
@@ -64,6 +68,8 @@ function vocabularyOf(pages: readonly Page[]): (word: string) => boolean {
   return (word) => words.has(word.toLocaleLowerCase("pl"));
 }
 
+const unruled =
+  "Tabela w tym PDF nie ma narysowanych kolumn: rozpoznano je po odstępach między tekstami. Porównaj każdą parę z dokumentem.";
 const damaged =
   "PDF jest uszkodzony i nie da się go odczytać w całości. Pobierz go ponownie albo poproś o nową kopię.";
 const imageOnly =
