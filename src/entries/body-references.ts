@@ -16,7 +16,7 @@ export function findReferenceProblems(files: readonly ReadFile[]): readonly Loca
 }
 
 function findUnknownIn({ file, body }: ReadFile, idsByName: IdsByName): readonly LocatedProblem[] {
-  if (body === undefined || !body.source.includes("<")) return [];
+  if (body === undefined || namesOnlyKnown(body.source, idsByName)) return [];
   return findComponentUses(body.source, { firstLine: body.line }).flatMap((use) => {
     const kind = kinds[use.name];
     const id = use.attributes["id"];
@@ -31,6 +31,16 @@ function findUnknownIn({ file, body }: ReadFile, idsByName: IdsByName): readonly
     return [{ code, file, line: use.line, column: use.column, message: toMessage(telling) }];
   });
 }
+
+/** Whether every name of a party is spelt in the plainest way and known, so that the body need not be parsed for it. */
+function namesOnlyKnown(source: string, idsByName: IdsByName): boolean {
+  return Array.from(source.matchAll(mention)).every(([, name = "", id]) => {
+    const known = idsByName.get(`${kinds[name] ?? "organization"}s`);
+    return known === undefined || (id !== undefined && known.has(id));
+  });
+}
+
+const mention = /<[\s>]*(Organizacja|Urzad)(?![a-z])(?: id="([a-z0-9-]+)">)?/g;
 
 const kinds: Readonly<Record<string, "organization" | "office">> = {
   Organizacja: "organization",

@@ -6,6 +6,7 @@ import { toPosition } from "./decode.ts";
  * lost bytes. Joiners are let through where they build an emoji.
  */
 export function findHiddenSigns(file: string, text: string): readonly LocatedProblem[] {
+  if (!unusual.test(text)) return [];
   return [...text.matchAll(hidden)].slice(0, most).map((match) => {
     const number = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
     return {
@@ -21,6 +22,9 @@ export function findHiddenSigns(file: string, text: string): readonly LocatedPro
 }
 
 const most = 20;
+
+// What stands outside the letters and marks of European texts; the whole pattern takes long.
+const unusual = /[^\t\n -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205f\u20ac]/;
 
 const hidden =
   /(?!\n|\t)[\p{Cc}\p{Co}\p{Cs}\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff\u{e0000}-\u{e0fff}]|(?<!\p{Extended_Pictographic}\ufe0f?)[\u200c\u200d]/gu;

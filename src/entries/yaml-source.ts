@@ -2,6 +2,7 @@ import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Documen
 import { type LocatedProblem, type Position, toMessage } from "./content-file.ts";
 import { toPosition } from "./decode.ts";
 import { findOpenDecisions } from "./open-decisions.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
 import { alignText } from "./text-place.ts";
 import { findForeignSyntax, findRespelledNumbers } from "./yaml-spelling.ts";
 import { findSyntaxSlips, type Slip } from "./yaml-syntax.ts";
@@ -32,6 +33,25 @@ export interface BareDay {
 
 /** @param firstLine the line of the file on which `source` begins */
 export function readYaml(file: string, source: string, firstLine = 1): YamlSource {
+  const data = readPlainYaml(source);
+  if (data === undefined) return readIntricateYaml(file, source, firstLine);
+  let read: YamlSource | undefined;
+  // Only what is to be shown to an editor needs a place.
+  const places = (): YamlSource => (read ??= readIntricateYaml(file, source, firstLine));
+  return {
+    data,
+    problems: [],
+    decisions: [],
+    respelled: [],
+    bareDays: [],
+    positionOf: (path) => places().positionOf(path),
+    keyPositionOf: (path) => places().keyPositionOf(path),
+    textPositionOf: (path, within) => places().textPositionOf(path, within),
+  };
+}
+
+/** YAML in any spelling, right or wrong. */
+export function readIntricateYaml(file: string, source: string, firstLine = 1): YamlSource {
   const lineCounter = new LineCounter();
   const document = parseCarefully(source, lineCounter);
   if (typeof document === "number") return toUnreadable({ file, source, firstLine, offset: document });
