@@ -2,10 +2,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close } from "pagefind";
 import type { Portal } from "../src/domain/portal.ts";
-import type { Dictionary } from "../src/search/paradigms.ts";
+import { isStopWord } from "../src/search/stop-words.ts";
+import type { Dictionary, Paradigms } from "../src/search/paradigms.ts";
 import { assembleRaisedAgain } from "../src/search/raised-again.ts";
 import { assembleRelated } from "../src/search/related.ts";
+import type { SearchRecord } from "../src/search/record.ts";
 import type { SynonymList } from "../src/search/synonyms.ts";
+import { toWords } from "../src/search/words.ts";
 import { toSearchRecords } from "../src/search/to-search-records.ts";
 import { indexRecords, prepareRecords, type PreparedRecords } from "./search/build-index.ts";
 import type { IndexFiles } from "./search/open-index.ts";
@@ -16,12 +19,18 @@ import { readSynonyms } from "./search/read-synonyms.ts";
 export async function prepareSearch(portal: Portal, content: string): Promise<PreparedSearch> {
   const synonyms = readSynonyms(content);
   const dictionary = await readDictionary();
-  const prepared = prepareRecords(toSearchRecords(portal), { ...dictionary, synonyms });
+  const records = toSearchRecords(portal);
+  const language = { ...dictionary, synonyms };
+  const prepared = prepareRecords(records, language);
+  const questions = prepareRecords(records.map(toQuestion), language).records.map((question, index) => ({
+    ...question,
+    stems: toTellingStems(records[index]?.proposal ?? "", dictionary.paradigms),
+  }));
   return {
     ...prepared,
     synonyms,
     stems: dictionary.stems,
-    related: Object.fromEntries(assembleRelated(prepared.records)),
+    related: Object.fromEntries(assembleRelated(prepared.records, questions)),
   };
 }
 
@@ -32,6 +41,19 @@ export async function findRaisedAgain(portal: Portal, content: string): Promise<
   const questions = records.map((record) => ({ ...record, response: "", offices: [], proposers: [] }));
   const [whole, asked] = [records, questions].map((some) => prepareRecords(some, language).records);
   return Object.fromEntries(assembleRaisedAgain(whole ?? [], asked ?? []));
+}
+
+/** A record with nothing but what its proposers wrote. */
+function toQuestion({ id, url, proposal }: SearchRecord): SearchRecord {
+  return { id, url, proposal, response: "", proposers: [], offices: [], themes: [] };
+}
+
+/** Of each word that says what a text is about, all its stems: no numbers, no words of general use. */
+function toTellingStems(text: string, paradigms: Paradigms): (readonly string[])[] {
+  return toWords(text)
+    .filter(({ folded }) => folded.length > 2 && !/\d|^jed(?:en|n[aoyie]|nej|nego|nym|nemu)$/.test(folded))
+    .filter(({ folded }) => !isStopWord(folded))
+    .map(({ surface }) => paradigms(surface).stems);
 }
 
 export async function indexSearch(search: PreparedSearch): Promise<IndexFiles> {

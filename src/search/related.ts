@@ -1,10 +1,57 @@
 /**
  * For each record the records most like it, at most three, best first, ties by id; none where nothing is really
- * similar.
+ * similar: alike as whole records, in the question alone, and by at least two words of their own.
+ * @param questions the same records with nothing but what is asked
  */
-export function assembleRelated(records: readonly WeightedRecord[]): Map<string, readonly string[]> {
-  const likeness = assembleLikeness(records, leastLikeness);
-  return new Map(Array.from(likeness, ([id, like]) => [id, like.slice(0, most).map((one) => one.id)]));
+export function assembleRelated(
+  records: readonly WeightedRecord[],
+  questions: readonly AskedRecord[],
+): Map<string, readonly string[]> {
+  const stems = new Map(questions.map(({ id, stems }) => [id, stems]));
+  return new Map(
+    Array.from(assembleDoubleLikeness(records, questions), ([id, others]) => {
+      const like = others.filter(
+        (other) =>
+          other.score >= leastRelated &&
+          Math.min(
+            countShared(stems.get(id) ?? [], stems.get(other.id) ?? []),
+            countShared(stems.get(other.id) ?? [], stems.get(id) ?? []),
+          ) >= leastShared,
+      );
+      return [id, like.slice(0, most).map((one) => one.id)];
+    }),
+  );
+}
+
+/**
+ * For each record those alike both as whole records and in the question alone, best first, ties by id. Whole records
+ * are alike when one office answers in its usual words, short questions when they share a word.
+ */
+export function assembleDoubleLikeness(
+  records: readonly WeightedRecord[],
+  questions: readonly WeightedRecord[],
+): Map<string, readonly { readonly id: string; readonly score: number }[]> {
+  const asked = new Map(
+    Array.from(assembleLikeness(questions, leastOfEither), ([id, others]) => [
+      id,
+      new Map(others.map((other) => [other.id, other.cosine])),
+    ]),
+  );
+  return new Map(
+    Array.from(assembleLikeness(records, leastOfEither), ([id, others]) => [
+      id,
+      others
+        .map((other) => ({ id: other.id, score: other.cosine * (asked.get(id)?.get(other.id) ?? 0) }))
+        .filter(({ score }) => score > 0)
+        .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)),
+    ]),
+  );
+}
+
+/** How many different words of one text another has too, in any form. */
+function countShared(words: readonly Stems[], others: readonly Stems[]): number {
+  const known = new Set(others.flat());
+  return new Set(words.filter((stems) => stems.some((one) => known.has(one))).map(([first]) => first)).size;
 }
 
 /**
@@ -80,7 +127,10 @@ function isTelling(token: string, frequency: number, total: number): boolean {
 
 // In a large portal a word of so many records tells too little to be worth comparing each with each.
 const commonToAll = 300;
-const leastLikeness = 0.12;
+const leastOfEither = 0.05;
+// Below the pairs of the tests' portal that a reader would call similar, well above all others that share two words.
+const leastRelated = 0.06;
+const leastShared = 2;
 const most = 3;
 
 export interface Likeness {
@@ -93,6 +143,14 @@ export interface WeightedRecord {
   readonly id: string;
   readonly tokens: readonly string[];
   readonly weights: Float64Array;
+}
+
+/** All stems of a word. */
+type Stems = readonly string[];
+
+export interface AskedRecord extends WeightedRecord {
+  /** Its telling words. */
+  readonly stems: readonly Stems[];
 }
 
 type Vector = readonly (readonly [token: string, weight: number])[];
