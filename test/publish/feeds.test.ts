@@ -61,6 +61,10 @@ describe.each(["real", "fixture"] as const)("the feeds of the %s portal", (name)
     expect(news.filter(({ id }) => !id.startsWith("https://postulat.example/"))).toEqual([]);
   });
 
+  test("put no paragraph into a paragraph", () => {
+    expect(toNews(edition).filter(({ html }) => /<p>(?:(?!<\/p>).)*<p>/s.test(html))).toEqual([]);
+  });
+
   test("are the same to the byte when made again", () => {
     expect(toFeeds(edition).map((feed) => toAtom(feed, edition))).toEqual(
       feeds.map((feed) => toAtom(feed, edition)),
@@ -89,12 +93,20 @@ test("A proposal, a dated position, a commitment's fate and a correction are tol
     },
   );
   const page = "https://postulat.example/propozycje/2025-03-10-spotkanie/1/";
+  expect(toNews(edition)[0]?.html).toContain("<p>Źródło: Pismo</p>");
   expect(toNews(edition).map(({ id, date }) => ({ id, date }))).toEqual([
     { id: `${page}#zapowiedz-sale-2025-06-01-done`, date: "2025-06-01" },
     { id: `${page}#sprostowanie-1`, date: "2025-05-05" },
     { id: `${page}#stanowisko-2025-04-02`, date: "2025-04-02" },
     { id: page, date: "2025-03-20" },
   ]);
+});
+
+test("A proposal without a position is told without a reading", () => {
+  const portal = aPortal({ meetings: [aMeeting({ proposals: [aProposal({ text: "Dwie sale." })] })] });
+  expect(toNews(anEdition(portal))[0]?.html).toBe(
+    "<p>Dwie sale.</p><p><strong>Nie ma jeszcze stanowiska miasta.</strong></p>",
+  );
 });
 
 test("A proposal is told to those who follow its bodies, theme, sphere, programme and stance", () => {

@@ -6,6 +6,7 @@ import { stances } from "../../domain/stance.ts";
 import { meetingLabel, proposalTitle, proposerNames } from "../../domain/titles.ts";
 import { toHtml } from "../../prose/html.ts";
 import type { Edition } from "../edition.ts";
+import { escapeMarkup } from "../formats/markup.ts";
 import { toChangeNews } from "./change-news.ts";
 import { type News, toHead } from "./item.ts";
 import { subjectsOfMeeting, subjectsOfProposal } from "./subjects.ts";
@@ -32,12 +33,15 @@ function toProposalNews(proposal: Proposal, edition: Edition): News {
   const { key, meeting, text, response } = proposal;
   const added = edition.historyOf(key)?.added ?? edition.datesOf(meeting.file).added;
   const answer = response?.text === undefined ? "" : toHtml(response.text);
-  const stance = response === undefined ? "jeszcze nieznane" : stances[response.stance].label;
+  const stance =
+    response === undefined
+      ? "<p><strong>Nie ma jeszcze stanowiska miasta.</strong></p>"
+      : `<p><strong>Stanowisko miasta: ${stances[response.stance].label}</strong> (odczyt redakcji)</p>`;
   return {
     ...toHead(edition, proposalPath(key)),
     title: `${proposerNames(proposal)}: ${proposalTitle(proposal, 110)}`,
     date: added ?? meeting.date ?? edition.portal.asOf,
-    html: `${toHtml(text)}<p><strong>Stanowisko miasta: ${stance}</strong> (odczyt redakcji)</p>${answer}`,
+    html: `${toHtml(text)}${stance}${answer}`,
     subjects: subjectsOfProposal(proposal),
   };
 }
@@ -64,7 +68,7 @@ function toCommitmentNews(proposal: Proposal, edition: Edition): readonly News[]
       ...toHead(edition, proposalPath(key), `zapowiedz-${id}-${date}-${state}`),
       title: `Zapowiedź: ${commitmentStates[state]}. ${proposalTitle(proposal, 110)}`,
       date,
-      html: `<blockquote>${toHtml(evidence)}</blockquote>${toHtml(text)}<p>Źródło: ${toHtml(source.title)}</p>`,
+      html: `<blockquote>${toHtml(evidence)}</blockquote>${toHtml(text)}<p>Źródło: ${escapeMarkup(source.title)}</p>`,
       subjects: subjectsOfProposal(proposal),
     })),
   );
