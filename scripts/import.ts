@@ -39,7 +39,7 @@ await runCommand(async () => {
   const draft = draftFrom(imported, { ...options, known, file: basename(path), bytes });
   refuseTwin(draft, known, options.force);
   writeFiles(options.content, [draft.meeting, ...draft.parties], options);
-  console.log(`${formatReport(imported, draft.doubts)}\n\n${formatWritten(draft)}`);
+  console.log(`${formatReport(imported, draft)}\n\n${formatWritten(draft)}`);
 });
 
 function readImportOptions(args: readonly string[]) {

@@ -1,16 +1,16 @@
 import { formatDate, formatHours } from "../polish/dates.ts";
 import { formatCount } from "../polish/plural.ts";
 import { dueDates } from "./due-dates.ts";
-import type { Doubt } from "./doubts.ts";
+import type { Draft } from "./draft/draft.ts";
 import type { ImportedDocument } from "./import-document.ts";
 import type { ExtractedMeeting } from "./interpret/meeting.ts";
 
 /** The report of an import, in Polish: what was understood, what to decide, what was left out. */
 export function formatReport(
   { meeting, doubts, coverage }: ImportedDocument,
-  draftDoubts: readonly Doubt[],
+  draft: Pick<Draft, "doubts" | "newNames">,
 ): string {
-  const all = [...doubts, ...draftDoubts];
+  const all = [...doubts, ...draft.doubts];
   const dues = dueDates(meeting);
   return [
     section("Zrozumiano", understood(meeting)),
@@ -18,6 +18,14 @@ export function formatReport(
       all.length === 0 ? "Wątpliwości: brak" : `Wątpliwości (${all.length})`,
       all.map(({ where, message }) => `${where}: ${message}`),
     ),
+    ...(draft.newNames.length === 0
+      ? []
+      : [
+          section(
+            `Nowe podmioty (${draft.newNames.length}), sprawdź, czy portal nie zna ich pod inną nazwą`,
+            draft.newNames,
+          ),
+        ]),
     ...(dues.length === 0
       ? []
       : [

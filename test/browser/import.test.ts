@@ -46,7 +46,7 @@ test("a city's document becomes pages: import, decisions, check, build, browser"
   writeFileSync(path, decide(readFileSync(path, "utf8")));
   const office = join(content, "offices/ogrodniczka-miejska.yaml");
   writeFileSync(office, readFileSync(office, "utf8").replace("TODO: ", ""));
-  expect(run("check", []).stderr).toBe("");
+  expect(run("check", []).status).toBe(0);
 
   const out = join(folder, "dist");
   await buildPortal(content, out);

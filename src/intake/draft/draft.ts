@@ -10,6 +10,8 @@ export interface Draft {
   readonly meeting: DraftFile;
   /** Files for parties that the portal did not know. */
   readonly parties: readonly DraftFile[];
+  /** Names of the drafted parties that need no decision but a look: whether the portal knows them by another name. */
+  readonly newNames: readonly string[];
   readonly doubts: readonly Doubt[];
 }
 
@@ -26,12 +28,15 @@ export function toDraft(
   return {
     meeting: { path: `meetings/${year}/${id}.mdx`, text: toMeetingFile(meeting, { ...context, parties }) },
     parties: made.map(({ file }) => file),
+    newNames: made.filter(({ isSure }) => isSure).map(({ names }) => names[0] ?? ""),
     doubts: [
-      ...made.map(({ file, names, isSure }) => ({
-        where: `content/${file.path}`,
-        message: `Nowy podmiot: „${names[0] ?? ""}”. ${isSure ? "Sprawdź, czy portal nie zna go pod inną nazwą." : "Wpisz nazwę w mianowniku."}`,
-      })),
       ...unsureParties(meeting, context),
+      ...made
+        .filter(({ isSure }) => !isSure)
+        .map(({ file, names }) => ({
+          where: `content/${file.path}`,
+          message: `Nowy podmiot: „${names[0] ?? ""}”. Wpisz nazwę w mianowniku.`,
+        })),
     ],
   };
 }

@@ -54,7 +54,7 @@ function toNewParty(
   const names = forms.some((form) => isSameName(form, written)) ? forms : [...forms, written];
   const shown = isSure ? yamlText(name) : yamlText(`TODO: ${name}`);
   const lines = [
-    `# Szkic z importu. W dokumencie: „${written}”.${isSure ? "" : " Wpisz nazwę w mianowniku i usuń TODO."}`,
+    `# Szkic z importu. W dokumencie: „${written}”.${isSure ? "" : " W polu name wpisz samą nazwę, w mianowniku."}`,
     `name: ${shown}`,
     ...(feminineName === undefined ? [] : [`feminineName: ${yamlText(feminineName)}`]),
     ...(kind === "office" ? [`kind: ${officeKind(name)}`] : legalForm(name)),
