@@ -10,7 +10,7 @@ import { describe, expect, test } from "vitest";
 import { toCell, toColumns } from "../../src/publish/columns.ts";
 import { toDownload } from "../../src/publish/downloads.ts";
 import { type Field, toFields } from "../../src/publish/fields.ts";
-import { guardFormula } from "../../src/publish/formats/csv.ts";
+import { guardFormula, toCsv } from "../../src/publish/formats/csv.ts";
 import { toJsonSchema } from "../../src/publish/formats/json-schema.ts";
 import { toXsd } from "../../src/publish/formats/xsd.ts";
 import { type KindName, kindNames, kinds } from "../../src/publish/kinds.ts";
@@ -19,6 +19,15 @@ import { CONTENT, readEditionOf } from "../builders/edition.ts";
 const hasXmllint = spawnSync("xmllint", ["--version"]).status === 0;
 const editions = { real: readEditionOf(CONTENT.real), fixture: readEditionOf(CONTENT.fixture) };
 const cases = kindNames.flatMap((kind) => (["real", "fixture"] as const).map((name) => ({ kind, name })));
+
+test.each(["raz\ndwa", "raz\n\ndwa", "raz\rdwa", "raz\r\ndwa"])(
+  "a cell that breaks its line begins no row: %j",
+  (cell) => {
+    const columns = toColumns(toFields(kinds.themes.schema)).slice(0, 2);
+    const file = toCsv([{ id: "a", name: cell }], columns);
+    expect(file).toBe(`\ufeffid,name\r\na,"${cell}"\r\n`);
+  },
+);
 
 describe.each(cases)("$kind of the $name portal", ({ kind, name }) => {
   const edition = editions[name];

@@ -4,7 +4,12 @@ import { type Column, toCell } from "../columns.ts";
 /** RFC 4180 in UTF-8 with a byte order mark, which spreadsheets need to read Polish letters. */
 export function toCsv(records: readonly unknown[], columns: readonly Column[]): string {
   const rows = records.map((record) => columns.map((column) => guardFormula(toCell(record, column))));
-  return stringify([columns.map(({ name }) => name), ...rows], { bom: true, record_delimiter: "\r\n" });
+  return stringify([columns.map(({ name }) => name), ...rows], {
+    bom: true,
+    record_delimiter: "\r\n",
+    // A line break of another kind is left bare otherwise, and most programs would begin a row there.
+    quoted_match: /[\r\n]/,
+  });
 }
 
 /**
