@@ -8,6 +8,7 @@ import { writeCards } from "./cards/write-cards.ts";
 import { inDraft, replaceFolder } from "./draft.ts";
 import { readTextHistory } from "./git/read-history.ts";
 import { indexSearch, prepareSearch, writeIndex, type PreparedSearch } from "./index-search.ts";
+import { refuseLosses } from "./nothing-lost.ts";
 import type { PortalOptions } from "./options.ts";
 import { refuseUnsafeOut, toRealPath } from "./out-folder.ts";
 import { type Progress, silence } from "./progress.ts";
@@ -45,6 +46,7 @@ export async function buildSite(
     progress.begin("cards");
     await writeCards(portal, { out: draft.folder, drawn: join(root, "node_modules/.cache/postulat/cards") });
     progress.begin("publish");
+    refuseLosses({ portal, content, indexed: search.records.map(({ id }) => id), folder: draft.folder });
     writeServerFiles(portal, draft.folder);
     writeChecksums(draft.folder);
     // Looked at again: much can be put into a folder while a site is built.

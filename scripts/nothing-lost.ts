@@ -1,0 +1,128 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { meetingPath, pagePath, proposalPath } from "../src/domain/addresses.ts";
+import type { Page } from "../src/domain/page.ts";
+import type { Meeting, Portal } from "../src/domain/portal.ts";
+import { splitFrontmatter } from "../src/entries/split-frontmatter.ts";
+import { toPlainText } from "../src/prose/plain-text.ts";
+import { apiListPath, dataSections, downloadPath } from "../src/publish/addresses-of-data.ts";
+import { addressedKinds } from "../src/publish/api/openapi.ts";
+import { formatNames } from "../src/publish/downloads.ts";
+import { readEverythingIds, readIds, toExpectedIds } from "../src/publish/integrity/ids.ts";
+import { formatLosses, tellLostLines, tellWrongIds } from "../src/publish/integrity/losses.ts";
+import { findLostLines, toMeetingPassages, toProposalPassages } from "../src/publish/integrity/passages.ts";
+import { wordsOfPage } from "../src/publish/integrity/words.ts";
+import { kindNames, kinds } from "../src/publish/kinds.ts";
+import { UserMistake } from "./user-mistake.ts";
+
+/** Refuses a built site that does not hold every word and every record of its content. */
+export function refuseLosses(build: FinishedBuild): void {
+  const losses = findLosses(build);
+  if (losses.length > 0) throw new UserMistake(formatLosses(losses));
+}
+
+/** What a built site lost of its content: a sentence each. */
+export function findLosses(build: FinishedBuild): readonly string[] {
+  const { portal } = build;
+  return [
+    ...portal.meetings.flatMap((meeting) => findLostWords(meeting, build)),
+    ...portal.pages.flatMap((page) => findLostPageWords(page, build)),
+    ...findLostRecords(build),
+    ...findLostData(build),
+  ];
+}
+
+function findLostWords(meeting: Meeting, { content, folder }: FinishedBuild): readonly string[] {
+  const { file, proposals } = meeting;
+  const place = { page: meetingPath(meeting.id), file };
+  const page = readWords(folder, place.page);
+  const { inOrder, anywhere } = toMeetingPassages(meeting, readBody(content, file));
+  const lost = [...findLostLines(inOrder, page, "in order"), ...findLostLines(anywhere, page, "anywhere")];
+  const lostOfProposals = proposals.flatMap((proposal) => {
+    const own = { page: proposalPath(proposal.key), file };
+    const passages = toProposalPassages(proposal);
+    return tellLostLines(findLostLines(passages, readWords(folder, own.page), "in order"), own);
+  });
+  return [...tellLostLines(lost, place), ...lostOfProposals];
+}
+
+function findLostPageWords({ id, title }: Page, { content, folder }: FinishedBuild): readonly string[] {
+  const place = { page: pagePath(id), file: `pages/${id}.mdx` };
+  const passages = [
+    { of: "tytuł", text: title },
+    { of: "treść", text: toPlainText(readBody(content, place.file), "body") },
+  ];
+  return tellLostLines(findLostLines(passages, readWords(folder, place.page), "in order"), place);
+}
+
+/** What was read for the search, and what then lies in its folder for a browser to ask for. */
+function findLostRecords({ portal, indexed, folder }: FinishedBuild): readonly string[] {
+  const { proposals } = toExpectedIds(portal);
+  const files = listNames(folder, "pagefind/record", ".bin");
+  const written = files.map((name) => {
+    const shown = gunzipSync(readFileSync(join(folder, "pagefind/record", `${name}.bin`)));
+    return (JSON.parse(shown.toString("utf8")) as { readonly id: string }).id;
+  });
+  return [
+    ...tellWrongIds("wyszukiwarka", proposals, indexed),
+    ...tellWrongIds("pagefind/record", proposals, written),
+  ];
+}
+
+function findLostData({ portal, folder }: FinishedBuild): readonly string[] {
+  const expected = toExpectedIds(portal);
+  const everything = readEverythingIds(readText(folder, `${dataSections.data}wszystko.json`));
+  return kindNames.flatMap((kind) => {
+    const { slug } = kinds[kind];
+    const downloads = formatNames.map((format) => ({ path: downloadPath(slug, format), format }));
+    const lists = [...downloads, { path: apiListPath(slug), format: "json" as const }];
+    const records = addressedKinds.includes(kind)
+      ? listNames(folder, `${dataSections.api}${slug}`, ".json")
+      : [];
+    return [
+      ...lists.flatMap(({ path, format }) =>
+        tellWrongIds(path, expected[kind], readIds(kind, format, readText(folder, path))),
+      ),
+      ...tellWrongIds(`${dataSections.data}wszystko.json`, expected[kind], everything[kind]),
+      ...(addressedKinds.includes(kind)
+        ? tellWrongIds(`${dataSections.api}${slug}/`, expected[kind], records)
+        : []),
+    ];
+  });
+}
+
+/** Names of the files below a folder without their ending: `meeting/1`. */
+function listNames(folder: string, below: string, ending: string): readonly string[] {
+  const place = join(folder, below);
+  if (!existsSync(place)) return [];
+  return readdirSync(place, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length).replaceAll("\\", "/"));
+}
+
+function readWords(folder: string, path: string): string {
+  return wordsOfPage(readText(folder, `${path}index.html`));
+}
+
+function readBody(content: string, file: string): string {
+  const source = readFileSync(join(content, file), "utf8")
+    .replace(/^\ufeff/, "")
+    .replaceAll("\r\n", "\n");
+  return splitFrontmatter(source)?.body ?? "";
+}
+
+/** Nothing where there is no such file: then all that it should hold is lost. */
+function readText(folder: string, path: string): string {
+  const file = join(folder, path);
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
+}
+
+export interface FinishedBuild {
+  readonly portal: Portal;
+  readonly content: string;
+  /** Identifiers of the records that were read for the search. */
+  readonly indexed: readonly string[];
+  /** Where the site was built. */
+  readonly folder: string;
+}

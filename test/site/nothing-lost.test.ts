@@ -1,0 +1,116 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadPortal } from "../../scripts/load-portal.ts";
+import { findLosses, refuseLosses, type FinishedBuild } from "../../scripts/nothing-lost.ts";
+import { UserMistake } from "../../scripts/user-mistake.ts";
+import { getServedSite, SITE_NAMES } from "./built-site.ts";
+
+test.each(SITE_NAMES)("the %s portal lost nothing of its content", (name) => {
+  const { content, out } = getServedSite(name);
+  expect(findLosses(toBuild(content, out))).toEqual([]);
+});
+
+describe("a site that lost something", () => {
+  const { content, out } = getServedSite("fixture");
+  const folder = mkdtempSync(join(tmpdir(), "postulat-lost-"));
+  const build = toBuild(content, folder);
+  const meeting = "2023-05-16-sprawy-spoleczne";
+  const [proposal] = build.portal.meetings.find(({ id }) => id === meeting)?.proposals ?? [];
+
+  beforeAll(() => cpSync(out, folder, { recursive: true }));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.each([
+    [
+      "a cell of a table",
+      `spotkania/${meeting}/index.html`,
+      /<td>36 miesięcy<\/td>/,
+      "konkurs wieloletni 36 miesięcy",
+    ],
+    [
+      "a proposal's answer",
+      `propozycje/${meeting}/1/index.html`,
+      /<div class="pair-answer">[\s\S]*?<\/div>/,
+      "stanowisko do propozycji 1",
+    ],
+    ["a meeting's title", `spotkania/${meeting}/index.html`, /<h1>[\s\S]*?<\/h1>/, "(tytuł, meetings/2023/"],
+    [
+      "a course of a meeting",
+      `spotkania/${meeting}/index.html`,
+      /<h2 id="przebieg">[\s\S]*?<\/section>/,
+      "(przebieg spotkania, meetings/2023/",
+    ],
+    [
+      "a page's words",
+      "o-portalu/index.html",
+      /<div class="prose column">[\s\S]*<\/main>/,
+      "(treść, pages/o-portalu.mdx)",
+    ],
+    [
+      "a page",
+      `propozycje/${meeting}/1/index.html`,
+      /[\s\S]*/,
+      `/propozycje/${meeting}/1/: na stronie nie ma słów`,
+    ],
+    [
+      "a row of CSV",
+      "dane/propozycje.csv",
+      new RegExp(`^${meeting}/1,.*\\r\\n`, "m"),
+      `/dane/propozycje.csv: brakuje wpisu „${meeting}/1”`,
+    ],
+    ["a record of XML", "dane/tematy.xml", / {2}<theme>[\s\S]*?<\/theme>/, "/dane/tematy.xml: brakuje wpisu"],
+    [
+      "a record of JSON",
+      "dane/sprostowania.json",
+      /"id": ?"[^"]*"/,
+      "/dane/sprostowania.json: brakuje wpisu",
+    ],
+    ["a list of the interface", "api/v1/programy.json", /[\s\S]*/, "/api/v1/programy.json: brakuje wpisu"],
+  ])("is refused when it lost %s", (_what, file, lost, told) => {
+    const losses = withChanged(join(folder, file), (text) => {
+      const changed = text.replace(lost, lost.source.startsWith('"id"') ? '"id":"inny"' : "");
+      expect(changed).not.toBe(text);
+      return changed;
+    });
+    expect(losses.join("\n")).toContain(told);
+    expect(findLosses(build)).toEqual([]);
+  });
+
+  test("is refused when a record of its search or its interface is not there, or there twice", () => {
+    const [first = ""] = readdirSync(join(folder, "pagefind/record"));
+    const record = join(folder, "pagefind/record", first);
+    const bytes = readFileSync(record);
+    rmSync(record);
+    expect(findLosses(build)).toEqual([expect.stringMatching(/^pagefind\/record: brakuje wpisu „.+\/.+”$/)]);
+    writeFileSync(record, bytes);
+    cpSync(record, join(folder, "pagefind/record/twice.bin"));
+    expect(findLosses(build)).toEqual([expect.stringMatching(/^pagefind\/record: jest wpis „.+”, którego/)]);
+    rmSync(join(folder, "pagefind/record/twice.bin"));
+    rmSync(join(folder, `api/v1/propozycje/${proposal?.key ?? ""}.json`));
+    expect(findLosses(build)).toEqual([`/api/v1/propozycje/: brakuje wpisu „${proposal?.key ?? ""}”`]);
+    cpSync(join(out, "api"), join(folder, "api"), { recursive: true });
+  });
+
+  test("is refused when the search read fewer proposals than there are", () => {
+    const some = { ...build, indexed: build.indexed.slice(1) };
+    expect(() => refuseLosses(some)).toThrow(UserMistake);
+    expect(() => refuseLosses(some)).toThrow(/wyszukiwarka: brakuje wpisu[\s\S]*To błąd programu Postulat/);
+  });
+
+  function withChanged(file: string, change: (text: string) => string): readonly string[] {
+    const before = readFileSync(file);
+    writeFileSync(file, change(before.toString("utf8")));
+    try {
+      return findLosses(build);
+    } finally {
+      writeFileSync(file, before);
+    }
+  }
+});
+
+function toBuild(content: string, folder: string): FinishedBuild {
+  const { portal } = loadPortal({ content, production: false });
+  return { portal, content, folder, indexed: portal.proposals.map(({ key }) => key) };
+}
