@@ -4,13 +4,14 @@ import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import sirv from "sirv";
 import { toHeaders } from "../src/publish/headers.ts";
+import { readNginxServer } from "../src/publish/server/nginx.ts";
 import { compressResponse } from "./compress-response.ts";
 import { readOptions } from "./options.ts";
 import { runCommand, UserMistake } from "./user-mistake.ts";
 
 /**
  * Serves a built portal the way a production host would: compressed, with the recommended
- * headers, `404.html` for what is not there. A taken port gives way to the next free one.
+ * headers, 301 for what moved, 410 for what was withdrawn, `404.html` for what is not there. A taken port gives way to the next free one.
  */
 export async function serveFolder(folder: string, options: ServeOptions = {}): Promise<ServedFolder> {
   const { port = DEFAULT_PORT, host = DEFAULT_HOST } = options;
@@ -26,8 +27,9 @@ const DEFAULT_HOST = "127.0.0.1";
 function answerFrom(folder: string) {
   const serveFile = sirv(folder, {
     etag: true,
-    onNoMatch: (_request, response) => sendNotFound(folder, response),
+    onNoMatch: (_request, response) => sendPage(response, 404, join(folder, "404.html")),
   });
+  const { moves, gone } = readAnswers(folder);
   return (request: IncomingMessage, response: ServerResponse): void => {
     const address = parseAddress(request.url);
     response.setHeaders(new Map(Object.entries(toHeaders(address?.pathname ?? "/"))));
@@ -40,11 +42,17 @@ function answerFrom(folder: string) {
       return;
     }
     const { pathname, search } = address;
-    if (isFolderWithoutSlash(folder, pathname)) {
-      response.writeHead(301, { location: `${pathname}/${search}` }).end();
+    const target =
+      moves.get(pathname) ?? (isFolderWithoutSlash(folder, pathname) ? `${pathname}/` : undefined);
+    if (target !== undefined) {
+      response.writeHead(301, { location: `${target}${search}` }).end();
       return;
     }
     compressResponse(request, response);
+    if (gone.has(pathname)) {
+      sendPage(response, 410, join(folder, pathname, "index.html"));
+      return;
+    }
     serveFile(request, response);
   };
 }
@@ -70,11 +78,16 @@ function isFolderWithoutSlash(folder: string, pathname: string): boolean {
   return !pathname.endsWith("/") && existsSync(join(folder, pathname, "index.html"));
 }
 
-function sendNotFound(folder: string, response: ServerResponse): void {
-  const page = join(folder, "404.html");
-  const body = existsSync(page) ? readFileSync(page) : "404";
+/** What moved and what is gone, as the site itself tells a server. */
+function readAnswers(folder: string): ReturnType<typeof readNginxServer> {
+  const file = join(folder, "serwer/nginx-server.conf");
+  return readNginxServer(existsSync(file) ? readFileSync(file, "utf8") : "");
+}
+
+function sendPage(response: ServerResponse, status: 404 | 410, page: string): void {
+  const body = existsSync(page) ? readFileSync(page) : String(status);
   response
-    .writeHead(404, { "content-type": "text/html;charset=utf-8", "cache-control": "no-cache" })
+    .writeHead(status, { "content-type": "text/html;charset=utf-8", "cache-control": "no-cache" })
     .end(body);
 }
 

@@ -4,7 +4,16 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serveFolder } from "../../scripts/serve.ts";
+import type { Portal } from "../../src/domain/portal.ts";
+import { toNginxServer } from "../../src/publish/server/nginx.ts";
+import { CONTENT, readEditionOf } from "../builders/edition.ts";
 
+const { portal: fixture } = readEditionOf(CONTENT.fixture);
+const portal: Portal = {
+  ...fixture,
+  redirects: [{ kind: "office", from: "dawny", to: "nowy" }],
+  withdrawn: [{ kind: "theme", id: "zly", date: "2026-01-02", reason: "Pomyłka." }],
+};
 const LONG_TEXT = "Zażółć gęślą jaźń. ".repeat(200_000);
 const FILES = {
   "index.html": "<h1>Początek</h1>",
@@ -16,6 +25,9 @@ const FILES = {
   "osadz/spotkanie/1.json": "{}",
   "_astro/a.1234.css": "h1{color:teal}",
   "font.woff2": "not text",
+  "miasto/dawny/index.html": "<h1>Adres się zmienił</h1>",
+  "tematy/zly/index.html": "<h1>Ten wpis wycofano</h1>",
+  "serwer/nginx-server.conf": toNginxServer(portal),
 };
 
 let folder: string;
@@ -49,6 +61,7 @@ test.each([
   ],
   ["/font.woff2", 200, "font/woff2", "public, no-cache", null, FILES["font.woff2"]],
   ["/nie-ma/", 404, "text/html;charset=utf-8", "no-cache", "gzip", FILES["404.html"]],
+  ["/tematy/zly/", 410, "text/html;charset=utf-8", "no-cache", "gzip", FILES["tematy/zly/index.html"]],
   ["/../package.json", 404, "text/html;charset=utf-8", "no-cache", "gzip", FILES["404.html"]],
   ["/%2e%2e%2fpackage.json", 404, "text/html;charset=utf-8", "no-cache", "gzip", FILES["404.html"]],
 ])("%s is answered with %i", async (path, status, type, cache, encoding, body) => {
@@ -122,6 +135,18 @@ test.each([
 ])("%s is sent with the policy %s", async (path, policy) => {
   const { headers } = await fetch(served.address + path);
   expect(headers.get("content-security-policy")).toBe(policy);
+});
+
+test("an address that moved is sent on, with what was asked", async () => {
+  const answers = await Promise.all(
+    ["/miasto/dawny/", "/miasto/dawny/?a=1"].map((path) =>
+      fetch(served.address + path, { redirect: "manual" }),
+    ),
+  );
+  expect(answers.map(({ status, headers }) => [status, headers.get("location")])).toEqual([
+    [301, "/miasto/nowy/"],
+    [301, "/miasto/nowy/?a=1"],
+  ]);
 });
 
 test("a folder asked for without its slash is sent to the address with it", async () => {

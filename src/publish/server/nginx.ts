@@ -50,6 +50,19 @@ ${headerNames()
   .join("")}${moves.join("")}${gone.join("")}`;
 }
 
+/** Where addresses moved and which are gone, from what `toNginxServer` wrote. */
+export function readNginxServer(file: string): {
+  readonly moves: ReadonlyMap<string, string>;
+  readonly gone: ReadonlySet<string>;
+} {
+  const moves = file.matchAll(/^location = (\S+) \{ return 301 (\S+); \}$/gm);
+  const gone = file.matchAll(/^location = (\S+) \{ error_page 410 /gm);
+  return {
+    moves: new Map(Array.from(moves, ([, from = "", to = ""]) => [from, to])),
+    gone: new Set(Array.from(gone, ([, path = ""]) => path)),
+  };
+}
+
 function headerNames(): readonly string[] {
   return [...new Set(headerRules.flatMap(({ headers }) => Object.keys(headers)))].sort();
 }
