@@ -1,4 +1,5 @@
 import { type BuiltSite, buildSite } from "./build-site.ts";
+import { readReach } from "./git/read-history.ts";
 import { type LoadedPortal, loadPortal } from "./load-portal.ts";
 import { readOptions, type PortalOptions } from "./options.ts";
 import { refuseUnsafeOut } from "./out-folder.ts";
@@ -12,7 +13,9 @@ export async function buildPortal(args: readonly string[]): Promise<PortalOption
   refuseUnsafeOut(options);
   const { portal, gaps, records } = await checkAndBuild(options);
   const seconds = (performance.now() - started) / 1000;
-  console.log(formatSummary({ portal, gaps, records, seconds, out: options.out }));
+  console.log(
+    formatSummary({ portal, gaps, reach: readReach(options.content), records, seconds, out: options.out }),
+  );
   return options;
 }
 

@@ -1,11 +1,12 @@
 import { readdirSync } from "node:fs";
 import { relative } from "node:path";
+import type { TextHistory } from "../src/domain/history/text-history.ts";
 import type { Portal } from "../src/domain/portal.ts";
 import type { Gap } from "../src/domain/settings.ts";
 import { formatCount } from "../src/polish/plural.ts";
 
 /** One screen about a portal that was just built. */
-export function formatSummary({ portal, gaps, records, seconds, out }: Built): string {
+export function formatSummary({ portal, gaps, reach, records, seconds, out }: Built): string {
   const pages = readdirSync(out, { recursive: true, encoding: "utf8" }).filter((path) =>
     path.endsWith(".html"),
   );
@@ -20,8 +21,18 @@ export function formatSummary({ portal, gaps, records, seconds, out }: Built): s
     `  czas budowy           ${seconds.toFixed(1).replace(".", ",")} s`,
     `  wynik                 ${relative(process.cwd(), out) || out}`,
   ];
-  return [...lines, ...formatGapNote(gaps)].join("\n");
+  return [...lines, ...formatHistoryNote(reach), ...formatGapNote(gaps)].join("\n");
 }
+
+function formatHistoryNote(reach: TextHistory["reach"]): readonly string[] {
+  return reach === "whole" ? [] : ["", historyNotes[reach]];
+}
+
+const historyNotes = {
+  none: "Treść nie leży w repozytorium git: strony nie pokażą wcześniejszych wersji tekstów ani dni zmian.",
+  shallow:
+    "Historia treści jest ucięta (płytka kopia git): strony nie pokażą wcześniejszych wersji tekstów. Pobierz całą: git fetch --unshallow",
+} as const;
 
 function formatGapNote(gaps: readonly Gap[]): readonly string[] {
   if (gaps.length === 0) return [];
@@ -35,6 +46,7 @@ function formatGapNote(gaps: readonly Gap[]): readonly string[] {
 interface Built {
   readonly portal: Portal;
   readonly gaps: readonly Gap[];
+  readonly reach: TextHistory["reach"];
   readonly records: number;
   readonly seconds: number;
   readonly out: string;

@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readReach } from "../../scripts/git/read-history.ts";
+import { formatSummary } from "../../scripts/summary.ts";
+import { CONTENT, readEditionOf } from "../builders/edition.ts";
+import { commitAll, git } from "../builders/repository.ts";
+
+const { portal } = readEditionOf(CONTENT.fixture);
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "postulat-summary-"));
+  git(["init", "--quiet", "whole"], folder);
+  for (const day of ["2026-01-01", "2026-01-02"]) {
+    writeFileSync(join(folder, "whole/plik"), day);
+    commitAll(join(folder, "whole"), day);
+  }
+  git(["clone", "--quiet", "--depth=1", `file://${folder}/whole`, "shallow"], folder);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test.each([
+  ["whole", undefined],
+  [
+    "shallow",
+    "Historia treści jest ucięta (płytka kopia git): strony nie pokażą wcześniejszych wersji tekstów.",
+  ],
+  [".", "Treść nie leży w repozytorium git: strony nie pokażą wcześniejszych wersji tekstów ani dni zmian."],
+])("the summary of a build from %j says of the content's history: %j", (content, note) => {
+  const reach = readReach(join(folder, content));
+  const summary = formatSummary({ portal, gaps: [], reach, records: 1, seconds: 2, out: folder });
+  const notes = summary.split("\n\n").slice(2);
+  expect(notes).toEqual(
+    note === undefined ? [] : [expect.stringMatching(new RegExp(`^${RegExp.escape(note)}`))],
+  );
+});
