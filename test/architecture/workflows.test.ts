@@ -76,7 +76,7 @@ describe("a change that is proposed", () => {
     expect(Object.keys(check?.on ?? {})).toEqual(["pull_request"]);
     expect(commands.filter((command) => command !== undefined)).toEqual([
       "npm ci",
-      "npm run --silent check -- --github",
+      'npm run --silent check -- --github --since "origin/$GITHUB_BASE_REF"',
       "npm run build",
     ]);
     expect(check?.text).toMatch(/upload-artifact@[\s\S]*path: dist/);
