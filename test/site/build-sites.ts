@@ -28,9 +28,11 @@ export async function setup({ vitest }: TestProject): Promise<(() => Promise<voi
 }
 
 /** Builds a content folder through the same door as a user; rejects with what the build said. */
-export async function buildPortal(content: string, out: string, env: NodeJS.ProcessEnv = {}): Promise<void> {
+export async function buildPortal(content: string, out: string, place: Place = {}): Promise<void> {
   const run = promisify(execFile);
-  await run(process.execPath, ["scripts/build.ts", "--content", content, "--out", out], {
+  const build = [process.execPath, "scripts/build.ts", "--content", content, "--out", out];
+  const { env, umask = "022" } = place;
+  await run("sh", ["-c", `umask ${umask} && exec "$@"`, "sh", ...build], {
     env: { ...process.env, ...env },
     maxBuffer: 64 * 1024 * 1024,
   }).catch((error: unknown) => {
@@ -68,6 +70,12 @@ export interface ServedSite {
   out: string;
   /** Where it is served, without a slash at the end. */
   address: string;
+}
+
+/** How the machine differs on which a portal is built. */
+interface Place {
+  readonly env?: NodeJS.ProcessEnv;
+  readonly umask?: "022" | "077";
 }
 
 interface BuildResult {
