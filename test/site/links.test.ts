@@ -36,7 +36,7 @@ describe.each(SITE_NAMES)("the %s portal", (name) => {
       path,
       lang: root.querySelector("html")?.getAttribute("lang"),
       robots: root.querySelector('meta[name="robots"]')?.getAttribute("content"),
-      hasLink: root.querySelector("body a[href]") !== null,
+      hasLink: root.querySelector("main a[href]") !== null,
     }));
     expect(bySight).toEqual(
       site.redirects.map(({ path }) => ({ path, lang: "pl", robots: "noindex", hasLink: true })),
