@@ -1,7 +1,9 @@
-import type { Element, ElementContent, Nodes, Root } from "hast";
+import type { Element, ElementContent } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { toHtml } from "hast-util-to-html";
-import { findTerms, type StemOf, type Term, type TermPlace } from "./find-terms.ts";
+import { findElements } from "./find-elements.ts";
+import type { FindTerms, TermPlace } from "./find-terms.ts";
+import { respell } from "./respell.ts";
 import { splitNodes, textLength } from "./split-nodes.ts";
 
 /**
@@ -9,35 +11,29 @@ import { splitNodes, textLength } from "./split-nodes.ts";
  * Looks only into elements of the given classes, never into a link; adds, takes and moves no word. A passage that is
  * marked across a term's edge is marked in two parts, the id on the first.
  */
-export function explainTerms(html: string, terms: readonly Term[], options: ExplainOptions): Explained {
-  const { classes, stemOf, toLink } = options;
-  if (!classes.some((name) => html.includes(name)) || !mayHoldTerm(html, terms, stemOf))
-    return { html, found: [] };
+export function explainTerms(html: string, findTerms: FindTerms, options: ExplainOptions): Explained {
   const found = new Set<string>();
+  const mayHold = (some: string): boolean => findTerms(roughText(some), found).length > 0;
+  if (!options.classes.some((name) => html.includes(name)) || !mayHold(html)) return { html, found: [] };
   const explain: Explain = (text) => {
-    const places = findTerms(
-      text,
-      terms.filter(({ id }) => !found.has(id)),
-      stemOf,
-    );
+    const places = findTerms(text, found);
     places.forEach(({ id }) => found.add(id));
     return places;
   };
-  const tree = visited(fromHtml(html, { fragment: true }), { classes, explain, toLink }) as Root;
-  return { html: toHtml(tree), found: [...found] };
-}
-
-/** Looked at without reading the HTML, which takes long; a tag may stand inside a word or between two. */
-function mayHoldTerm(html: string, terms: readonly Term[], stemOf: StemOf): boolean {
-  return ["", " "].some(
-    (between) => findTerms(html.replace(/<[^>]*>|&[^;\s]+;/g, between), terms, stemOf).length > 0,
-  );
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { start, end } of findElements(html, options.classes)) {
+    const element = html.slice(start, end);
+    if (!mayHold(element)) continue;
+    pieces.push(respell(html.slice(done, start)), explainElement(element, { ...options, explain }));
+    done = end;
+  }
+  return { html: [...pieces, respell(html.slice(done))].join(""), found: [...found] };
 }
 
 export interface ExplainOptions {
   /** Of the elements that hold words to be explained. */
   readonly classes: readonly string[];
-  readonly stemOf: StemOf;
   /** The attributes of the link around a term. */
   readonly toLink: (id: string) => Readonly<Record<string, string>>;
 }
@@ -48,10 +44,20 @@ export interface Explained {
   readonly found: readonly string[];
 }
 
-function visited(node: Nodes, visit: Visit): Nodes {
-  if (!("children" in node)) return node;
-  if (node.type === "element" && hasClass(node, visit.classes)) return explained(node, visit);
-  return { ...node, children: node.children.map((child) => visited(child as Nodes, visit)) } as Nodes;
+/**
+ * The text of an element, with every term that it may hold: looked at before the element is read into a tree, which
+ * takes long. A tag may stand inside a word or between two.
+ */
+function roughText(html: string): string {
+  return html.replace(tagOrReference, (piece, name?: string) => {
+    if (name === undefined) return piece === "&nbsp;" ? " " : "&";
+    return joining.has(name) ? "" : " ";
+  });
+}
+
+function explainElement(html: string, visit: Visit): string {
+  const { children } = fromHtml(html, { fragment: true });
+  return toHtml(children.map((child) => (child.type === "element" ? explained(child, visit) : child)));
 }
 
 /** An element whose own running text has its terms explained, and then every block in it. */
@@ -98,11 +104,6 @@ function withLink(
   return [...head, link, ...tail];
 }
 
-function hasClass({ properties }: Element, classes: readonly string[]): boolean {
-  const own = Array.isArray(properties.className) ? properties.className : [];
-  return classes.some((name) => own.includes(name));
-}
-
 const inline: ReadonlySet<string> = new Set([
   "em",
   "strong",
@@ -115,9 +116,11 @@ const inline: ReadonlySet<string> = new Set([
   "a",
 ]);
 const opaque: ReadonlySet<string> = new Set(["a", "button", "code", "pre", "svg"]);
+const joining = inline.union(new Set(["br", "img", "wbr"])).difference(opaque);
+const tagOrReference = /<\/?([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^>"'])*>|&#?\w+;/gi;
 
 type Explain = (text: string) => readonly TermPlace[];
 
-interface Visit extends Pick<ExplainOptions, "classes" | "toLink"> {
+interface Visit extends Pick<ExplainOptions, "toLink"> {
   readonly explain: Explain;
 }

@@ -14,81 +14,103 @@ export interface TermPlace {
 /**
  * Where each term first stands in a text, in the order of the text; where two overlap, the longer stays. A form without
  * small letters, such as an abbreviation, is found only in the same letters, with its ending ("PFRON-u"); another in
- * every word with the same stem.
+ * every word with the same stem. The finder is made once for many texts.
  */
-export function findTerms(text: string, terms: readonly Term[], stemOf: StemOf): readonly TermPlace[] {
-  const words = toWords(text, stemOf);
-  const byStem = Map.groupBy(words.keys(), (index) => words[index]?.stem);
-  return terms
-    .flatMap(({ id, term, forms }) => {
-      const places = [term, ...forms].flatMap((form) => findForm(form, { text, words, byStem, stemOf }) ?? []);
-      const [first] = places.sort((a, b) => a.start - b.start || b.end - a.end);
-      return first === undefined ? [] : [{ id, ...first }];
-    })
-    .sort((a, b) => b.end - b.start - (a.end - a.start))
-    .reduce<TermPlace[]>((kept, place) => (kept.some(overlaps(place)) ? kept : [...kept, place]), [])
-    .sort((a, b) => a.start - b.start);
+export function toTermFinder(terms: readonly Term[], stemOf: StemOf): FindTerms {
+  const forms = terms.flatMap(({ id, term, forms }) => [term, ...forms].map((form) => ({ id, form })));
+  const lettered = forms.filter(({ form }) => isLettered(form)).map(toLettered);
+  const inflected = forms.filter(({ form }) => !isLettered(form)).map(toInflected(stemOf));
+  const byFirstStem = Map.groupBy(inflected, ({ stems }) => stems[0]);
+  return (text, without) => {
+    const places = [
+      ...lettered.flatMap((form) => findLetters(form, text)),
+      ...findInflected(text, byFirstStem, stemOf),
+    ].filter(({ id }) => without?.has(id) !== true);
+    return places.length === 0 ? places : withoutOverlaps(firstOfEach(places, terms));
+  };
 }
+
+/** Terms already explained are left out, as if the glossary had none of them. */
+export type FindTerms = (text: string, without?: ReadonlySet<string>) => readonly TermPlace[];
 
 /** What the inflected forms of a word share. */
 export type StemOf = (word: string) => string;
 
-function findForm(form: string, { text, words, byStem, stemOf }: ReadText): Span | undefined {
-  if (!/\p{Ll}{2}/u.test(form)) return findLetters(form, text);
-  const stems = form.split(/\s+/).map(stemOf);
-  const starts = byStem.get(stems[0]) ?? [];
-  const runs = starts.map((index) => words.slice(index, index + stems.length));
-  const run = runs.find((some) => stems.every((stem, at) => some[at]?.stem === stem) && isOneRun(some, text));
-  return run && toSpan(run);
+function isLettered(form: string): boolean {
+  return !/\p{Ll}{2}/u.test(form);
 }
 
-/** Whether nothing but white space parts the words: "program. Współpraca" is no "program współpracy". */
-function isOneRun(run: readonly Word[], text: string): boolean {
-  const { start, end } = toSpan(run);
-  return /^[\p{L}\p{N}\s]*$/u.test(text.slice(start, end));
-}
-
-function toSpan(run: readonly Word[]): Span {
-  return { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
-}
-
-function findLetters(form: string, text: string): Span | undefined {
+function toLettered({ id, form }: Form): LetteredForm {
   const letters = form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const pattern = new RegExp(`${before}${letters}(?:-\\p{Ll}{1,3})?${after}`, "u");
-  const found = pattern.exec(text);
-  return found === null ? undefined : { start: found.index, end: found.index + found[0].length };
+  return { id, form, pattern: new RegExp(`${before}${letters}(?:-\\p{Ll}{1,3})?${after}`, "u") };
 }
 
-function toWords(text: string, stemOf: StemOf): readonly Word[] {
-  return [...text.matchAll(word)].map((found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-    stem: stemOf(found[0]),
-  }));
+function toInflected(stemOf: StemOf): (form: Form) => InflectedForm {
+  return ({ id, form }) => ({ id, stems: form.split(/\s+/).map(stemOf) });
 }
 
-function overlaps(one: Span): (other: Span) => boolean {
+function findLetters({ id, form, pattern }: LetteredForm, text: string): readonly TermPlace[] {
+  const found = text.includes(form) ? pattern.exec(text) : null;
+  return found === null ? [] : [{ id, start: found.index, end: found.index + found[0].length }];
+}
+
+function findInflected(text: string, forms: FormsByStem, stemOf: StemOf): readonly TermPlace[] {
+  const words = [...text.matchAll(word)];
+  return words.flatMap(({ 0: first }, index) =>
+    (forms.get(stemOf(first)) ?? []).flatMap(({ id, stems }) => {
+      const run = words.slice(index, index + stems.length);
+      const [start, end] = [run[0]?.index ?? 0, (run.at(-1)?.index ?? 0) + (run.at(-1)?.[0].length ?? 0)];
+      const isRun = stems.every((stem, at) => at === 0 || (run[at] && stemOf(run[at][0])) === stem);
+      return isRun && isOneRun(text, start, end) ? [{ id, start, end }] : [];
+    }),
+  );
+}
+
+/** Whether nothing but white space parts the words ("program. Współpraca" is none), and they are parts of no longer one. */
+function isOneRun(text: string, start: number, end: number): boolean {
+  return (
+    /^[\p{L}\p{N}\s]*$/u.test(text.slice(start, end)) &&
+    !partBefore.test(text.slice(Math.max(0, start - 3), start)) &&
+    !partAfter.test(text.slice(end, end + 3))
+  );
+}
+
+function firstOfEach(places: readonly TermPlace[], terms: readonly Term[]): readonly TermPlace[] {
+  const byId = Map.groupBy(places, ({ id }) => id);
+  return terms.flatMap(({ id }) => byId.get(id)?.sort((a, b) => a.start - b.start || b.end - a.end)[0] ?? []);
+}
+
+function withoutOverlaps(places: readonly TermPlace[]): readonly TermPlace[] {
+  return places
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start))
+    .reduce<TermPlace[]>((kept, place) => (kept.some(overlaps(place)) ? kept : [...kept, place]), [])
+    .sort((a, b) => a.start - b.start);
+}
+
+function overlaps(one: TermPlace): (other: TermPlace) => boolean {
   return (other) => one.start < other.end && one.end > other.start;
 }
+
+const word = /[\p{L}\p{N}]+/gu;
 
 // A part of an address ("www.ngo.krakow.pl") or of a compound is no word of the sentence.
 const before = "(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][.@/-])";
 const after = "(?![\\p{L}\\p{N}]|[.@/-][\\p{L}\\p{N}])";
-const word = new RegExp(`${before}[\\p{L}\\p{N}]+${after}`, "gu");
+const partBefore = /[\p{L}\p{N}][.@/-]$/u;
+const partAfter = /^[.@/-][\p{L}\p{N}]/u;
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
+interface Form {
+  readonly id: string;
+  readonly form: string;
 }
 
-interface Word extends Span {
-  readonly stem: string;
+interface LetteredForm extends Form {
+  readonly pattern: RegExp;
 }
 
-interface ReadText {
-  readonly text: string;
-  readonly words: readonly Word[];
-  /** Where the words of each stem stand in the list of words. */
-  readonly byStem: ReadonlyMap<string | undefined, readonly number[]>;
-  readonly stemOf: StemOf;
+interface InflectedForm {
+  readonly id: string;
+  readonly stems: readonly string[];
 }
+
+type FormsByStem = ReadonlyMap<string | undefined, readonly InflectedForm[]>;

@@ -3,12 +3,16 @@ import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { foldPolish } from "../../src/polish/folding.ts";
 import { explainTerms } from "../../src/prose/explain-terms.ts";
+import { toTermFinder } from "../../src/prose/find-terms.ts";
 import { stem } from "../../src/search/stem.ts";
 
-const terms = [
-  { id: "rpw", term: "program współpracy", forms: ["RPW"] },
-  { id: "pfron", term: "PFRON", forms: [] },
-];
+const findTerms = toTermFinder(
+  [
+    { id: "rpw", term: "program współpracy", forms: ["RPW"] },
+    { id: "pfron", term: "PFRON", forms: [] },
+  ],
+  (word) => stem(foldPolish(word)),
+);
 
 describe("the first occurrence of a term leads to its explanation", () => {
   test.each([
@@ -61,6 +65,23 @@ describe("the first occurrence of a term leads to its explanation", () => {
     });
   });
 
+  test("in every part of the page, which is otherwise as it was", () => {
+    const page = [
+      '<ul class="list"><li class="words">RPW</li></ul><!-- <p class="words"> -->',
+      '<p title="a > b" class="words wide">z PFRON i<br>\ndalej <img src="/a.png" alt="">',
+      '<span class="words">program&nbsp;współpracy</span></p><section><p>RPW</p></section>',
+    ].join("");
+    expect(explain(page)).toEqual({
+      html: page.replace("RPW", "[rpw:RPW]").replace("PFRON", "[pfron:PFRON]").replace("&nbsp;", "\u00a0"),
+      found: ["rpw", "pfron"],
+    });
+  });
+
+  test("over an unbreakable space, and not over a sign", () => {
+    expect(explainWords("<p>program&nbsp;współpracy</p>")).toContain("[rpw:program\u00a0współpracy]");
+    expect(explainWords("<p>program &amp; współpracy</p>")).not.toContain("[rpw");
+  });
+
   test("and a page without them is the same to the letter", () => {
     const page = "<p class=plain>PFRON &amp; inni";
     expect(explain(page)).toEqual({ html: page, found: [] });
@@ -79,7 +100,7 @@ test("no word is added, taken or moved, no link stands in a link, and every id s
         .map(({ tag, text }, index) => (tag === "" ? text : `<${tag} id="i${index}">${text}</${tag}>`))
         .join(" ");
       const before = parse(`<div class="words">${html}</div>`);
-      const after = parse(explainTerms(before.toString(), terms, options).html);
+      const after = parse(explainTerms(before.toString(), findTerms, options).html);
       expect(after.text).toBe(before.text);
       expect(after.querySelectorAll("a a")).toEqual([]);
       expect(idsOf(after).filter((id) => id?.startsWith("i"))).toEqual(idsOf(before));
@@ -90,7 +111,6 @@ test("no word is added, taken or moved, no link stands in a link, and every id s
 
 const options = {
   classes: ["words"],
-  stemOf: (word: string) => stem(foldPolish(word)),
   toLink: (id: string) => ({ id, href: `#${id}` }),
 };
 
@@ -100,7 +120,7 @@ function explainWords(html: string): string {
 
 /** With `[id:words]` for a link to an explanation. */
 function explain(html: string) {
-  const { html: explained, found } = explainTerms(html, terms, options);
+  const { html: explained, found } = explainTerms(html, findTerms, options);
   return { html: explained.replace(/<a id="(\w+)" href="#\1">(.*?)<\/a>/gs, "[$1:$2]"), found };
 }
 

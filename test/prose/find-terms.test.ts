@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { foldPolish } from "../../src/polish/folding.ts";
-import { findTerms, type Term } from "../../src/prose/find-terms.ts";
+import { toTermFinder, type Term } from "../../src/prose/find-terms.ts";
 import { stem } from "../../src/search/stem.ts";
 
 const terms: readonly Term[] = [
@@ -43,7 +43,7 @@ describe("a term is found", () => {
     const words = fc.array(fc.constantFrom("ACK", "PFRON-u", "nic", "L.p.", "program", "współpracy", "ngo"));
     fc.assert(
       fc.property(words, (several) => {
-        const places = findTerms(several.join(" "), terms, stemOf);
+        const places = findTerms(several.join(" "));
         expect(new Set(places.map(({ id }) => id)).size).toBe(places.length);
         const bounds = places.flatMap(({ start, end }) => [start, end]);
         expect(bounds).toEqual(bounds.toSorted((a, b) => a - b));
@@ -52,8 +52,15 @@ describe("a term is found", () => {
   });
 });
 
+const findTerms = toTermFinder(terms, stemOf);
+
+test("but what is left out, as if there were no such term", () => {
+  const places = findTerms("RPW, współpraca, program współpracy", new Set(["program"]));
+  expect(places.map(({ id }) => id)).toEqual(["wspolpraca"]);
+});
+
 function readTerms(text: string): Record<string, string> {
-  const places = findTerms(text, terms, stemOf);
+  const places = findTerms(text);
   return Object.fromEntries(places.map(({ id, start, end }) => [id, text.slice(start, end)]));
 }
 

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { findElements } from "../../src/prose/find-elements.ts";
+
+test.each([
+  [
+    "each of several",
+    '<p class="a">1</p><p>2</p><p class="b">3</p>',
+    ['<p class="a">1</p>', '<p class="b">3</p>'],
+  ],
+  [
+    "with others of its name inside",
+    '<div class="a"><div>1</div></div><div></div>',
+    ['<div class="a"><div>1</div></div>'],
+  ],
+  [
+    "the outer of two",
+    '<div class="a"><p class="b">1</p></div>',
+    ['<div class="a"><p class="b">1</p></div>'],
+  ],
+  ["one class of many", '<p class="c a">1</p><p class="ab">2</p>', ['<p class="c a">1</p>']],
+  ["without quotes", "<p class=a>1</p>", ["<p class=a>1</p>"]],
+  ["with a bracket in a value", '<p title="1 > 0" class="a">1</p>', ['<p title="1 > 0" class="a">1</p>']],
+  ["not in a comment or a script", '<!-- <p class="a"> --><script>"<p class=a>"</script><p>1</p>', []],
+  ["never one that holds nothing", '<img class="a"><p>1</p>', []],
+  ["to the end where it is not closed", '<p>0</p><p class="a">1', ['<p class="a">1']],
+])("%s", (_, html, found) => {
+  expect(findElements(html, ["a", "b"]).map(({ start, end }) => html.slice(start, end))).toEqual(found);
+});
