@@ -27,6 +27,8 @@ export interface AnnexMeeting {
   readonly label: string;
   readonly unit: string;
   readonly organizations: readonly string[];
+  /** How many persons came from the organisations, in words; empty where the document names none. */
+  readonly persons: string;
   readonly city: readonly string[];
   readonly source: string | undefined;
 }
@@ -50,15 +52,17 @@ export interface AnnexCommitment {
 }
 
 export function toAnnex(programme: Programme, portal: Pick<Portal, "index" | "asOf">): Annex {
-  const held = (portal.index.meetingsByProgramme.get(programme.id) ?? [])
-    .filter(({ state }) => state === "held")
-    .toReversed();
+  const all = portal.index.meetingsByProgramme.get(programme.id) ?? [];
+  const held = all.filter(({ state }) => state === "held").toReversed();
   const proposals = held.flatMap((meeting) => meeting.proposals);
   return {
     title: `Przebieg konsultacji z organizacjami: ${programme.short}`,
     basis: "art. 5a ustawy o działalności pożytku publicznego i o wolontariacie",
     asOf: portal.asOf,
-    summary: summarize(held, proposals),
+    summary: [
+      ...summarize(held, proposals),
+      ...explainRest(all.flatMap((meeting) => meeting.proposals).length - proposals.length),
+    ],
     meetings: held.map(toAnnexMeeting),
     proposals: proposals.map(toAnnexProposal),
   };
@@ -78,6 +82,14 @@ function summarize(meetings: readonly Meeting[], proposals: readonly Proposal[])
   ];
 }
 
+/** Why the programme's own page, the statistics and the data count more proposals than the annex. */
+function explainRest(count: number): readonly string[] {
+  if (count === 0) return [];
+  return [
+    `Załącznik opisuje tylko spotkania, które się odbyły. Nie liczy więc propozycji zapisanych w portalu przy spotkaniach planowanych albo odwołanych (${count}).`,
+  ];
+}
+
 function toAnnexMeeting(meeting: Meeting): AnnexMeeting {
   const { attendance, unit, source } = meeting;
   return {
@@ -85,9 +97,14 @@ function toAnnexMeeting(meeting: Meeting): AnnexMeeting {
     label: meetingLabel(meeting),
     unit: unit.office.name,
     organizations: attendance.organizations.map(({ organization }) => organization.name),
+    persons: formatPersons(attendance),
     city: attendance.city.map(({ office }) => office.name),
     source: source?.title,
   };
+}
+
+function formatPersons({ ngoPersons = 0 }: Meeting["attendance"]): string {
+  return ngoPersons === 0 ? "" : formatCount(ngoPersons, ["osoba", "osoby", "osób"]);
 }
 
 function toAnnexProposal(proposal: Proposal): AnnexProposal {

@@ -2,6 +2,8 @@ import { formatDate } from "../polish/dates.ts";
 import { formatCount } from "../polish/plural.ts";
 import { bindShortWords, firstWords } from "../polish/typography.ts";
 import { toPlainText } from "../prose/plain-text.ts";
+import { isAnswered } from "./dossier.ts";
+import { meetingStates } from "./meeting.ts";
 import { partyName } from "./party.ts";
 import type { Meeting, MeetingHead, Portal, Proposal } from "./portal.ts";
 import { remember } from "./remember.ts";
@@ -48,12 +50,19 @@ export function meetingLabel({ ordinal, date }: MeetingHead): string {
 
 /** One sentence about a meeting, for search engines. */
 export function meetingDescription(meeting: Meeting): string {
-  const { unit, proposals, attendance } = meeting;
-  const counts = [
-    formatCount(attendance.organizations.length, ["organizacja", "organizacje", "organizacji"]),
-    formatCount(proposals.length, ["propozycja", "propozycje", "propozycji"]),
+  const { unit, proposals, attendance, state } = meeting;
+  const { length: organizations } = attendance.organizations;
+  const parts = [
+    ...(state === "held" ? [] : [`spotkanie ${meetingStates[state]}`]),
+    ...(organizations === 0
+      ? []
+      : [formatCount(organizations, ["organizacja", "organizacje", "organizacji"])]),
+    ...(proposals.length === 0
+      ? []
+      : [formatCount(proposals.length, ["propozycja", "propozycje", "propozycji"])]),
   ];
-  return `${unit.office.name}, ${meetingLabel(meeting)}: ${counts.join(", ")} i stanowiska miasta.`;
+  const what = parts.join(", ") + (proposals.some(isAnswered) ? " i stanowiska miasta" : "");
+  return `${unit.office.name}, ${meetingLabel(meeting)}${what === "" ? "" : `: ${what}`}.`;
 }
 
 /** One sentence about a proposal, for search engines. */

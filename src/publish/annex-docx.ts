@@ -12,7 +12,6 @@ import {
 } from "docx";
 import type { Annex, AnnexCommitment, AnnexMeeting, AnnexProposal } from "../domain/annex.ts";
 import { formatDate } from "../polish/dates.ts";
-import { formatCount } from "../polish/plural.ts";
 import { bindShortWords } from "../polish/typography.ts";
 import { toPlainText } from "../prose/plain-text.ts";
 import { docxStyles } from "./docx-styles.ts";
@@ -62,9 +61,8 @@ function toMeetings(meetings: readonly AnnexMeeting[]) {
   return [toHeading("Spotkania i uczestnicy", HeadingLevel.HEADING_1), ...meetings.flatMap(toMeeting)];
 }
 
-function toMeeting({ meeting, label, unit, organizations, city, source }: AnnexMeeting) {
-  const persons = meeting.attendance.ngoPersons;
-  const people = persons === undefined ? "" : ` (${formatCount(persons, ["osoba", "osoby", "osób"])})`;
+function toMeeting({ meeting, label, unit, organizations, persons, city, source }: AnnexMeeting) {
+  const people = persons === "" ? "" : ` (${persons})`;
   return [
     toHeading(meeting.title, HeadingLevel.HEADING_2),
     toFact("Spotkanie", `${label}; ${unit}`),

@@ -33,7 +33,7 @@ function toFigureFile(figures: readonly Figure[], asOf: string): string {
   return toCsvTable(["miara", "wartosc", "mianownik", "slowami", "sposob_liczenia", "stan_na"], rows);
 }
 
-function toBreakdownFile({ rows, whole, noun }: Breakdown, asOf: string): string {
+function toBreakdownFile({ rows, whole, noun: [, , noun] }: Breakdown, asOf: string): string {
   return toCsvTable(
     ["nazwa", "liczba", "mianownik", "czego", "stan_na"],
     rows.map(({ label, count }) => [label, count, whole, noun, asOf]),

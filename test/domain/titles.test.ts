@@ -54,10 +54,24 @@ test.each([
   );
 });
 
-test("a meeting's description counts in Polish", () => {
-  expect(meetingDescription(portalWith({}).meeting)).toBe(
-    "Urząd wydzial, spotkanie, 10\u00a0marca 2025: 0\u00a0organizacji, 1\u00a0propozycja i stanowiska miasta.",
-  );
+const attendance = { organizations: [{ organization: "fundacja-laka" }], city: [] };
+test.each([
+  [{}, ": 1_propozycja i stanowiska miasta"],
+  [{ attendance }, ": 1_organizacja, 1_propozycja i stanowiska miasta"],
+  [{ proposals: [aProposal({})] }, ": 1_propozycja"],
+  [{ proposals: [aProposal({ response: { stance: "no-answer" } })] }, ": 1_propozycja"],
+  [{ proposals: [] }, ""],
+  [{ state: "planned", proposals: [] }, ": spotkanie planowane"],
+  [{ state: "planned", proposals: [aProposal({})] }, ": spotkanie planowane, 1_propozycja"],
+  [{ state: "cancelled", proposals: [] }, ": spotkanie odwołane"],
+] as const)("a meeting's description says only what there is: %j", (fields, words) => {
+  const proposals = [aProposal({ response: aResponse() })];
+  const portal = aPortal({
+    meetings: [aMeeting({ proposals, ...fields } as Parameters<typeof aMeeting>[0])],
+  });
+  expect(portal.meetings.map(meetingDescription)).toEqual([
+    `Urząd wydzial, spotkanie, 10_marca 2025${words}.`.replaceAll("_", "\u00a0"),
+  ]);
 });
 
 test("a citation names who, what, when, where and to which day it is true", () => {

@@ -108,6 +108,27 @@ test("an annex goes from the oldest meeting to the newest and leaves out those n
   expect(new Set(states)).toEqual(new Set(["held"]));
 });
 
+test.each(cities)(
+  "an annex of $folder says every proposal of its programme, or how many it leaves out",
+  ({ portal }) => {
+    for (const programme of portal.programmes) {
+      const { summary, proposals } = toAnnex(programme, portal);
+      const left = (portal.index.proposalsByProgramme.get(programme.id)?.length ?? 0) - proposals.length;
+      const said = summary.filter((sentence) => sentence.includes("planowanych albo odwołanych"));
+      expect(said.map((sentence) => /\((\d+)\)/.exec(sentence)?.[1])).toEqual(
+        left === 0 ? [] : [String(left)],
+      );
+    }
+  },
+);
+
+test("an annex names persons only where the document does", () => {
+  const counts = cities.flatMap(({ portal }) =>
+    portal.programmes.flatMap((programme) => toAnnex(programme, portal).meetings),
+  );
+  expect(counts.filter(({ persons }) => persons.startsWith("0"))).toEqual([]);
+});
+
 function textsOf({ proposals }: Annex): string[] {
   return proposals.flatMap(({ proposal }) =>
     proposal.response?.text === undefined ? [proposal.text] : [proposal.text, proposal.response.text],

@@ -26,6 +26,15 @@ test("A meeting's card counts every kind of answer", () => {
   expect(text).toEqual(expect.arrayContaining(["przyjęto: 1", "nie uwzględniono: 2"]));
 });
 
+test.each([
+  ["planned", [], ["spotkanie planowane", "nie ma jeszcze propozycji ani stanowisk"]],
+  ["planned", [aProposal({})], ["spotkanie planowane; 1\u00a0propozycja", "nie ma jeszcze stanowisk"]],
+  ["cancelled", [], ["spotkanie odwołane", "nie ma propozycji ani stanowisk"]],
+] as const)("The card of a meeting that was not held says so: %s", (state, proposals, told) => {
+  const portal = aPortal({ meetings: [aMeeting({ state, proposals: [...proposals] })] });
+  expect(wordsOf(portal, "spotkania/2025-03-10-spotkanie/")).toEqual(expect.arrayContaining([...told]));
+});
+
 test("Only the newest have cards of their own; the portal's comes first", () => {
   const proposals = Array.from({ length: cardsPerKind + 3 }, (_, index) =>
     aProposal({ id: String(index + 1) }),

@@ -1,3 +1,4 @@
+import type { NounForms } from "../../polish/plural.ts";
 import { fewRecords } from "./numbers.ts";
 
 /** A whole split by one of its sides, with everything that a reader needs to judge the numbers. */
@@ -9,8 +10,8 @@ export interface Breakdown {
   readonly method: string;
   /** What the rows are parts of. */
   readonly whole: number;
-  /** The whole in words, in the genitive plural: "z 65 propozycji". */
-  readonly noun: string;
+  /** The whole in words; the last form is the genitive plural: "z 65 propozycji". */
+  readonly noun: NounForms;
   readonly rows: readonly BreakdownRow[];
   /** Whether one record can stand in several rows, so that they add up to more than the whole. */
   readonly overlaps: boolean;

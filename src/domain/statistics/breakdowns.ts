@@ -8,6 +8,7 @@ import {
   spherePath,
 } from "../addresses.ts";
 import { standingIds, standings, toCommitmentRecords } from "../commitment-record.ts";
+import { isAnswered } from "../dossier.ts";
 import { type OutcomeStatus, outcomeStatuses } from "../outcome.ts";
 import type { Portal, Proposal } from "../portal.ts";
 import { stanceIds, stances } from "../stance.ts";
@@ -61,7 +62,7 @@ function byStanding({ proposals }: Portal): Breakdown {
     method:
       "Zapowiedź to dosłowny fragment odpowiedzi, w którym miasto mówi, co zrobi. Każda liczy się raz, według najnowszej wiadomości i terminu na dzień danych. „Termin minął” nie znaczy, że nie wykonano: portal tego nie wie.",
     whole: records.length,
-    noun: "zapowiedzi",
+    noun: ["zapowiedź", "zapowiedzi", "zapowiedzi"],
     overlaps: false,
     rows: standingIds.map((id) => ({
       label: standings[id].label,
@@ -94,17 +95,17 @@ function byTheme({ proposals, themes, index }: Portal): Breakdown {
 
 function byOffice({ proposals, offices, index }: Portal): Breakdown {
   return {
-    ...ofProposals(proposals.filter(({ response }) => response !== undefined)),
-    noun: "propozycji ze stanowiskiem",
+    ...ofProposals(proposals.filter(isAnswered)),
+    noun: ["propozycja ze stanowiskiem", "propozycje ze stanowiskiem", "propozycji ze stanowiskiem"],
     id: "urzedy",
     title: "Stanowiska według urzędu",
     method:
-      "Liczy się jednostka, którą dokument wskazuje przy odpowiedzi, a gdy nie wskazuje żadnej, ta, która prowadziła spotkanie. Każde stanowisko liczy się raz.",
+      "Liczy się jednostka, którą dokument wskazuje przy odpowiedzi, a gdy nie wskazuje żadnej, ta, która prowadziła spotkanie. Każde stanowisko liczy się raz; „brak odpowiedzi” nie jest stanowiskiem.",
     rows: offices
       .map(({ id, name }) => ({
         label: name,
         path: officePath(id),
-        count: index.proposalsByAnsweringOffice.get(id)?.length ?? 0,
+        count: index.proposalsByAnsweringOffice.get(id)?.filter(isAnswered).length ?? 0,
       }))
       .sort((a, b) => b.count - a.count),
   };
@@ -168,5 +169,5 @@ function bySphere({ proposals, spheres, index }: Portal): Breakdown {
 }
 
 function ofProposals(proposals: readonly Proposal[]): Pick<Breakdown, "whole" | "noun" | "overlaps"> {
-  return { whole: proposals.length, noun: "propozycji", overlaps: false };
+  return { whole: proposals.length, noun: ["propozycja", "propozycje", "propozycji"], overlaps: false };
 }

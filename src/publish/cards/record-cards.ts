@@ -33,9 +33,18 @@ export function toMeetingCard(meeting: Meeting, { settings }: Pick<Portal, "sett
   return toCard({
     ...{ settings, knot: ordinal?.toString(), isAnswered: counts.length > 0 },
     voice: toVoice(unit.office.name, bindShortWords(firstWords(title, 150)), meetingLabel(meeting)),
-    caption: proposals.length === 0 ? `spotkanie ${meetingStates[state]}` : asked + reading,
-    record: counts.length === 0 ? [words(noteStyle, "nie ma jeszcze stanowisk")] : [toCounts(counts)],
+    caption: [
+      ...(state === "held" && proposals.length > 0 ? [] : [`spotkanie ${meetingStates[state]}`]),
+      ...(proposals.length > 0 ? [asked + reading] : []),
+    ].join("; "),
+    record: counts.length === 0 ? [words(noteStyle, toSilence(meeting))] : [toCounts(counts)],
   });
+}
+
+/** What to say where no proposal has an answer; of a cancelled meeting none is still to come. */
+function toSilence({ state, proposals }: Meeting): string {
+  const yet = state === "cancelled" ? "nie ma" : "nie ma jeszcze";
+  return proposals.length === 0 ? `${yet} propozycji ani stanowisk` : `${yet} stanowisk`;
 }
 
 /** What the portal is, for every page without a card of its own. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { officePath, organizationPath } from "../../domain/addresses.ts";
+import { isAnswered } from "../../domain/dossier.ts";
 import type { Office, OfficeKind } from "../../domain/office.ts";
 import { officeKinds } from "../../domain/office.ts";
 import type { Organization } from "../../domain/organization.ts";
@@ -32,7 +33,9 @@ export const officeRecordSchema = z
     parent: maybeText("Identyfikator jednostki nadrzędnej"),
     aliases,
     note: maybeText("Nota redakcji"),
-    answeredCount: z.int().describe("Liczba propozycji, na które odpowiada"),
+    answeredCount: z
+      .int()
+      .describe("Liczba propozycji, na które odpowiedziała jednostka (dokument zawiera tekst odpowiedzi)"),
     ...recordFields,
   })
   .describe("Strona miejska: urząd, jednostka albo funkcja");
@@ -55,7 +58,7 @@ export function toOfficeRecord(office: Office, edition: Edition): z.output<typeo
   const { id, name, feminineName = null, kind, parent = null, note = null } = office;
   return {
     ...{ id, name, feminineName, kind, parent, aliases: [...office.aliases], note },
-    answeredCount: edition.portal.index.proposalsByAnsweringOffice.get(id)?.length ?? 0,
+    answeredCount: edition.portal.index.proposalsByAnsweringOffice.get(id)?.filter(isAnswered).length ?? 0,
     ...toRecordFields(edition, officePath(id), `offices/${id}.yaml`),
   };
 }

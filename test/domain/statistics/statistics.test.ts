@@ -26,6 +26,15 @@ describe.each(folders)("the statistics of %s", (folder) => {
     expect(rows).not.toEqual([]);
   });
 
+  test("count the same positions by office as among the figures", () => {
+    const figure = toFigures(portal as Portal).find(({ id }) => id === "odpowiedzi");
+    const byOffice = breakdowns.find(({ id }) => id === "urzedy");
+    const byStance = breakdowns.find(({ id }) => id === "stanowiska")?.rows ?? [];
+    const none = byStance.filter(({ label }) => label === "brak odpowiedzi" || label === "bez stanowiska");
+    expect(byOffice?.whole).toBe(figure?.value);
+    expect(none.reduce((sum, { count }) => sum + count, 0)).toBe((figure?.whole ?? 0) - (figure?.value ?? 0));
+  });
+
   test("have figures no larger than their denominators", () => {
     const parts = toFigures(portal as Portal).filter(({ id }) => id !== "czas-odpowiedzi");
     expect(parts.filter(({ value = 0, whole }) => value > whole)).toEqual([]);
