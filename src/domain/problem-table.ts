@@ -49,6 +49,7 @@ export interface ProblemDetails {
   "outcome-without-programme": { programme: string };
   "outcome-without-place": Record<string, never>;
   "correction-of-nothing": { proposal: string };
+  "correction-out-of-order": { date: string; before: string };
 }
 
 export const problemTable: {
@@ -224,6 +225,10 @@ export const problemTable: {
   "correction-of-nothing": ({ proposal }) => ({
     what: `sprostowanie dotyczy propozycji ${proposal}, której w tym spotkaniu nie ma`,
     how: "popraw numer propozycji albo usuń pole proposal, jeśli sprostowanie dotyczy całego spotkania",
+  }),
+  "correction-out-of-order": ({ date, before }) => ({
+    what: `sprostowanie z ${date} stoi pod późniejszym (z ${before})`,
+    how: "zachowaj kolejność od najstarszego, nowe dopisz na końcu: od miejsca na liście zależą adresy sprostowań",
   }),
 };
 

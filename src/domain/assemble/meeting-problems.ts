@@ -78,15 +78,16 @@ function findListProblems({ file, data }: Entry<MeetingData>): readonly Problem[
 
 function findCorrectionProblems({ file, data }: Entry<MeetingData>): readonly Problem[] {
   const ids = new Set(data.proposals.map(({ id }) => id));
-  return data.corrections.flatMap(({ proposal }, index) =>
-    proposal === undefined || ids.has(proposal)
-      ? []
-      : [
-          toProblem(
-            "correction-of-nothing",
-            { file, path: ["corrections", index, "proposal"] },
-            { proposal },
-          ),
-        ],
-  );
+  return data.corrections.flatMap(({ proposal, date }, index) => {
+    const problems: Problem[] = [];
+    const place = ["corrections", index] as const;
+    const before = data.corrections[index - 1]?.date;
+    if (before !== undefined && date < before)
+      problems.push(
+        toProblem("correction-out-of-order", { file, path: [...place, "date"] }, { date, before }),
+      );
+    if (proposal !== undefined && !ids.has(proposal))
+      problems.push(toProblem("correction-of-nothing", { file, path: [...place, "proposal"] }, { proposal }));
+    return problems;
+  });
 }
