@@ -50,9 +50,12 @@ function tokensOfExpression(words: readonly string[], paradigms: Paradigms): Wei
   const singles = words.flatMap((word) => paradigms(word).stems.map(stemToken));
   return [
     ...joins.map((token) => ({ token, weight: 1 })),
-    ...singles.map((token) => ({ token, weight: words.length > longestCompound ? 0.8 : 0.4 })),
+    ...singles.map((token) => ({ token, weight: words.length > longestCompound ? 0.8 : part })),
   ];
 }
+
+// One word of an expression is no more than a guess at it.
+const part = 0.25;
 
 function joinsOf(words: readonly string[], paradigms: Paradigms): string[] {
   if (words.length > longestCompound) return [];

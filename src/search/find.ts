@@ -77,7 +77,12 @@ async function findLoosely(sought: FoundWord, isOpen: boolean, source: Source): 
   const nearest = await source.correct(word);
   if (nearest === undefined) return { ...sought, terms: [] };
   const found = await findExact(nearest.folded, nearest.word, source);
-  return { ...found, word, surface, corrected: nearest.word, isDoubtful: nearest.isWord };
+  return {
+    ...found,
+    word,
+    surface,
+    ...(nearest.isWord ? { isDoubtful: true } : { corrected: nearest.word }),
+  };
 }
 
 function merged(list: readonly Posting[]): Map<number, number> {
@@ -106,8 +111,8 @@ export interface FoundWord {
   readonly weights: ReadonlyMap<number, number>;
   /** The word that was taken for a mistyped one, as written in the corpus. */
   readonly corrected?: string;
-  /** The word that was typed exists, and was perhaps meant. */
-  readonly isDoubtful?: boolean;
+  /** A word that was typed exists, and was perhaps meant, though a similar one was searched for. */
+  readonly isDoubtful?: true;
   /** The beginning that was asked for instead of a whole word. */
   readonly prefix?: string;
 }

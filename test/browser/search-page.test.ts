@@ -111,6 +111,26 @@ describe("the search page", () => {
       expect(await page.textContent("#pominiete")).toContain("czy, będzie");
     }));
 
+  test("keeps the focus, on how many there are, when a filter is removed or a word is asked for exactly", () =>
+    onSearch("?q=organizacje&rok=2025&temat=Finansowanie", async (page) => {
+      await answered(page);
+      for (const left of [1, 0]) {
+        await page.locator("#wybrane button").first().focus();
+        await page.keyboard.press("Enter");
+        await page.waitForFunction(
+          (count) => document.querySelectorAll("#wybrane button").length === count,
+          left,
+        );
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe("stan");
+      }
+      await type(page, "stowarzyszneie");
+      await page.locator("#doslownie").focus();
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/dokladnie=1/);
+      await answered(page);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("stan");
+    }));
+
   test("takes the slash as the way to the box", () =>
     onSearch("", async (page) => {
       await page.locator("h1").click();
@@ -148,6 +168,7 @@ describe("the page that asks whether somebody has asked before", () => {
       await page.fill("#tresc-projektu", "Zbudujmy kosmodrom i lądowisko dla sterowców.");
       await page.click("#projekt button");
       await page.waitForFunction(() => document.querySelector("#stan")?.textContent !== "");
-      expect(await page.textContent("#stan")).toContain("Nikt jeszcze o to nie pytał");
+      expect(await page.textContent("#stan")).toBe("Nie znaleźliśmy podobnej propozycji.");
+      expect(await page.isVisible("#wyniki")).toBe(false);
     }));
 });

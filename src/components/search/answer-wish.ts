@@ -26,10 +26,12 @@ export async function answerWish(index: SearchIndex, wish: Wish, open: readonly 
       open.map((name) => [name, countFacet(name, { pages: best, chosen: wish.chosen, facets })]),
     ),
     asked: askedBy({ words }, index.derivations),
-    isGuess: isAsked && sure.length === 0 && hits.length > 0,
+    isGuess: isAsked && sure.length === 0 && pages.length > 0,
     isPhraseMissing,
-    corrections: words.flatMap(({ corrected }) => corrected ?? []),
-    unknown: words.filter(({ weights }) => weights.size === 0).map(({ surface }) => surface),
+    corrections: words.flatMap(({ corrected }) => (pages.length > 0 ? (corrected ?? []) : [])),
+    unknown: words
+      .filter(({ weights, isDoubtful }) => isDoubtful ?? weights.size === 0)
+      .map(({ surface }) => surface),
     dropped,
     themes: pages.length > 0 ? [] : await nearestThemes(words, index),
   };
@@ -42,9 +44,9 @@ export interface Found {
   /** Nothing covers enough of what was asked: these are only the nearest. */
   readonly isGuess: boolean;
   readonly isPhraseMissing: boolean;
-  /** Words that were searched for instead of mistyped ones. */
+  /** Words that were searched for, and found, instead of mistyped ones. */
   readonly corrections: readonly string[];
-  /** Words that no record has. */
+  /** Words that no record has: not even those that were searched for instead of a word that exists. */
   readonly unknown: readonly string[];
   /** Words that carry no meaning of their own. */
   readonly dropped: readonly string[];

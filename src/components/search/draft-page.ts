@@ -17,12 +17,14 @@ async function compare(): Promise<void> {
   try {
     opened ??= openInBrowser();
     const index = await opened;
-    const { pages, asked } = await findSimilar(draft.value, index);
+    const { pages, isSure, asked } = await findSimilar(draft.value, index);
     const records = await Promise.all(pages.map((page) => index.record(page)));
     if (own !== turn) return;
     find("#lista").replaceChildren(...records.map((record) => resultItem(record, asked)));
     find("#wyniki").hidden = records.length === 0;
-    status.textContent = toStatus(records.length);
+    find("#podobne").hidden = !isSure;
+    find("#slabe").hidden = isSure;
+    status.textContent = toStatus(isSure ? records.length : 0);
   } catch {
     opened = undefined;
     status.textContent = "Nie udało się wczytać wyszukiwarki. Sprawdź połączenie i spróbuj ponownie.";
@@ -31,7 +33,7 @@ async function compare(): Promise<void> {
 
 function toStatus(count: number): string {
   if (draft.value.trim() === "") return "Wpisz albo wklej projekt propozycji.";
-  if (count === 0) return "Nikt jeszcze o to nie pytał – a przynajmniej nie tymi słowami.";
+  if (count === 0) return "Nie znaleźliśmy podobnej propozycji.";
   return `${String(count)} ${pluralForm(count, ["podobna propozycja", "podobne propozycje", "podobnych propozycji"])}`;
 }
 

@@ -70,7 +70,7 @@ function showWish(): void {
   for (const fold of folds) fold.open ||= wish.chosen.some(({ name }) => name === nameOf(fold));
 }
 
-field.addEventListener("input", () => {
+field.oninput = () => {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
     wish = { ...wish, text: field.value, isVerbatim: false };
@@ -78,19 +78,22 @@ field.addEventListener("input", () => {
     history.replaceState(null, "", formatAddress(wish));
     void refresh();
   }, 120);
-});
-form.addEventListener("submit", (event) => {
+};
+form.onsubmit = (event) => {
   event.preventDefault();
   clearTimeout(waiting);
   change({ text: field.value, isVerbatim: false });
-});
-order.addEventListener("change", () => change({ isByDate: order.value === "data" }));
-find("#doslownie").addEventListener("click", () => change({ isVerbatim: true }));
-find("#wiecej").addEventListener("click", () => {
+};
+order.onchange = () => change({ isByDate: order.value === "data" });
+find("#doslownie").onclick = () => {
+  change({ isVerbatim: true });
+  find("#stan").focus();
+};
+find("#wiecej").onclick = () => {
   shown += pageOfResults;
   void refresh();
-});
-for (const fold of folds) fold.addEventListener("toggle", () => void refresh());
+};
+for (const fold of folds) fold.ontoggle = () => void refresh();
 addEventListener("popstate", () => {
   wish = parseAddress(location.search, facets);
   shown = pageOfResults;
@@ -98,7 +101,7 @@ addEventListener("popstate", () => {
   void refresh();
 });
 addEventListener("keydown", (event) => {
-  const isWriting = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
+  const isWriting = document.activeElement?.matches("input, textarea, select");
   if (event.key !== "/" || isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   field.focus();

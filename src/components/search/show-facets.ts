@@ -18,7 +18,10 @@ export function showFacets({ counts }: Found, { chosen, onChoose }: Choosing): v
   }
   const chips = chosen.map((choice) => {
     const chip = filled("#wybrany", [choice.value]);
-    find("button", chip).onclick = () => onChoose(choice, false);
+    find("button", chip).onclick = () => {
+      onChoose(choice, false);
+      find("#stan").focus();
+    };
     return chip;
   });
   find("#wybrane").replaceChildren(...chips);
