@@ -1,7 +1,7 @@
 import type { Reporter, SerializedError, TestModule, TestRunEndReason } from "vitest/node";
 
 /**
- * Says `N passed, N failed` as the last line of the run. It speaks when the process ends, so
+ * Says `N passed, N failed` as the last line of the run, and above it how many were skipped, if any. It speaks when the process ends, so
  * that nothing else (a summary, a stack trace of the set-up) can come after it.
  */
 export function countReporter(): Reporter {
@@ -40,7 +40,7 @@ export function countResults(
 
 export function formatCounts({ passed, failed, skipped }: Counts, hasFailed: boolean): string {
   const shownFailed = hasFailed ? Math.max(failed, 1) : failed;
-  return `${passed} passed, ${shownFailed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+  return `${skipped > 0 ? `${skipped} skipped\n` : ""}${passed} passed, ${shownFailed} failed`;
 }
 
 interface Counts {
