@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { getServedSite, SITE_NAMES } from "../site/built-site.ts";
-import { connectToBrowser, pagesOfEveryType, visit } from "./shared-browser.ts";
+import { connectToBrowser, pagesOfEveryType, visit, WITHDRAWN } from "./shared-browser.ts";
 
 const browser = await connectToBrowser();
 
@@ -13,7 +13,11 @@ describe.each(SITE_NAMES)("in the browser the %s portal", (site) => {
     async ({ type, path }) => {
       const complaints: string[] = [];
       const prepare = (page: Page): void =>
-        listenForComplaints(page, { address, isErrorPage: type === "/404.html" }, complaints);
+        listenForComplaints(
+          page,
+          { address, isErrorPage: ["/404.html", WITHDRAWN].includes(type) },
+          complaints,
+        );
       const stored = await visit(browser, { site, path, prepare }, async (page, context) => {
         await searchIfPossible(page);
         await page.waitForLoadState("networkidle");

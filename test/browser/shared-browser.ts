@@ -6,7 +6,14 @@ import {
   type Page,
 } from "playwright-core";
 import { afterAll, inject } from "vitest";
-import { getServedSite, readBuiltSite } from "../site/built-site.ts";
+import {
+  getServedSite,
+  hasOwnAddress,
+  isFrame,
+  isListed,
+  readBuiltSite,
+  type Page as SitePage,
+} from "../site/built-site.ts";
 import type { SiteName } from "../site/build-sites.ts";
 import { listRoutes, pickPageOfEveryType, type PageOfType } from "./page-types.ts";
 
@@ -19,12 +26,27 @@ export async function connectToBrowser(): Promise<Browser> {
   return browser;
 }
 
-/** One page of every type in a portal, without redirects. */
+/** One page of every type in a portal, without redirects; what was withdrawn stands where a page of another type was. */
 export function pagesOfEveryType(name: SiteName): PageOfType[] {
-  return pickPageOfEveryType(
-    readBuiltSite(name).pages.map((page) => page.path),
-    listRoutes(),
-  );
+  const [withdrawn, others] = partition(readBuiltSite(name).pages, isWithdrawn);
+  return [
+    ...pickPageOfEveryType(
+      others.map((page) => page.path),
+      listRoutes(),
+    ),
+    ...withdrawn.slice(0, 1).map(({ path }) => ({ type: WITHDRAWN, path })),
+  ];
+}
+
+/** The type of the pages that are answered with 410. */
+export const WITHDRAWN = "/[...withdrawn]/";
+
+function isWithdrawn(page: SitePage): boolean {
+  return hasOwnAddress(page) && !isFrame(page) && !isListed(page);
+}
+
+function partition<T>(items: readonly T[], belongs: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(belongs), items.filter((item) => !belongs(item))];
 }
 
 /** Opens a page in a context of its own and closes it afterwards, whatever happens. */
