@@ -25,8 +25,9 @@ beforeEach(() => {
 });
 
 const sum = ["Pulę w wysokości 60 000 zł", "Pulę w wysokości 90 000 zł"] as const;
+const lastCorrection = "konkursy/2024/9).\n";
 const correction = (fields: string) =>
-  ["corrections:\n", `corrections:\n  - { date: 2026-11-21, ${fields}was: Było., is: Jest. }\n`] as const;
+  [lastCorrection, `${lastCorrection}  - { date: 2026-11-21, ${fields}was: Było., is: Jest. }\n`] as const;
 
 describe("the check since what was published", () => {
   test.each<[string, readonly (readonly [string, string])[], string]>([
