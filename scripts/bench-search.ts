@@ -8,7 +8,6 @@ import type { SearchRecord } from "../src/search/record.ts";
 import { launchBrowser } from "./chromium.ts";
 import { buildSite } from "./build-site.ts";
 import { writeIndex } from "./index-search.ts";
-import { loadPortal } from "./load-portal.ts";
 import { readOptions } from "./options.ts";
 import { buildIndex } from "./search/build-index.ts";
 import type { IndexFiles } from "./search/open-index.ts";
@@ -29,7 +28,7 @@ await runCommand(async () => {
   try {
     const out = join(folder, "site");
     const options = { ...readOptions([]), out };
-    await buildSite({ portal: loadPortal(options).portal, ...options });
+    await buildSite(options);
     for (const size of sizes.split(",").map(Number)) await benchSize({ size, out, browser });
   } finally {
     await browser.close();

@@ -1,23 +1,30 @@
+import { writeFileSync } from "node:fs";
 import { dev } from "astro";
-import { prepareEnvironment, root } from "./build-site.ts";
+import { nameFacts, prepareEnvironment, root } from "./build-site.ts";
 import { checkInDev } from "./dev/check-in-dev.ts";
+import { filesInDev } from "./dev/files-in-dev.ts";
 import { prepareSearch } from "./index-search.ts";
 import { loadPortal } from "./load-portal.ts";
 import { readOptions } from "./options.ts";
+import { recollect, toOrigin } from "./publisher/recollection.ts";
 import { searchInDev } from "./search/search-in-dev.ts";
 import { runCommand } from "./user-mistake.ts";
 
 await runCommand(async () => {
   const options = readOptions(process.argv.slice(2));
+  const { content, address: wanted } = options;
   const { portal } = loadPortal(options);
-  prepareEnvironment({ portal, ...options, search: await prepareSearch(portal, options.content) });
+  const facts = nameFacts();
+  const { related } = await prepareSearch(portal, content);
+  writeFileSync(facts, JSON.stringify({ ...recollect(portal, content), related }));
+  prepareEnvironment({ content, facts, asOf: portal.asOf, origin: toOrigin(portal, wanted) });
   process.env["ASTRO_DEV_BACKGROUND"] = "0";
   process.env["POSTULAT_PREVIEW"] = "yes";
   const { address } = await dev({
     root,
     server: { port: options.port },
     logLevel: "warn",
-    integrations: [checkInDev(options), searchInDev(options)],
+    integrations: [checkInDev(options), searchInDev(options), filesInDev(options)],
   });
   console.log(`Podgląd działa pod adresem http://localhost:${address.port}/ (zakończ: Ctrl+C)`);
 });

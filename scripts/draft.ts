@@ -5,24 +5,31 @@ import { UserMistake } from "./user-mistake.ts";
 
 /**
  * Hands over an empty folder beside `out`, on the same disk, to be built in. Whatever ends the work, a signal too,
- * the folder goes and `out` is as it was, unless the work called `replaceFolder`.
+ * the folder goes and `out` is as it was, unless the work called `replaceFolder`. What the work starts beside itself
+ * it names by how to stop it, so that nothing writes into a folder that goes.
  */
-export async function inDraft<T>(out: string, work: (draft: Draft) => Promise<T>): Promise<T> {
+export async function inDraft<T>(out: string, work: DraftWork<T>): Promise<T> {
   const draft = nameDraft(out);
-  const stop = (signal: NodeJS.Signals): void => {
+  const stops: (() => Promise<void>)[] = [];
+  const end = async (): Promise<void> => {
+    await Promise.all(stops.map((stop) => stop()));
     discard(draft);
-    console.error("Budowa przerwana; poprzedni portal został bez zmian.");
-    process.exit(128 + constants.signals[signal]);
+  };
+  const stop = (signal: NodeJS.Signals): void => {
+    void end().finally(() => {
+      console.error("Budowa przerwana; poprzedni portal został bez zmian.");
+      process.exit(128 + constants.signals[signal]);
+    });
   };
   for (const signal of SIGNALS) process.on(signal, stop);
   try {
     makeFolder(dirname(out));
     sweepDrafts(out);
     mkdirSync(draft.folder);
-    return await work(draft);
+    return await work(draft, (one) => stops.push(one));
   } finally {
+    await end();
     for (const signal of SIGNALS) process.off(signal, stop);
-    discard(draft);
   }
 }
 
@@ -101,6 +108,9 @@ function isOtherProcess(pid: number): boolean {
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
+
+/** Builds in a draft, and says of what it starts beside itself how to stop it. */
+type DraftWork<T> = (draft: Draft, stopping: (stop: () => Promise<void>) => unknown) => Promise<T>;
 
 /** Paths of folders beside the wanted one. */
 export interface Draft {

@@ -16,24 +16,26 @@ import { wordsOfPage } from "../src/publish/integrity/words.ts";
 import { kindNames, kinds } from "../src/publish/kinds.ts";
 import { UserMistake } from "./user-mistake.ts";
 
-/** Refuses a built site that does not hold every word and every record of its content. */
-export function refuseLosses(build: FinishedBuild): void {
-  const losses = findLosses(build);
+/** Refuses a built site that lost something of its content. */
+export function refuseLosses(losses: readonly string[]): void {
   if (losses.length > 0) throw new UserMistake(formatLosses(losses));
 }
 
-/** What a built site lost of its content: a sentence each. */
-export function findLosses(build: FinishedBuild): readonly string[] {
+/** What the pages of a built site lost of the words of its content: a sentence each. */
+export function findLostWords(build: BuiltPages): readonly string[] {
   const { portal } = build;
   return [
-    ...portal.meetings.flatMap((meeting) => findLostWords(meeting, build)),
+    ...portal.meetings.flatMap((meeting) => findLostMeetingWords(meeting, build)),
     ...portal.pages.flatMap((page) => findLostPageWords(page, build)),
-    ...findLostRecords(build),
-    ...findLostData(build),
   ];
 }
 
-function findLostWords(meeting: Meeting, { content, folder }: FinishedBuild): readonly string[] {
+/** Which records of the content its search and its data lack: a sentence each. */
+export function findLostEntries(build: BuiltFiles): readonly string[] {
+  return [...findLostRecords(build), ...findLostData(build)];
+}
+
+function findLostMeetingWords(meeting: Meeting, { content, folder }: BuiltPages): readonly string[] {
   const { file, proposals } = meeting;
   const place = { page: meetingPath(meeting.id), file };
   const page = readWords(folder, place.page);
@@ -47,7 +49,7 @@ function findLostWords(meeting: Meeting, { content, folder }: FinishedBuild): re
   return [...tellLostLines(lost, place), ...lostOfProposals];
 }
 
-function findLostPageWords({ id, title }: Page, { content, folder }: FinishedBuild): readonly string[] {
+function findLostPageWords({ id, title }: Page, { content, folder }: BuiltPages): readonly string[] {
   const place = { page: pagePath(id), file: `pages/${id}.mdx` };
   const passages = [
     { of: "tytuł", text: title },
@@ -57,7 +59,7 @@ function findLostPageWords({ id, title }: Page, { content, folder }: FinishedBui
 }
 
 /** What was read for the search, and what then lies in its folder for a browser to ask for. */
-function findLostRecords({ portal, indexed, folder }: FinishedBuild): readonly string[] {
+function findLostRecords({ portal, indexed, folder }: BuiltFiles): readonly string[] {
   const { proposals } = toExpectedIds(portal);
   const files = listNames(folder, "pagefind/record", ".bin");
   const written = files.map((name) => {
@@ -70,7 +72,7 @@ function findLostRecords({ portal, indexed, folder }: FinishedBuild): readonly s
   ];
 }
 
-function findLostData({ portal, folder }: FinishedBuild): readonly string[] {
+function findLostData({ portal, folder }: BuiltFiles): readonly string[] {
   const expected = toExpectedIds(portal);
   const everything = readEverythingIds(readText(folder, `${dataSections.data}wszystko.json`));
   return kindNames.flatMap((kind) => {
@@ -118,11 +120,14 @@ function readText(folder: string, path: string): string {
   return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
 
-export interface FinishedBuild {
+export interface BuiltPages {
   readonly portal: Portal;
   readonly content: string;
-  /** Identifiers of the records that were read for the search. */
-  readonly indexed: readonly string[];
   /** Where the site was built. */
   readonly folder: string;
+}
+
+export interface BuiltFiles extends Omit<BuiltPages, "content"> {
+  /** Identifiers of the records that were read for the search. */
+  readonly indexed: readonly string[];
 }

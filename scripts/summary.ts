@@ -1,21 +1,21 @@
 import { readdirSync } from "node:fs";
 import { relative } from "node:path";
 import type { TextHistory } from "../src/domain/history/text-history.ts";
-import type { Portal } from "../src/domain/portal.ts";
-import type { Gap } from "../src/domain/settings.ts";
 import { formatCount } from "../src/polish/plural.ts";
+import type { BuiltSite } from "./build-site.ts";
 
 /** One screen about a portal that was just built. */
-export function formatSummary({ portal, gaps, reach, records, seconds, out }: Built): string {
+export function formatSummary({ reach, seconds, out, ...built }: Built): string {
+  const { name, city, asOf, meetings, proposals, organizations, gaps, records } = built;
   const pages = readdirSync(out, { recursive: true, encoding: "utf8" }).filter((path) =>
     path.endsWith(".html"),
   );
   const lines = [
-    `${portal.settings.name} · ${portal.settings.city}, stan danych: ${portal.asOf}`,
+    `${name} · ${city}, stan danych: ${asOf}`,
     "",
-    `  spotkania             ${portal.meetings.length}`,
-    `  propozycje            ${portal.proposals.length}`,
-    `  organizacje           ${portal.organizations.length}`,
+    `  spotkania             ${meetings}`,
+    `  propozycje            ${proposals}`,
+    `  organizacje           ${organizations}`,
     `  strony                ${pages.length}`,
     `  wpisy w wyszukiwarce  ${records}`,
     `  czas budowy           ${seconds.toFixed(1).replace(".", ",")} s`,
@@ -34,20 +34,17 @@ const historyNotes = {
     "Historia treści jest ucięta (płytka kopia git): strony nie pokażą wcześniejszych wersji tekstów. Pobierz całą: git fetch --unshallow",
 } as const;
 
-function formatGapNote(gaps: readonly Gap[]): readonly string[] {
-  if (gaps.length === 0) return [];
-  const count = formatCount(gaps.length, ["fakt", "fakty", "faktów"]);
+function formatGapNote(gaps: number): readonly string[] {
+  if (gaps === 0) return [];
+  const count = formatCount(gaps, ["fakt", "fakty", "faktów"]);
   return [
     "",
     `Przed publikacją prowadzący musi jeszcze podać ${count} w portal.yaml: npm run check -- --production`,
   ];
 }
 
-interface Built {
-  readonly portal: Portal;
-  readonly gaps: readonly Gap[];
+interface Built extends Omit<BuiltSite, "origin"> {
   readonly reach: TextHistory["reach"];
-  readonly records: number;
   readonly seconds: number;
   readonly out: string;
 }

@@ -10,14 +10,14 @@ export function runBuild(content: string, out: string, onStep: (step: string) =>
     env: { ...process.env, POSTULAT_MEASURED: "yes" },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
-  const marks: Mark[] = [];
+  const marks: StepMessage[] = [];
   let peak: number | undefined;
   const watch = setInterval(() => {
     const now = measureTree(child.pid ?? -1);
     if (now !== undefined) peak = Math.max(peak ?? 0, now);
   }, 200);
   child.on("message", (message: StepMessage) => {
-    marks.push({ ...message, at: performance.now() });
+    marks.push(message);
     onStep(message.step);
   });
   return new Promise((done, fail) => {
@@ -25,29 +25,35 @@ export function runBuild(content: string, out: string, onStep: (step: string) =>
     child.once("exit", (code) => {
       clearInterval(watch);
       const seconds = (performance.now() - started) / 1000;
-      if (code === 0) done({ steps: toSteps(marks), seconds, cpu: marks.at(-1)?.cpu ?? 0, peak });
+      if (code === 0) done({ steps: toSteps(marks), seconds, cpu: marks.at(-1)?.whole ?? 0, peak });
       else fail(new Error(`The build of ${content} ended with ${String(code)}`));
     });
   });
 }
 
-function toSteps(marks: readonly Mark[]): BuildRun["steps"] {
-  return marks.slice(0, -1).map(({ step, at, cpu }, index) => {
-    const next = marks[index + 1];
-    return { step, seconds: ((next?.at ?? at) - at) / 1000, cpu: (next?.cpu ?? cpu) - cpu };
-  });
+/** A thread's step lasts until its next one. */
+function toSteps(marks: readonly StepMessage[]): BuildRun["steps"] {
+  return [...Map.groupBy(marks, ({ thread }) => thread).values()].flatMap((ofThread) =>
+    ofThread.slice(0, -1).map(({ thread, step, at, cpu }, index) => {
+      const next = ofThread[index + 1];
+      return { thread, step, seconds: ((next?.at ?? at) - at) / 1000, cpu: (next?.cpu ?? cpu) - cpu };
+    }),
+  );
 }
 
 export interface BuildRun {
-  /** In their order; `cpu` is user and system time of the building process, in seconds. */
-  readonly steps: readonly { readonly step: string; readonly seconds: number; readonly cpu: number }[];
+  /** Of each thread in their order; `cpu` is the thread's user and system time, in seconds. */
+  readonly steps: readonly BuildStep[];
   readonly seconds: number;
+  /** Of the whole process, with the threads that Node keeps for itself. */
   readonly cpu: number;
   /** The most memory that the process and what it started held at once, in bytes. */
   readonly peak: number | undefined;
 }
 
-interface Mark extends StepMessage {
-  /** Milliseconds on the clock of the measuring process. */
-  readonly at: number;
+export interface BuildStep {
+  readonly thread: StepMessage["thread"];
+  readonly step: StepMessage["step"];
+  readonly seconds: number;
+  readonly cpu: number;
 }

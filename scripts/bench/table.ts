@@ -1,4 +1,5 @@
 import type { SizeFigures } from "./measure-size.ts";
+import type { BuildRun, BuildStep } from "./run-build.ts";
 
 /** The figures as Markdown: a column a size, and how each grew between the sizes. */
 export function toTable(sizes: readonly SizeFigures[]): string {
@@ -22,7 +23,7 @@ function toRows(sizes: readonly SizeFigures[]): string[][] {
     name,
     ...sizes.map(toText),
   ];
-  const steps = [...new Set(sizes.flatMap(({ build }) => build.steps.map(({ step }) => step)))];
+  const steps = [...new Set(sizes.flatMap(({ build }) => build.steps.map(nameStep)))];
   return [
     of("proposals", ({ proposals }) => format(proposals)),
     of("pages", ({ output }) => format(output.pages)),
@@ -32,6 +33,8 @@ function toRows(sizes: readonly SizeFigures[]): string[][] {
       "**whole, s (processor)**",
       ({ build }) => `**${build.seconds.toFixed(1)}** (${build.cpu.toFixed(1)})`,
     ),
+    of("data, feeds, calendars, cards: share of the processor time, %", dataShareText),
+    of("waiting for them when all pages stood, s", ({ build }) => waited(build).toFixed(1)),
     of("time a page, ms", ({ build, output }) => ((build.seconds * 1000) / output.pages).toFixed(2)),
     of("rendering a page, ms", (figures) => renderText(figures)),
     of("peak memory, GB", ({ build }) => (build.peak === undefined ? "?" : (build.peak / 1e9).toFixed(2))),
@@ -42,9 +45,32 @@ function toRows(sizes: readonly SizeFigures[]): string[][] {
   ];
 }
 
+/** Two threads work at the same time: that of the pages and that of all other files. */
+function nameStep({ thread, step }: BuildStep): string {
+  return `${thread}: ${step}`;
+}
+
 function stepText({ build }: SizeFigures, name: string): string {
-  const step = build.steps.find((candidate) => candidate.step === name);
-  return step === undefined ? "" : `${step.seconds.toFixed(1)} (${step.cpu.toFixed(1)})`;
+  const steps = build.steps.filter((step) => nameStep(step) === name);
+  if (steps.length === 0) return "";
+  const [seconds, cpu] = [sumOf(steps, "seconds"), sumOf(steps, "cpu")];
+  return `${seconds.toFixed(1)} (${cpu.toFixed(1)})`;
+}
+
+function dataShareText({ build }: SizeFigures): string {
+  const steps = build.steps.filter(({ step }) => step === "data" || step === "cards");
+  return ((100 * sumOf(steps, "cpu")) / build.cpu).toFixed(1);
+}
+
+function waited({ steps }: BuildRun): number {
+  return sumOf(
+    steps.filter(({ step }) => step === "pages-ready"),
+    "seconds",
+  );
+}
+
+function sumOf(steps: readonly BuildStep[], figure: "seconds" | "cpu"): number {
+  return steps.reduce((sum, step) => sum + step[figure], 0);
 }
 
 function renderText({ build, output }: SizeFigures): string {

@@ -19,11 +19,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     ...["csv-stringify", "docx", "fflate", "n3", "xmlbuilder2"],
   ],
   intake: ["domain", "polish", "mammoth", "unpdf", "fflate", "@xmldom/xmldom"],
-  site: ["astro:content", "node:crypto", "node:fs", "domain", "polish", "publish"],
+  site: ["astro:content", "node:fs", "domain", "polish", "publish"],
   components: ["site", "domain", "polish", "prose", "search", "publish"],
   layouts: ["components", "site", "domain", "polish", "publish", "styles"],
   pages: ["layouts", "components", "site", "domain", "polish", "publish", "astro:content"],
-  endpoints: ["site", "publish", "domain", "astro"],
   styles: [],
   "content.config.ts": ["astro:content", "astro/loaders", "domain", "node:*"],
   scripts: [
@@ -114,7 +113,6 @@ describe("the shape of the house", () => {
 
 function roomOf(path: string): string {
   const [top = "", room = ""] = path.split("/");
-  if (/^src\/pages\/.*\.ts$/.test(path)) return "endpoints";
   return top === "src" ? room : top;
 }
 

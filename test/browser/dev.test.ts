@@ -47,6 +47,21 @@ describe("the preview", { retry: 2 }, () => {
       .toEqual(look);
   });
 
+  test("has the files for machines too, and none that there is not", async () => {
+    const ask = async (address: string, wanted: string) => {
+      const answer = await fetch(address + wanted);
+      return { type: answer.headers.get("content-type"), text: await answer.text() };
+    };
+    const schema = "/schema/tematy.xsd";
+    expect(await ask(preview.address, schema)).toEqual({
+      type: "application/xml; charset=utf-8",
+      text: (await ask(getServedSite("fixture").address, schema)).text,
+    });
+    const record = await ask(preview.address, "/api/v1/spotkania/2024-11-14-kultura.json");
+    expect(JSON.parse(record.text)).toMatchObject({ item: { id: "2024-11-14-kultura" } });
+    expect((await fetch(`${preview.address}/dane/nie-ma.csv`)).status).toBe(404);
+  });
+
   test("shows an edit by itself once it is saved", async () => {
     await save(written.replace(/^title: .*$/m, "title: Spotkanie przełożone na lato"));
     await waitForHeading("Spotkanie przełożone na lato");

@@ -3,7 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadPortal } from "../../scripts/load-portal.ts";
-import { findLosses, refuseLosses, type FinishedBuild } from "../../scripts/nothing-lost.ts";
+import {
+  type BuiltFiles,
+  type BuiltPages,
+  findLostEntries,
+  findLostWords,
+  refuseLosses,
+} from "../../scripts/nothing-lost.ts";
 import { UserMistake } from "../../scripts/user-mistake.ts";
 import { getServedSite, SITE_NAMES } from "./built-site.ts";
 
@@ -95,8 +101,10 @@ describe("a site that lost something", () => {
 
   test("is refused when the search read fewer proposals than there are", () => {
     const some = { ...build, indexed: build.indexed.slice(1) };
-    expect(() => refuseLosses(some)).toThrow(UserMistake);
-    expect(() => refuseLosses(some)).toThrow(/wyszukiwarka: brakuje wpisu[\s\S]*To błąd programu Postulat/);
+    expect(() => refuseLosses(findLosses(some))).toThrow(UserMistake);
+    expect(() => refuseLosses(findLosses(some))).toThrow(
+      /wyszukiwarka: brakuje wpisu[\s\S]*To błąd programu Postulat/,
+    );
   });
 
   function withChanged(file: string, change: (text: string) => string): readonly string[] {
@@ -110,7 +118,13 @@ describe("a site that lost something", () => {
   }
 });
 
-function toBuild(content: string, folder: string): FinishedBuild {
+function findLosses(build: Build): readonly string[] {
+  return [...findLostWords(build), ...findLostEntries(build)];
+}
+
+function toBuild(content: string, folder: string): Build {
   const { portal } = loadPortal({ content, production: false });
   return { portal, content, folder, indexed: portal.proposals.map(({ key }) => key) };
 }
+
+type Build = BuiltPages & BuiltFiles;

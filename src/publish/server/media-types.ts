@@ -21,9 +21,23 @@ export const mediaTypes: Readonly<Record<string, readonly string[]>> = {
   "font/woff2": ["woff2"],
 };
 
+/** Of feeds, whose endings other files have too. */
+export const feedTypes = { xml: "application/atom+xml", json: "application/feed+json" } as const;
+
+/** @param path of a file, with its ending: `/dane/propozycje.csv` */
+export function toMediaType(path: string): string {
+  const ending = path.slice(path.lastIndexOf(".") + 1);
+  if (path.startsWith("/kanaly/") && (ending === "xml" || ending === "json")) return feedTypes[ending];
+  const type = Object.keys(mediaTypes).find((one) => mediaTypes[one]?.includes(ending));
+  return type === undefined
+    ? "application/octet-stream"
+    : textTypes.includes(type)
+      ? `${type}; charset=utf-8`
+      : type;
+}
+
 /** Those that are text, in UTF-8, and gain by compression. */
 export const textTypes: readonly string[] = [
   ...Object.keys(mediaTypes).filter((type) => /^text\/|json$|xml$/.test(type)),
-  "application/atom+xml",
-  "application/feed+json",
+  ...Object.values(feedTypes),
 ];

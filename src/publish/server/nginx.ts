@@ -1,6 +1,6 @@
 import type { Portal } from "../../domain/portal.ts";
 import { headerRules } from "../headers.ts";
-import { mediaTypes, textTypes } from "./media-types.ts";
+import { feedTypes, mediaTypes, textTypes } from "./media-types.ts";
 import { toGone, toMoves } from "./moves.ts";
 
 /** What nginx is to include where its `http` block stands: which headers go with which addresses. */
@@ -43,8 +43,8 @@ gzip_types ${textTypes.filter((type) => type !== "text/html").join(" ")};
 default_type application/octet-stream;
 types {
 ${types.join("")}}
-location ~ ^/kanaly/.*\\.xml$ { types { } default_type application/atom+xml; }
-location ~ ^/kanaly/.*\\.json$ { types { } default_type application/feed+json; }
+location ~ ^/kanaly/.*\\.xml$ { types { } default_type ${feedTypes.xml}; }
+location ~ ^/kanaly/.*\\.json$ { types { } default_type ${feedTypes.json}; }
 ${headerNames()
   .map((name) => `add_header ${name} ${variableOf(name)} always;\n`)
   .join("")}${moves.join("")}${gone.join("")}`;

@@ -1,0 +1,39 @@
+import type { StepMark } from "../progress.ts";
+
+/** What the publisher is to do. */
+export interface PublisherWork {
+  readonly content: string;
+  readonly production: boolean;
+  /** The address to publish for, before the one in the settings. */
+  readonly address: string | undefined;
+  /** Where the site is being built. */
+  readonly folder: string;
+  /** The folder of cards that were drawn before. */
+  readonly drawn: string;
+  /** Where to put what pages have to know. */
+  readonly facts: string;
+}
+
+/** What it tells, in this order, but for its steps. */
+export type PublisherMessage =
+  | ({ readonly type: "step" } & StepMark)
+  | { readonly type: "checked"; readonly portal: CheckedPortal }
+  /** What pages have to know has been written. */
+  | { readonly type: "facts" }
+  | { readonly type: "written" }
+  | { readonly type: "whole"; readonly records: number }
+  | { readonly type: "mistake"; readonly message: string };
+
+/** A portal without problems: as much of it as is told of a build. */
+export interface CheckedPortal {
+  readonly name: string;
+  readonly city: string;
+  readonly asOf: string;
+  /** Where it is going to stand, without a slash at the end. */
+  readonly origin: string;
+  readonly meetings: number;
+  readonly proposals: number;
+  readonly organizations: number;
+  /** How many facts its publisher still owes. */
+  readonly gaps: number;
+}

@@ -1,0 +1,74 @@
+import { writeFileSync } from "node:fs";
+import { writeCards } from "../cards/write-cards.ts";
+import { indexSearch, prepareSearch, writeIndex } from "../index-search.ts";
+import { type LoadedPortal, loadPortal } from "../load-portal.ts";
+import { findLostEntries, findLostWords, refuseLosses } from "../nothing-lost.ts";
+import type { Step } from "../progress.ts";
+import { writeServerFiles } from "../server/write-server-files.ts";
+import type { CheckedPortal, PublisherMessage, PublisherWork } from "./messages.ts";
+import { type Recollection, recollect, toEdition, toOrigin } from "./recollection.ts";
+import { writePortalFiles } from "./write-portal-files.ts";
+
+/** What pages have to know comes first, since they wait for it; then everything that is not a page. */
+export async function publish(work: PublisherWork, told: Surroundings): Promise<void> {
+  const { content, folder, drawn } = work;
+  const { begin, tell, pages } = told;
+  begin("check");
+  const loaded = loadPortal(work);
+  const { portal } = loaded;
+  tell({ type: "checked", portal: toChecked(loaded, work) });
+  begin("search");
+  const recollection = recollect(portal, content);
+  const indexed = await publishSearch({ loaded, work, recollection }, told);
+  begin("data");
+  await writePortalFiles(
+    toEdition(portal, { origin: toOrigin(portal, work.address), ...recollection }),
+    folder,
+  );
+  begin("cards");
+  await writeCards(portal, { out: folder, drawn });
+  begin("verify");
+  const lostEntries = findLostEntries({ portal, indexed, folder });
+  begin("files-ready");
+  await pages;
+  begin("verify");
+  writeServerFiles(portal, folder);
+  tell({ type: "written" });
+  refuseLosses([...findLostWords({ portal, content, folder }), ...lostEntries]);
+  tell({ type: "whole", records: indexed.length });
+}
+
+/** Tells what pages have to know as soon as it is known. In a function of its own, since what it reads is much. */
+async function publishSearch(
+  { loaded, work, recollection }: Searched,
+  told: Surroundings,
+): Promise<string[]> {
+  const search = await prepareSearch(loaded.portal, work.content);
+  writeFileSync(work.facts, JSON.stringify({ ...recollection, related: search.related }));
+  told.tell({ type: "facts" });
+  told.begin("index");
+  writeIndex(await indexSearch(search), work.folder);
+  return search.records.map(({ id }) => id);
+}
+
+function toChecked({ portal, gaps }: LoadedPortal, { address }: PublisherWork): CheckedPortal {
+  const { settings, asOf, meetings, proposals, organizations } = portal;
+  return {
+    ...{ name: settings.name, city: settings.city, asOf, origin: toOrigin(portal, address) },
+    ...{ meetings: meetings.length, proposals: proposals.length, organizations: organizations.length },
+    gaps: gaps.length,
+  };
+}
+
+interface Searched {
+  readonly loaded: LoadedPortal;
+  readonly work: PublisherWork;
+  readonly recollection: Recollection;
+}
+
+interface Surroundings {
+  readonly begin: (step: Step) => void;
+  readonly tell: (message: PublisherMessage) => void;
+  /** Settled when every page stands in its place. */
+  readonly pages: Promise<unknown>;
+}

@@ -1,0 +1,24 @@
+import { once } from "node:events";
+import { parentPort, workerData } from "node:worker_threads";
+import { formatFileMistake } from "../file-mistake.ts";
+import { type Step, toMark } from "../progress.ts";
+import { UserMistake } from "../user-mistake.ts";
+import type { PublisherMessage, PublisherWork } from "./messages.ts";
+import { publish } from "./publish.ts";
+
+/** A thread of its own for all of a portal but its pages, which Astro makes at the same time. */
+if (parentPort === null) throw new Error("the publisher is started as a thread");
+const port = parentPort;
+const pages = once(port, "message");
+
+const tell = (message: PublisherMessage): void => port.postMessage(message);
+
+const begin = (step: Step): void => tell({ type: "step", ...toMark(step) });
+
+try {
+  await publish(workerData as PublisherWork, { begin, tell, pages });
+} catch (error) {
+  const message = error instanceof UserMistake ? error.message : formatFileMistake(error);
+  if (message === undefined) throw error;
+  tell({ type: "mistake", message });
+}

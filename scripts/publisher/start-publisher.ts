@@ -1,0 +1,60 @@
+import { Worker } from "node:worker_threads";
+import type { Progress } from "../progress.ts";
+import { UserMistake } from "../user-mistake.ts";
+import type { CheckedPortal, PublisherMessage, PublisherWork } from "./messages.ts";
+
+/** Starts the thread that makes everything but the pages. */
+export function startPublisher(work: PublisherWork, progress: Progress): Publisher {
+  const worker = new Worker(new URL("publisher.ts", import.meta.url), { workerData: work });
+  const told = {
+    checked: Promise.withResolvers<CheckedPortal>(),
+    facts: Promise.withResolvers<undefined>(),
+    written: Promise.withResolvers<undefined>(),
+    whole: Promise.withResolvers<number>(),
+  };
+  let failure: Error | undefined;
+  const fail = (error: Error): void => {
+    failure ??= error;
+    for (const { reject } of Object.values(told)) reject(error);
+  };
+  // Whoever waits for one of them is told; the others are no reason to end the process.
+  for (const { promise } of Object.values(told)) promise.catch(() => undefined);
+  worker.on("message", (message: PublisherMessage) => {
+    if (message.type === "step") progress.beside(message);
+    else if (message.type === "mistake") fail(new UserMistake(message.message));
+    else if (message.type === "checked") told.checked.resolve(message.portal);
+    else if (message.type === "whole") told.whole.resolve(message.records);
+    else told[message.type].resolve(undefined);
+  });
+  worker.once("error", fail);
+  worker.once("exit", (code) => fail(new Error(`the publisher ended with ${String(code)}`)));
+  return {
+    checked: told.checked.promise,
+    facts: told.facts.promise,
+    written: told.written.promise,
+    whole: told.whole.promise,
+    refuseFailure: () => {
+      if (failure !== undefined) throw failure;
+    },
+    takePages: () => worker.postMessage("pages"),
+    stop: async () => {
+      await worker.terminate();
+    },
+  };
+}
+
+/** Its promises are kept in this order; a mistake or a failure rejects all that are left. */
+export interface Publisher {
+  readonly checked: Promise<CheckedPortal>;
+  /** What pages have to know can be read. */
+  readonly facts: Promise<unknown>;
+  /** Every file stands in its place; settled after the pages were handed over. */
+  readonly written: Promise<unknown>;
+  /** Nothing of the content was lost; the number of records that can be searched. */
+  readonly whole: Promise<number>;
+  readonly refuseFailure: () => void;
+  /** Says that every page stands in its place. */
+  readonly takePages: () => void;
+  /** Ends the thread; whatever it was writing, it writes no more. */
+  readonly stop: () => Promise<void>;
+}

@@ -1,0 +1,12 @@
+/** A file of the portal that is not a page. */
+export interface PortalFile {
+  /** Its address: `/dane/wszystko.json`. */
+  readonly path: string;
+  /** What it holds, made when it is asked for. */
+  readonly toBody: () => FileBody | Promise<FileBody>;
+}
+
+export type FileBody = string | Uint8Array;
+
+/** A checksum in hexadecimal digits. */
+export type Digest = (body: FileBody, algorithm: "sha256" | "md5") => string;

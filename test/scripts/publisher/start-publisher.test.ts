@@ -1,0 +1,52 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { silence } from "../../../scripts/progress.ts";
+import { startPublisher } from "../../../scripts/publisher/start-publisher.ts";
+import { UserMistake } from "../../../scripts/user-mistake.ts";
+
+const content = join(import.meta.dirname, "../../fixtures/broken/_base");
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "postulat-publisher-"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test("a mistake that the thread finds late ends all that waits for it, with the same words", async () => {
+  writeFileSync(join(folder, "site"), "a file where a folder should be");
+  const publisher = start();
+  expect(await publisher.checked).toMatchObject({ meetings: 1, origin: "https://postulat.example" });
+  await publisher.facts;
+  expect(JSON.parse(readFileSync(join(folder, "facts.json"), "utf8"))).toHaveProperty("related");
+  const told = /leży plik, a miał być katalog|leży już coś innego/;
+  for (const waiting of [publisher.written, publisher.whole]) await expect(waiting).rejects.toThrow(told);
+  expect(publisher.refuseFailure).toThrow(UserMistake);
+});
+
+test("a thread that was stopped writes no more", async () => {
+  const publisher = start();
+  await publisher.facts;
+  await publisher.stop();
+  const before = list();
+  await new Promise((done) => setTimeout(done, 200));
+  expect(list()).toEqual(before);
+  await expect(publisher.whole).rejects.toThrow("the publisher ended");
+});
+
+function start() {
+  const places = {
+    folder: join(folder, "site"),
+    drawn: join(folder, "drawn"),
+    facts: join(folder, "facts.json"),
+  };
+  const address = "https://postulat.example";
+  return startPublisher({ content, production: false, address, ...places }, silence);
+}
+
+function list(): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" });
+}
