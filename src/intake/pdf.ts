@@ -7,6 +7,7 @@ import { readPage } from "./pdf/page.ts";
 import { readByPosition } from "./pdf/positional.ts";
 import { isTagged, readByStructure } from "./pdf/tagged.ts";
 import { readUnruled } from "./pdf/unruled.ts";
+import { visibleAddresses } from "./repair.ts";
 import type { SourceDocument } from "./document.ts";
 import type { Page } from "./pdf/page.ts";
 
@@ -58,13 +59,14 @@ function warningsFor(pages: readonly Page[]): string[] {
 
 /** Tells whether a word stands anywhere in the document, whole. */
 function vocabularyOf(pages: readonly Page[]): (word: string) => boolean {
-  const words = new Set(
-    pages.flatMap(({ items }) =>
-      items.flatMap(
-        ({ text }) => text.toLocaleLowerCase("pl").match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [],
-      ),
+  const items = pages.flatMap((page) => page.items);
+  const addresses = items.flatMap(({ link }) => (link === undefined ? [] : visibleAddresses(link)));
+  const words = new Set([
+    ...addresses.map((address) => address.toLocaleLowerCase("pl")),
+    ...items.flatMap(
+      ({ text }) => text.toLocaleLowerCase("pl").match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [],
     ),
-  );
+  ]);
   return (word) => words.has(word.toLocaleLowerCase("pl"));
 }
 

@@ -40,10 +40,21 @@ function joinTwo(before: string, after: string, isWord: (word: string) => boolea
   const right = after.trimStart();
   if (left === "" || right === "") return left + right;
   if (left.endsWith("\u00AD")) return left.slice(0, -1) + right;
-  if (isCutAddress(left, right, isWord)) return left + right;
+  if (isCutAddress(left, right, isWord) || /[\p{L}\p{N}][–—]$/u.test(left)) return left + right;
+  if (isCutWord(left, right, isWord)) return left + right;
   const cut = /([\p{L}\p{N}]+)[-\u2010]$/u.exec(left);
   if (cut?.[1] === undefined || !/^[\p{L}\p{N}]/u.test(right)) return `${left} ${right}`;
   return keepsHyphen(cut[1], right, isWord) ? left + right : left.slice(0, -1) + right;
+}
+
+/** A column too narrow for a long word breaks it without a hyphen: it is told by standing elsewhere as a whole. */
+function isCutWord(left: string, right: string, isWord: (word: string) => boolean): boolean {
+  const head = /[\p{L}]{6,}$/u.exec(left)?.[0] ?? "";
+  const tail = /^\p{Ll}+/u.exec(right)?.[0] ?? "";
+  const isOwnWord =
+    tail === "" ||
+    /^(?:\p{L}|by|co|do|go|im|ma|na|nie|od|po|są|się|ta|te|to|tu|tym|we|za|ze|że)$/u.test(tail);
+  return head !== "" && !isOwnWord && head.length + tail.length > 9 && isWord(head + tail);
 }
 
 /** A hyphen at a line's end is part of the word before a capital, a digit, after "społeczno", or where the word is known so. */
@@ -64,8 +75,18 @@ function isCutAddress(left: string, right: string, isWord: (word: string) => boo
   if (/[\w-]\.\w/u.test(last) && isWord((last + first).replace(/[.,;:)]+$/u, ""))) return true;
   // No top-level domain has but one letter.
   if (/[\w-]{2,}\.[\w-]{2,}\.[a-z]$/iu.test(last) && /^[a-z]{1,12}(?![a-z])/u.test(first)) return true;
+  if (/^(?:https?:\/\/|www\.)[\w.-]+$/iu.test(last) && topLevel.test(first) && !topLevel.test(last))
+    return true;
   if (!/^(?:https?:\/\/|www\.)\S*[./_=&?-]$/iu.test(last)) return false;
   return /^[a-z0-9][\w/.=&?%-]*/u.test(right) && !(last.endsWith(".") && !/^[\w-]+[./]/u.test(right));
+}
+
+// The rest of an address: "ow.pl", "ow.pl/ngo".
+const topLevel = /^[\w.-]*\.(?:pl|eu|org|com|net|info)(?=[/,;.)]|$)/u;
+/** An address as people write it, whole and without its path. */
+export function visibleAddresses(link: string): string[] {
+  const whole = link.replace(/^[a-z]+:(?:\/\/)?/iu, "").replace(/\/$/u, "");
+  return [whole, whole.split("/")[0] ?? whole];
 }
 
 const prefixes = new Set(["non", "quasi", "polsko", "pół", "eks", "e", "mini", "pro", "anty"]);

@@ -1,7 +1,9 @@
 import { findOrganizations } from "./interpret/attendance.ts";
 import { findCityParticipants } from "./interpret/city.ts";
 import { toPassages } from "./interpret/passages.ts";
+import { visibleAddresses } from "./repair.ts";
 import { decodeText } from "./text/decode.ts";
+import { withFootnotes } from "./text/footnotes.ts";
 import { findHeader } from "./text/header.ts";
 import { toTextLines } from "./text/lines.ts";
 import { proseWidth, toTextParagraphs } from "./text/paragraphs.ts";
@@ -13,7 +15,7 @@ import type { TextLine } from "./text/lines.ts";
 /** Reads text that was extracted from a PDF: lines and cells are put together again. */
 export function readTxt(bytes: Uint8Array): SourceDocument {
   const text = decodeText(bytes);
-  const { lines, dumpedLinks } = toTextLines(text);
+  const { lines, dumpedLinks, notes } = toTextLines(text);
   const isWord = vocabularyOf(lines, dumpedLinks);
   const blocks: Block[] = [];
   const warnings: string[] = [];
@@ -27,7 +29,7 @@ export function readTxt(bytes: Uint8Array): SourceDocument {
     if (strain > outOfOrder) warnings.push(disorder);
     warnings.push(...cutRows.map(cutByPage));
   }
-  const linked = withLinks(blocks, dumpedLinks);
+  const linked = withLinks(withFootnotes(blocks, notes), dumpedLinks);
   return { format: "txt", blocks: text.includes("\f") ? linked : linked.map(withoutPage), warnings };
 }
 
@@ -132,15 +134,11 @@ function withWholeTitle([title, next, ...rest]: readonly Paragraph[]): Paragraph
 function withLinks(blocks: readonly Block[], links: readonly string[]): Block[] {
   return links.reduce<Block[]>(
     (done, link) => {
-      const visible = visibleAddress(link);
+      const [visible = ""] = visibleAddresses(link);
       return visible === "" ? done : done.map((block) => linkBlock(block, visible, link));
     },
     [...blocks],
   );
-}
-
-function visibleAddress(link: string): string {
-  return link.replace(/^[a-z]+:(?:\/\/)?/iu, "").replace(/\/$/u, "");
 }
 
 function linkBlock(block: Block, visible: string, link: string): Block {
@@ -157,7 +155,7 @@ function linkBlock(block: Block, visible: string, link: string): Block {
 /** The words of the text, and the addresses that its links lead to as people write them. */
 function vocabularyOf(lines: readonly TextLine[], links: readonly string[]): (word: string) => boolean {
   const words = new Set([
-    ...links.map(visibleAddress).flatMap((address) => [address, address.split("/")[0] ?? address]),
+    ...links.flatMap(visibleAddresses).map((address) => address.toLocaleLowerCase("pl")),
     ...lines.flatMap(
       ({ text }) =>
         text

@@ -18,7 +18,14 @@ test("white space is one space, a typed break stays", () => {
 });
 
 describe("lines put together", () => {
-  const isWord = (word: string) => ["społeczno-kulturalny", "wyczerpania"].includes(word);
+  const isWord = (word: string) =>
+    [
+      "społeczno-kulturalny",
+      "wyczerpania",
+      "przedsiębiorczych",
+      "porada",
+      "www.mapa.portal.example",
+    ].includes(word.toLocaleLowerCase("pl"));
   test.each([
     [["do wyczer-", "pania środków"], "do wyczerpania środków"],
     [["orga\u00AD", "nizacja"], "organizacja"],
@@ -26,6 +33,10 @@ describe("lines put together", () => {
     [["społeczno-", "kulturalny"], "społeczno-kulturalny"],
     [["lata 2026-", "2030"], "lata 2026-2030"],
     [["na stronie www.ngo.", "krakow.pl oraz"], "na stronie www.ngo.krakow.pl oraz"],
+    [["Stowarzyszenie Przedsiębiorczy", "ch Kobiet"], "Stowarzyszenie Przedsiębiorczych Kobiet"],
+    [["po", "rada dzielnicy"], "po rada dzielnicy"],
+    [["na portalu www.mapa.portal.exa", "mple do"], "na portalu www.mapa.portal.example do"],
+    [["na stronie www.ngo.krak", "ow.pl/baza"], "na stronie www.ngo.krakow.pl/baza"],
     [["zadanie –", "drugie"], "zadanie – drugie"],
     [["w Krakowie. ", " Zadania"], "w Krakowie. Zadania"],
   ])("%j", (lines, expected) => {

@@ -1,3 +1,4 @@
+import { toRoman } from "../interpret/roman.ts";
 import { elementsOf, findAll, parseXml } from "../xml.ts";
 import type { XmlElement } from "../xml.ts";
 
@@ -58,6 +59,8 @@ function labelOf(levels: readonly Level[], level: number, counts: readonly numbe
 
 function written(count: number, format: string): string | undefined {
   if (format === "decimal") return String(count);
+  if (format === "upperRoman") return toRoman(count);
+  if (format === "lowerRoman") return toRoman(count).toLowerCase();
   if (count < 1 || count > 26) return undefined;
   if (format === "lowerLetter") return String.fromCharCode(96 + count);
   return format === "upperLetter" ? String.fromCharCode(64 + count) : undefined;

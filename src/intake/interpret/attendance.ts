@@ -52,7 +52,7 @@ function inline(passages: readonly Passage[]): OrganizationList | undefined {
   for (const passage of passages) {
     for (const sentence of toSentences(passage.text)) {
       const text = organizationPart(sentence);
-      const members = text === undefined ? [] : toMembers(text, beginsAsOrganization).map(trimItem);
+      const members = text === undefined ? [] : enumerated(text).map(trimItem);
       if (members.filter(beginsAsOrganization).length >= Math.max(1, members.length / 2))
         return { members: members.filter(Boolean), where: passage.where };
     }
@@ -60,9 +60,19 @@ function inline(passages: readonly Passage[]): OrganizationList | undefined {
   return undefined;
 }
 
+/** What "oraz" and a capital add to the end of an enumeration is a member, however it is called. */
+function enumerated(text: string): string[] {
+  const members = toMembers(text, beginsAsOrganization);
+  const last = members.length > 1 ? (members.at(-1) ?? "") : "";
+  const cut = /^([^„"«]*(?:[„"«][^”"»]*[”"»])?[^„"«]*?)\soraz\s(["„]?\p{Lu}.*)$/u.exec(last);
+  return cut ? [...members.slice(0, -1), cut[1] ?? "", cut[2] ?? ""] : members;
+}
+
 function organizationPart(sentence: string): string | undefined {
   if (!/organizac|podmiot|NGO|fundacj|stowarzysze/iu.test(sentence)) return undefined;
-  const lead = /(?:organizac\p{L}*|podmiot\p{L}*|NGOs?)(?:[^:;.]{0,160})?:\s*(.+)$/iu.exec(sentence);
+  const lead = /(?:organizac\p{L}*|podmiot\p{L}*|NGOs?)(?:(?:[^:;.]|\.(?=:)){0,160})?:\s*(.+)$/iu.exec(
+    sentence,
+  );
   if (lead?.[1] !== undefined) return lead[1];
   const bare =
     /(?:reprezentując\p{L}+|przedstawiciel\p{L}*|reprezentan\p{L}+|osób z|osoby z|z organizacji|organizacje)(?:\s+(?:i|oraz)\s+przedstawiciel\p{L}*)?(?:\s+(?:następując\p{L}+|organizac\p{L}+|pozarządow\p{L}+|takie jak|takich jak))*\s*:?\s+((?:["„]?\p{Lu}).+)$/u.exec(
@@ -135,4 +145,5 @@ const persons =
   "(?:os(?:ób|oby|oba|obami)|przedstawiciel\\p{L}*|uczestni\\p{L}+|reprezentan\\p{L}+|delegat\\p{L}*)";
 const counted = new RegExp(`(?<![\\p{L}\\d])(\\d+)\\s+(?:\\p{L}+\\s+)?${persons}`, "iu");
 const represented = new RegExp(`(?<![\\p{L}\\d])${number}\\s+${persons}`, "iu");
-const gathered = /(?:łącznie|razem|liczba osób|liczba uczestników|frekwencja|uczestników)\s*[:–-]?\s*(\d+)/iu;
+const gathered =
+  /(?:(?:łącznie|razem|frekwencja|uczestników)\s*[:–-]?|liczba\s+(?:osób|uczestni|przedstawiciel|reprezentan)[^.:;\d]{0,60}[:–-])\s*(\d+)/iu;

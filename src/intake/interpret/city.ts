@@ -17,7 +17,7 @@ export function findCityParticipants(
   passages: readonly Passage[],
   unit?: string,
 ): CityParticipants | undefined {
-  for (const read of [besides, onBehalf, represented, together]) {
+  for (const read of [besides, onBehalf, represented, together, attended]) {
     for (const passage of passages) {
       const members = fromPassage(passage, read, unit);
       if (members.length > 0) return { members, where: passage.where };
@@ -58,7 +58,7 @@ const besides: Reading = (sentence) => {
 
 const onBehalf: Reading = (sentence, isListed) => {
   const found =
-    /(?:ze strony|z ramienia|w imieniu|po stronie|jako przedstawicieli?)\s+(?:\p{L}+\s+)?(?:miast|urzęd|gmin|wydzia|samorząd|organizator|magistrat|biur|departament|jednost)/iu.exec(
+    /(?:ze strony|z ramienia|w imieniu|po stronie|jako przedstawicieli?)\s+(?:\p{L}+\s+)?(?:miast|urzęd|gmin|wydzia|samorząd|organizator|magistrat|biur|departament|jednost|ośrod|zarząd|referat|centrum|powiat|starost)/iu.exec(
       sentence,
     );
   return found ? afterLead(sentence, found.index, isListed) : undefined;
@@ -66,7 +66,7 @@ const onBehalf: Reading = (sentence, isListed) => {
 
 const represented: Reading = (sentence, isListed) => {
   const found =
-    /(?:miasto|urząd|gminę|gmina|wydział|samorząd|magistrat|stronę miejską|strona miejska|biuro)(?:\s+[^,.:;]{1,80})?\s+reprezentowa|(?:przedstawiciele|reprezentanci|pracownicy)\s+(?:miasta|urzędu|gminy|samorządu|wydziału)[^:]{0,60}:|^(?:miasto|urząd|gmina|strona miejska|ze strony)[^:]{0,40}:/iu.exec(
+    /(?:miasto|urząd|gminę|gmina|wydział|samorząd|magistrat|stronę miejską|strona miejska|biuro|departament|ośrodek|zarząd|referat|centrum|powiat|starostwo)(?:\s+[^,.:;]{1,80})?\s+reprezentowa|(?:przedstawiciele|reprezentanci|pracownicy)\s+(?:miasta|urzędu|gminy|samorządu|wydziału)[^:]{0,60}:|^(?:miasto|urząd|gmina|strona miejska|ze strony)[^:]{0,40}:/iu.exec(
       sentence,
     );
   return found ? afterLead(sentence, found.index, isListed) : undefined;
@@ -82,6 +82,19 @@ const together: Reading = (sentence, isListed) => {
   return text !== undefined && namesOffice(text) && !beginsAsOrganization(text) ? text : undefined;
 };
 
+/** Nobody's side is named: the enumeration itself must be one of offices. */
+const attended: Reading = (sentence) => {
+  const text = participation.test(sentence) ? afterLead(sentence, 0, false) : undefined;
+  const members = toMembers(text ?? "", beginsAsOffice);
+  const offices = members.filter(beginsAsOffice);
+  const isCity = offices.length > members.length / 2 && !members.some(isOrganizationOnly);
+  return isCity ? text : undefined;
+};
+
+function isOrganizationOnly(member: string): boolean {
+  return beginsAsOrganization(member) && !beginsAsOffice(member);
+}
+
 /** What follows the colon, or else the last verb of taking part; "" where a list follows. */
 function afterLead(sentence: string, start: number, isListed: boolean): string | undefined {
   const rest = sentence.slice(start);
@@ -92,7 +105,7 @@ function afterLead(sentence: string, start: number, isListed: boolean): string |
   const afterVerb = verb ? rest.slice(verb.index + verb[0].length).trim() : undefined;
   const text = afterColon ?? afterVerb;
   if (text === undefined || !namesOffice(text)) return isListed ? "" : undefined;
-  return text.replace(/\s*,?\s*(?:oraz|a także|i)\s+(?:\d+|\p{L}+)\s+(?:osób|osoby|osoba)[\s\S]*$/u, "");
+  return text.replace(organizationsToo, "");
 }
 
 function namesOffice(text: string): boolean {
@@ -105,4 +118,7 @@ type Reading = (sentence: string, isListed: boolean) => string | undefined;
 const participation = /udział|uczestnicz|obecn|reprezent/iu;
 const participationVerbs =
   /(?:udział(?:\s+w spotkaniu)?\s+wzięl[iy]|wzięl[iy]\s+udział(?:\s+w spotkaniu)?|wzięł[aoy]\s+udział|uczestniczyl[iy]|uczestniczył[ay]?|byl[iy] obecn[iy]|obecn[iy] byl[iy]|obecn[iy]|reprezentowal[iy]|reprezentował[aoy]?|wystąpil[iy]|przybyl[iy])(?:\s+(?:w spotkaniu|na spotkaniu))?/giu;
+// "… oraz 19 osób", "… a także przedstawicielki i przedstawiciele organizacji: …"
+const organizationsToo =
+  /\s*,?\s*(?:oraz|a także|jak również|i)\s+(?:(?:\d+|\p{L}+)\s+(?:osób|osoby|osoba)|(?:\p{N}+\s+)?(?:przedstawiciel|reprezentan|członk)\p{L}*\s+(?:\p{L}+\s+){0,4}?(?:organizac|podmiot|NGO|trzeciego sektora))[\s\S]*$/u;
 const guard = "\uE000";

@@ -12,7 +12,16 @@ export function columnRoles(headers: readonly string[]): (ColumnRole | undefined
     const best = free.sort((a, b) => b.weight - a.weight || a.index - b.index)[0];
     if (best && best.weight > 0) roles[best.index] = role;
   }
-  return roles.includes("proposal") && roles.includes("response") ? roles : undefined;
+  const whole = withOnlyUnnamed(roles);
+  return whole.includes("proposal") && whole.includes("response") ? whole : undefined;
+}
+
+/** Beside numbers, proposers and one of the two texts, a single column more can but be the other text. */
+function withOnlyUnnamed(roles: readonly (ColumnRole | undefined)[]): (ColumnRole | undefined)[] {
+  const missing = (["proposal", "response"] as const).filter((role) => !roles.includes(role));
+  const isSure =
+    missing.length === 1 && roles.length === 4 && roles.includes("lp") && roles.includes("proposers");
+  return isSure ? roles.map((role) => role ?? missing[0]) : [...roles];
 }
 
 /** The role that one header cell names, if any. */
@@ -43,9 +52,9 @@ function votesFor(header: string): Record<Exclude<ColumnRole, "other">, number> 
 const patterns = {
   lp: /^(?:l\s?\.?\s?p\s?\.?|nr|numer|no|poz\.?|pozycja|liczba porzadkowa)(?:\s+(?:wniosku|uwagi|propozycji|postulatu|porzadkowy|sprawy|pozycji))?\.?$/,
   proposers:
-    /organizac|podmiot|wnioskodawc|zglaszaj|nazw[ay]|autor|\bngo\b|stowarzysz|fundacj|kto |uczestni|skladajac|pomyslodawc|instytucj|inicjator|od kogo|reprezent|oferent|zglosi[lw]/,
+    /organizac|podmiot|wnioskodawc|zglaszaj|nazw[ay]|autor|\bngo\b|stowarzysz|fundacj|kto |uczestni|skladajac|pomyslodawc|instytucj|inicjator|od kogo|reprezent|oferent|zglosi[lw]|^klub|jednostk/,
   proposal:
-    /propozycj|postulat|wnios(?:ek|ku|ki|kow)|uwag|tresc|sugesti|temat|zagadnieni|pytani|problem|zglosz|opis|kwesti|potrzeb|pomysl|rekomendac|zapis/,
+    /propozycj|postulat|wnios(?:ek|ku|ki|kow)|czego dotycz|przedmiot|oczekiwa|uwag|tresc|sugesti|temat|zagadnieni|pytani|problem|zglosz|opis|kwesti|potrzeb|pomysl|rekomendac|zapis/,
   response:
     /stanowisk|odpowied|ustosunkowa|komentarz|rozstrzygni|opini|sposob|wyjasnieni|decyzj|odniesieni|rozpatrz|uzasadnieni|informacja zwrotna|reakcj|ocen|status|ustaleni/,
   strongResponse: /^(?:\p{L}+\s+){0,2}?(?:stanowisk|odpowied|ustosunk|rozstrzyg|sposob|odniesien|rozpatrz)/u,

@@ -27,7 +27,11 @@ function toldMaterials({ text, where }: Passage): (MaterialList & { isList: bool
   return toSentences(text).flatMap((sentence) => {
     const told = inline.exec(sentence)?.[1];
     if (told === undefined || isCityLead(sentence)) return [];
-    const members = toMembers(told, beginsAsMaterial).map(trimMaterial).filter(Boolean);
+    const members = told
+      .split(/\s(?:i|oraz|a także)\s+ze?\s+/u)
+      .flatMap((part) => toMembers(part, beginsAsMaterial))
+      .map(trimMaterial)
+      .filter(Boolean);
     const isList = sentence
       .slice(0, sentence.length - told.length)
       .trimEnd()
@@ -81,6 +85,6 @@ const purpose =
   /(?:temat|cel|przedmiot|zamierzeni)\p{L}{0,4}\s+(?:\p{L}+\s+){0,3}(?:spotka|konsultac|warsztat|debat|był|jest)|spotkanie\s+(?:\p{L}+\s+)?(?:poświęcon|dotyczył|miało na celu)/iu;
 const abbreviation = /(?<![\p{L}])([A-ZĄĆĘŁŃÓŚŹŻ]{0,4}PW)\s?(20\d\d)(?!\d)/u;
 const inline =
-  /(?:zapozna(?:ni|no|ł|li)\p{L}*(?:\s+\p{L}+){0,4}?\s+z|zapoznano(?:\s+\p{L}+)?\s+z|przedstawi(?:ono|ła|ł|li)|zaprezentowa(?:no|ł|ła|li)|omówi(?:ono|ł|ła|li)|przekaza(?:no|ł|ła|li)|otrzymali|udostępni(?:ono|ł|ła|li)|materiały[^:]{0,40})(?:\s+(?:uczestnik\p{L}+|zebran\p{L}+|obecn\p{L}+|im))?\s*:?\s+(.+)$/iu;
+  /(?:zapozna(?:ni|no|ł|li)\p{L}*(?:\s+\p{L}+){0,4}?\s+z|zapoznano(?:\s+\p{L}+)?\s+z|przedstawi(?:ono|ła|ł|li)|zaprezentowa(?:no|ł|ła|li)|omówi(?:ono|ł|ła|li)|przekaza(?:no|ł|ła|li)|otrzymali|udostępni(?:ono|ł|ła|li)|wręcz(?:ono|ył|yła|yli)|rozda(?:no|ł|ła|li)|zapoznano się z|materiały[^:]{0,40})(?:\s+(?:uczestni\p{L}+|zebran\p{L}+|obecn\p{L}+|im))?(?:\s+(?:następując\p{L}+\s+)?(?:materiały|dokumenty)(?=\s*:))?\s*:?\s+(.+)$/iu;
 const material =
-  /^(?:(?:\p{L}+\s+)?(?:projekt|wstępn|roczn|aktualn|szczegółow)\p{L}*\s+)?(?:program|harmonogram|zestawieni|sprawozdani|założeni|wynik|informacj|wykaz|prezentacj|raport|lista|listę|listą|plan|kalendarz|diagnoz|analiz|dan(?:e|ymi|ych)|opracowa|podsumowani|regulamin|wzór|wzor|materiał|broszur|ulotk|uchwał|projekt|propozycj|zasad|strategi|ankiet|mapa|mapę|mapą|terminarz|stan)/iu;
+  /^(?:(?:\p{L}+\s+)?(?:projekt|wstępn|roczn|aktualn|szczegółow)\p{L}*\s+)?(?:program|harmonogram|zestawieni|sprawozdani|założeni|wynik|informacj|wykaz|prezentacj|raport|lista|listę|listą|plan|kalendarz|diagnoz|analiz|dan(?:e|ymi|ych)|opracowa|podsumowani|regulamin|wzór|wzor|materiał|broszur|ulotk|uchwał|projekt|propozycj|zasad|strategi|ankiet|ofert|informator|cennik|standard|wytyczn|instrukcj|poradnik|katalog|rejestr|budżet|mapa|mapę|mapą|terminarz|stan)/iu;

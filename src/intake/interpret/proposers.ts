@@ -84,6 +84,7 @@ function startsKnown(text: string, known: readonly string[]): boolean {
 function trimName(text: string): string {
   return text
     .replace(/^(?:[-–—−•*]|\d{1,2}[.)])\s+/u, "")
-    .replace(/[\s,;]+$/u, "")
+    .replace(/[\s,;/|]+$/u, "")
+    .replace(/^[/|]\s+/u, "")
     .trim();
 }

@@ -20,8 +20,11 @@ export interface Scope {
 /** The spheres that a meeting was about, recognised in any grammatical case. */
 export function findScope(passages: readonly Passage[], spheres: readonly Sphere[]): Scope {
   const texts = scopeTexts(passages);
-  const found = texts.map((text) => matchSpheres(text, spheres)).find(({ ids }) => ids.length > 0);
-  return found ?? { ids: [], uncertain: [], unmatched: "" };
+  const matched = (match: typeof longestMatch) =>
+    texts.find((text) => matchSpheres(text, spheres, match).ids.length > 0);
+  const found = matched(longestMatch) ?? matched(distinctPart);
+  if (found === undefined) return { ids: [], uncertain: [], unmatched: "" };
+  return matchSpheres(found, spheres, (...at) => longestMatch(...at) ?? distinctPart(...at));
 }
 
 /** Where a list of spheres may stand, the likeliest first: what follows "w zakresie", "sfery", "dotyczyło"; then everything. */
@@ -39,13 +42,13 @@ function scopeTexts(passages: readonly Passage[]): string[] {
   return [...led, ...whole];
 }
 
-function matchSpheres(text: string, spheres: readonly Sphere[]): Scope {
-  const words = foldedWords(text);
+function matchSpheres(text: string, spheres: readonly Sphere[], match: typeof longestMatch): Scope {
+  const words = foldedWords(text.replace(withDisabilities, "$1 niepełnosprawnych"));
   const ids: string[] = [];
   const uncertain: string[] = [];
   const unmatched: string[] = [];
   for (let index = 0; index < words.length;) {
-    const best = longestMatch(words.slice(index), spheres);
+    const best = match(words.slice(index), spheres);
     if (best === undefined) unmatched.push(words[index] ?? "");
     else {
       if (!ids.includes(best.id)) ids.push(best.id);
@@ -56,7 +59,7 @@ function matchSpheres(text: string, spheres: readonly Sphere[]): Scope {
   return { ids, uncertain, unmatched: unmatched.filter((word) => !filler.has(word)).join(" ") };
 }
 
-function longestMatch(words: readonly string[], spheres: readonly Sphere[]) {
+function longestMatch(words: readonly string[], spheres: readonly Sphere[]): Match | undefined {
   const matches = spheres.flatMap(({ id, name }) => {
     const whole = matchLength(words, foldedWords(name));
     if (whole > 0) return [{ id, length: whole, isWhole: true }];
@@ -67,19 +70,47 @@ function longestMatch(words: readonly string[], spheres: readonly Sphere[]) {
   return matches.sort((a, b) => b.length - a.length || Number(b.isWhole) - Number(a.isWhole))[0];
 }
 
+/** Words that stand in the name of one sphere only, though not at its beginning or not to its end. */
+function distinctPart(words: readonly string[], spheres: readonly Sphere[]): Match | undefined {
+  const runs = spheres
+    .map(({ id, name }) => ({ id, length: longestRun(words, foldedWords(name)), isWhole: false }))
+    .sort((a, b) => b.length - a.length);
+  const [best, second] = runs;
+  if (!best || best.length < 3 || best.length === second?.length) return undefined;
+  const telling = words.slice(0, best.length).filter((word) => word.length > 4 && !commonplace.test(word));
+  return telling.length > 1 ? best : undefined;
+}
+
+function longestRun(words: readonly string[], sphere: readonly string[]): number {
+  const lengths = sphere.map((_, from) => {
+    const rest = sphere.slice(from);
+    const end = rest.findIndex((word, index) => !fitsWord(word, words[index] ?? ""));
+    return end < 0 ? rest.length : end;
+  });
+  return Math.max(0, ...lengths);
+}
+
 /** How many words the sphere takes up at the beginning of a text; 0 where it does not stand there. */
 function matchLength(words: readonly string[], sphere: readonly string[]): number {
-  const fits = sphere.every((word, index) => {
-    const there = words[index] ?? "";
-    return (isAnd(word) && isAnd(there)) || isSameWord(word, there);
-  });
-  return fits ? sphere.length : 0;
+  return sphere.every((word, index) => fitsWord(word, words[index] ?? "")) ? sphere.length : 0;
+}
+
+function fitsWord(word: string, there: string): boolean {
+  return (isAnd(word) && isAnd(there)) || isSameWord(word, there);
 }
 
 function isAnd(word: string): boolean {
   return word === "i" || word === "oraz";
 }
 
+interface Match {
+  readonly id: string;
+  readonly length: number;
+  readonly isWhole: boolean;
+}
+
+const withDisabilities = /(os[óo]b\p{L}*)\s+z\s+niepełnosprawnościami/giu;
+const commonplace = /^(?:dzialal|rzecz|osob|organizac|pozarzad|podmiot|zakres|zadan|publiczn|spolecz)/;
 const leads = [
   /w\s+(?:następujących\s+)?(?:zakres(?:ie|ach)|sfer(?:ze|ach)|obszar(?:ze|ach))(?:\s+(?:zadań|działalności|pożytku)\s+publiczn\p{L}+)?[\s:]+/iu,
   /sfer(?:y|ami|ach|a)?\s+(?:zadań publicznych|pożytku publicznego|działalności)?[^:]{0,60}:/iu,

@@ -1,3 +1,4 @@
+import { romanNumber } from "./roman.ts";
 import { findUnit } from "./unit.ts";
 import type { Passage } from "./passages.ts";
 
@@ -61,12 +62,6 @@ function continuesTitle(before: string | undefined, passage: Passage | undefined
 
 function isSentence(text: string): boolean {
   return /(?:odbył|odbęd|uczestniczy|wzięl|zorganizowa(?:ł|no)|przeprowadz|zapozna)/iu.test(text);
-}
-
-function romanNumber(roman: string): number {
-  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
-  const digits = Array.from(roman, (letter) => values[letter] ?? 0);
-  return digits.reduce((sum, value, index) => sum + (value < (digits[index + 1] ?? 0) ? -value : value), 0);
 }
 
 const kind =

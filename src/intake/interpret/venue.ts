@@ -30,9 +30,13 @@ export function findTimeAndPlace(title: string, passages: readonly Passage[]): T
     texts.map(findHours).find((found) => found !== undefined),
     statements,
   );
-  const venue = [...texts, ...statements.map(({ sentence }) => sentence)]
-    .map(findVenue)
-    .find((found) => found !== undefined);
+  const sentences = [
+    ...ranked.map(({ sentence }) => sentence),
+    ...statements.map(({ sentence }) => sentence),
+  ];
+  const venue =
+    sentences.map(labelledVenue).find((found) => found !== undefined) ??
+    [...sentences, title].map(findVenue).find((found) => found !== undefined);
   return {
     ...(date === undefined ? {} : { date }),
     ...(hours === undefined ? {} : { hours }),
@@ -66,10 +70,16 @@ function weightOf(sentence: string): number {
   );
 }
 
+/** "Miejsce spotkania: …" */
+function labelledVenue(sentence: string): string | undefined {
+  const labelled = /^miejsce(?:\s+(?:spotkania|konsultacji|posiedzenia))?\s*[:–-]\s*(.+)$/iu.exec(
+    sentence,
+  )?.[1];
+  return labelled === undefined ? undefined : trimVenue(labelled);
+}
+
 /** The place in a sentence: what is left between the date, the hours and the verb, and looks like a place. */
 function findVenue(sentence: string): string | undefined {
-  const labelled = /^miejsce(?:\s+spotkania)?\s*[:–-]\s*(.+)$/iu.exec(sentence)?.[1];
-  if (labelled !== undefined) return trimVenue(labelled);
   const marked = markTimes(sentence);
   for (const chunk of marked.split(borders)) {
     const start = placeStart.exec(chunk);
@@ -104,6 +114,6 @@ const borders =
 const placeStart =
   /(?:^|\s)(?:(?:w|W|we|We|na|Na)\s+(?:terenie\s+)?(?=(?:\p{L}+\s+){0,2}?(?:sal[ai]|siedzib|budynk|auli|gmach|pomieszcz|lokal|klub|świetlic|centrum|urzęd|dom[uy]?\s|ośrod|bibliote|muzeum|szko|hal[ai]|pałac|dwor|teatr|galeri|parku|kin[aie]|amfite|Centrum|Miejsk|\p{Lu}|formule|trybie|ul\.|al\.|pl\.|os\.))|(?=przy\s+(?:ul|al|pl|os|placu|ulicy|alei)\b)|(?=pod adresem\s)|(?=zdalnie|on-?line))/u;
 const placeEnd =
-  /(?:,?\s+(?:i|oraz|a)\s+(?:dotyczy|obejmowa|poświęc|trwa|zgromadzi|służy)[\s\S]*|\s+(?:z udziałem|z przedstawiciel|z organizac|z inicjatywy|w zakresie|w sprawie|dotycząc|poświęcon|w ramach|w godz|uczestnicz|wzięl|spotkanie|kolejne|konsultac|branżow)[\s\S]*|\s+-\s*$)/iu;
+  /(?:,?\s+(?:i|oraz|a)\s+(?:dotyczy|obejmowa|poświęc|trwa|zgromadzi|służy)[\s\S]*|\s+(?:z udziałem|z przedstawiciel|z organizac|z inicjatywy|w zakresie|w sprawie|dotycząc|poświęcon|w ramach|w godz|uczestnicz|wzięl|rozpocz|spotkanie|kolejne|konsultac|branżow)[\s\S]*|\s+-\s*$)/iu;
 const placeWord =
   /sal[aięąy]|siedzib|budynk|aul[iaę]|gmach|ul\.|ulic|al\.|alei|pl\.|plac|os\.|przy\s|centrum|urzęd|dom[uy]?\s|ośrod|bibliote|muzeum|szko|hal[ai]|klub|świetlic|pałac|teatr|galeri|on-?line|zdaln|teams|zoom|hybryd|pok\.|pokoj/iu;

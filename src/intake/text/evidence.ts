@@ -125,9 +125,9 @@ function endCost({ last, next }: { last: Fragment; next: Fragment | undefined },
 
 function nameCost(role: ColumnRole, spans: NameSpans, cell: NamePlace): number {
   const { start, end, isContinued, isCut } = cell;
-  const isName = spans.isName(start, end);
-  if (role !== "proposers") return isName && !isContinued ? 4 : 0;
-  if (isName) return -8;
+  const names = spans.countNames(start, end);
+  if (role !== "proposers") return names > 0 && !isContinued ? 4 : 0;
+  if (names > 0) return -Math.min(mostEarned, 3 + 5 * names);
   if (isContinued) return spans.isEndOfName(start, end) ? -4 : 0;
   if (isCut && spans.isStartOfName(start, end)) return -4;
   return spans.opensAsName(start) ? -1.5 : 0;
@@ -139,5 +139,8 @@ function runningSums(values: readonly number[]): (start: number, end: number) =>
   for (const value of values) sums.push((sums.at(-1) ?? 0) + value);
   return (start, end) => (end > start ? (sums[end] ?? 0) - (sums[start] ?? 0) : 0);
 }
+
+/** The most that a cell can earn. */
+export const mostEarned = 18;
 
 const space = 0.25;

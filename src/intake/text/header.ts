@@ -34,13 +34,16 @@ function headerAt(lines: readonly TextLine[], start: number): TextHeader | undef
   const columns: { role: ColumnRole; text: string }[] = [];
   for (let index = start; index < Math.min(lines.length, start + maxLines); index += 1) {
     const { text } = lines[index] ?? { text: "" };
-    const isNumber = /^\d{1,3}\s*[.)]?(?:\s|$)/.test(text);
-    if (isComplete(columns) && (isNumber || endsHeader(columns, text)))
+    const isNumber = /^(?:\d{1,3}\s*[.)]?|[IVX]+[.)])(?:\s|$)/.test(text);
+    const isClosed = columns.at(-1)?.role === "lp";
+    if (isComplete(columns) && (isNumber || isClosed || endsHeader(columns, text)))
       return toHeader(columns, start, index);
     const words = text.split(" ");
     for (const [at, word] of words.entries()) {
-      const role = /^[\p{Lu}]/u.test(word) || /^l\.?p/iu.test(word) ? roleOf(words.slice(at)) : undefined;
-      if (role === "lp" && columns.length > 0) return undefined;
+      const mayBegin = /^[\p{Lu}]/u.test(word) || /^l\.?p/iu.test(word);
+      const role = mayBegin ? roleOf(words.slice(at)) : undefined;
+      const isLastWord = at === words.length - 1;
+      if (role === "lp" && columns.length > 0 && !(isComplete(columns) && isLastWord)) return undefined;
       if (isComplete(columns) && further.test(word) && columns.at(-1)?.role !== "lp")
         columns.push({ role: "other", text: word });
       else if (role !== undefined && !columns.some((column) => column.role === role))
@@ -58,7 +61,8 @@ function headerAt(lines: readonly TextLine[], start: number): TextHeader | undef
 function roleOf(words: readonly string[]): ColumnRole | undefined {
   const [first = "", second = ""] = words;
   return (
-    headerRole(first) ?? (/^(?:Imię|Kto|Data)$/u.test(first) ? headerRole(`${first} ${second}`) : undefined)
+    headerRole(first) ??
+    (/^(?:Imię|Kto|Data|Czego|Co)$/u.test(first) ? headerRole(`${first} ${second}`) : undefined)
   );
 }
 

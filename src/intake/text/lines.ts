@@ -1,5 +1,6 @@
 import { cleanCharacters } from "../repair.ts";
 import { approximateWidth } from "../width.ts";
+import { takeFootnotes } from "./footnotes.ts";
 
 /** A visual line of the text. */
 export interface TextLine {
@@ -22,6 +23,8 @@ export interface TextLines {
   readonly lines: readonly TextLine[];
   /** Addresses of links that the extraction put at the ends of pages. */
   readonly dumpedLinks: readonly string[];
+  /** The footnotes of all pages; marks in the lines tell where each belongs. */
+  readonly notes: readonly string[];
 }
 
 /** The lines of a text without blank ones, page numbers, running headers and dumped link addresses. */
@@ -31,7 +34,12 @@ export function toTextLines(text: string): TextLines {
   const bodies = pages.map((page, index) =>
     trimPage(page, { number: index + 1, isLast: index === pages.length - 1 }, dumpedLinks),
   );
-  const headless = withoutRunningLines(bodies);
+  const notes: string[] = [];
+  const headless = withoutRunningLines(bodies).map((page) => {
+    const taken = takeFootnotes(page, notes.length);
+    notes.push(...taken.notes);
+    return taken.lines;
+  });
   const usual = usualGap(headless.flat());
   const lines = headless.flatMap((page, index) =>
     page.map((raw, at): TextLine => {
@@ -39,7 +47,7 @@ export function toTextLines(text: string): TextLines {
       return toTextLine(raw.text, isApart, index + 1);
     }),
   );
-  return { lines, dumpedLinks };
+  return { lines, dumpedLinks, notes };
 }
 
 export function toTextLine(text: string, isApart: boolean, page: number): TextLine {
@@ -73,12 +81,21 @@ function splitPages(text: string): RawLine[][] {
         continue;
       }
       if (gap > 1 && pages.at(-1)?.length !== 0) pages.push([]);
-      pages.at(-1)?.push({ text: trimmed, gap });
+      addLine(pages.at(-1) ?? [], { text: trimmed, gap });
       gap = 0;
     }
   }
   const filled = pages.filter((page) => page.length > 0);
   return filled.length === 1 ? splitAtNumbers(filled[0] ?? []) : filled;
+}
+
+/** The mark of a list item may have been put into a line of its own. */
+function addLine(page: RawLine[], line: RawLine): void {
+  const last = page.at(-1);
+  const isMark =
+    last !== undefined && (/^[•▪−*-]$/u.test(last.text) || (last.text === "–" && /^\p{Ll}/u.test(line.text)));
+  if (isMark) page[page.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+  else page.push(line);
 }
 
 /** Where nothing else parts the pages, their numbers do: each stands once, in order, and the last line is the last of them. */
@@ -87,7 +104,8 @@ function splitAtNumbers(lines: readonly RawLine[]): RawLine[][] {
     pageNumber.test(text) ? [{ index, value: Number(/\d+/.exec(text)?.[0]) }] : [],
   );
   const isInOrder = numbers.every(({ value }, index) => value === index + 1);
-  if (numbers.length < 2 || !isInOrder || numbers.at(-1)?.index !== lines.length - 1) return [[...lines]];
+  const isPaged = isInOrder && lines.length / numbers.length > shortestPage;
+  if (numbers.length < 2 || !isPaged || numbers.at(-1)?.index !== lines.length - 1) return [[...lines]];
   return numbers.map(({ index }, at) => lines.slice((numbers[at - 1]?.index ?? -1) + 1, index + 1));
 }
 
@@ -157,5 +175,7 @@ interface RawLine {
 
 const pageNumber = /^(?:[-–—]\s*)?(?:str(?:ona|\.)?\s*)?\d{1,3}(?:\s*(?:z|\/)\s*\d{1,3})?(?:\s*[-–—])?$/iu;
 const bareNumber = /^(?:[-–—]\s*\d{1,3}\s*[-–—]|str(?:ona|\.)?\s*\d{1,3}(?:\s*(?:z|\/)\s*\d{1,3})?)$/iu;
+// Numbers that follow each other more closely are those of a table's rows.
+const shortestPage = 10;
 const openEnd =
   /[,(-]$|(?:^|\s)(?:i|w|z|o|u|a|na|do|od|za|ze|we|dla|lub|oraz|przez|przy|pod|nad|po|ds\.|ul\.|nr|art\.|im\.)$/u;

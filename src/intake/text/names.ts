@@ -6,8 +6,8 @@ import type { Fragment } from "./fragments.ts";
 
 /** Where, in the fragments of a row, names stand. */
 export interface NameSpans {
-  /** Whether the fragments from one place to another are a name, or several, of the document's own lists. */
-  readonly isName: (start: number, end: number) => boolean;
+  /** How many names of the document's own lists the fragments from one place to another are; 0 where they are anything else. */
+  readonly countNames: (start: number, end: number) => number;
   /** Whether the fragments are the first, or the last, words of a name of those lists. */
   readonly isStartOfName: (start: number, end: number) => boolean;
   readonly isEndOfName: (start: number, end: number) => boolean;
@@ -19,24 +19,26 @@ export interface NameSpans {
 export function toNameFinder(names: readonly string[]): (fragments: readonly Fragment[]) => NameSpans {
   const openings = new Set(names.map(opening));
   const isListed = (name: string) => names.some((other) => isSameName(other, name));
-  const isName = (text: string) =>
-    toProposers([{ kind: "paragraph", text, links: [], notes: [] }], names).every(isListed);
+  const namesIn = (text: string) => {
+    const found = toProposers([{ kind: "paragraph", text, links: [], notes: [] }], names);
+    return found.every(isListed) ? found.length : 0;
+  };
   const isPart = toPartFinder(names);
   const mayHold = toWordFilter(names);
   return (fragments) => {
     const tops = new Set(fragments.filter(({ opensPage }) => opensPage).map(({ line }) => line));
     const nameWords = fragments.map(({ text }) => mayHold(text));
     const reach = nameWords.map((_, start) => nameWords.slice(start, start + longest).indexOf(false));
-    const whole = spansWhere(fragments, (first, { start, end }, text) => {
-      if (!first.beginsSentence || !openings.has(opening(first.text))) return false;
+    const count = countSpans(fragments, (first, { start, end }, text) => {
+      if (!first.beginsSentence || !openings.has(opening(first.text))) return 0;
       const limit = reach[start] ?? 0;
-      return (limit < 0 || end - start <= limit) && isName(text());
+      return limit < 0 || end - start <= limit ? namesIn(text()) : 0;
     });
     const starts = spansWhere(fragments, (_, { last }, text) => last.closesPage && isPart(text(), "start"));
     const ends = spansWhere(fragments, (first, _, text) => tops.has(first.line) && isPart(text(), "end"));
     const opened = fragments.map(({ beginsSentence }, index) => beginsSentence && opens(fragments, index));
     return {
-      isName: whole,
+      countNames: count,
       isStartOfName: starts,
       isEndOfName: ends,
       opensAsName: (start) => opened[start] ?? false,
@@ -47,17 +49,25 @@ export function toNameFinder(names: readonly string[]): (fragments: readonly Fra
 /** All the runs of a few fragments that a test holds for. */
 function spansWhere(
   fragments: readonly Fragment[],
-  test: (first: Fragment, run: { start: number; end: number; last: Fragment }, text: () => string) => boolean,
+  test: (...run: Parameters<SpanCount>) => boolean,
 ): (start: number, end: number) => boolean {
-  const spans = new Set<number>();
+  const count = countSpans(fragments, (...run) => (test(...run) ? 1 : 0));
+  return (start, end) => count(start, end) > 0;
+}
+
+function countSpans(
+  fragments: readonly Fragment[],
+  countIn: SpanCount,
+): (start: number, end: number) => number {
+  const spans = new Map<number, number>();
   fragments.forEach((first, start) => {
     fragments.slice(start, start + longest).forEach((last, offset) => {
       const end = start + offset + 1;
-      if (test(first, { start, end, last }, () => textOf(fragments, start, end)))
-        spans.add(start * stride + end);
+      const count = countIn(first, { start, end, last }, () => textOf(fragments, start, end));
+      if (count > 0) spans.set(start * stride + end, count);
     });
   });
-  return (start, end) => end - start <= longest && spans.has(start * stride + end);
+  return (start, end) => (end - start <= longest ? (spans.get(start * stride + end) ?? 0) : 0);
 }
 
 /** Whether every word of a text begins as some word of the names does; quickly told, and true of every name. */
@@ -93,6 +103,12 @@ function textOf(fragments: readonly Fragment[], start: number, end: number): str
 function opening(name: string): string {
   return foldedWords(name)[0]?.slice(0, 3) ?? "";
 }
+
+type SpanCount = (
+  first: Fragment,
+  run: { start: number; end: number; last: Fragment },
+  text: () => string,
+) => number;
 
 const longest = 14;
 const stride = 100_000;

@@ -1,4 +1,5 @@
 import { joinLines, tidyText } from "../repair.ts";
+import { toTextLine } from "./lines.ts";
 import type { Paragraph } from "../document.ts";
 import type { TextLine } from "./lines.ts";
 
@@ -8,7 +9,7 @@ export function toTextParagraphs(
   width: number,
   isWord: (word: string) => boolean,
 ): Paragraph[] {
-  const groups = lines.reduce<TextLine[][]>((paragraphs, line) => {
+  const groups = withNumbersBeside(lines).reduce<TextLine[][]>((paragraphs, line) => {
     const last = paragraphs.at(-1);
     const before = last?.at(-1);
     const closesItem =
@@ -29,6 +30,15 @@ export function toTextParagraphs(
     notes: [],
     page: group[0]?.page ?? 1,
   }));
+}
+
+/** The number of a list item may have been put into a line of its own. */
+function withNumbersBeside(lines: readonly TextLine[]): TextLine[] {
+  return lines.reduce<TextLine[]>((whole, line) => {
+    const last = whole.at(-1);
+    if (!last || !/^\d{1,2}[.)]$/.test(last.text)) return [...whole, line];
+    return [...whole.slice(0, -1), toTextLine(`${last.text} ${line.text}`, last.isApart, last.page)];
+  }, []);
 }
 
 /** The width that lines of prose fill. */

@@ -1,4 +1,4 @@
-import { toCellCost } from "./evidence.ts";
+import { mostEarned, toCellCost } from "./evidence.ts";
 import { toMoves } from "./moves.ts";
 import type { ColumnRole } from "../interpret/columns.ts";
 import type { CellCost } from "./evidence.ts";
@@ -57,7 +57,7 @@ function bestCellEndingAt(search: Search, end: number, state: State): Step {
     // Where a cell ends in mid-line, the next, centred beside it, begins there: no more than the line above is its own too.
     if (first.line < lastLine - 1 && fragments[end]?.opensLine === false) break;
     const before = cheapestBefore(search, start, state);
-    if (before.cost >= found.cost + bonus) continue;
+    if (before.cost >= found.cost + mostEarned) continue;
     const own = costs[state.column]?.(start, end, state.isContinued) ?? Infinity;
     if (before.cost + own < found.cost) found = { cost: before.cost + own, before: before.index, start };
   }
@@ -120,5 +120,3 @@ interface Search {
 
 const origin = { before: -1, start: 0 };
 const maxCellLines = 90;
-// The most that a cell can earn.
-const bonus = 8;

@@ -31,7 +31,8 @@ export function toTextTable(
 ): TextTable {
   const isNumbered = header.roles.includes("lp");
   const toSpans = toNameFinder(context.names);
-  const rows = toTextRows(lines, isNumbered).map((row) => {
+  const place = !isNumbered ? "none" : header.roles[0] === "lp" ? "first" : "last";
+  const rows = toTextRows(lines, place).map((row) => {
     const fragments = toFragments(row.lines);
     return { ...row, fragments, spans: toSpans(fragments) };
   });

@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { readTxt } from "../../../src/intake/txt.ts";
+import { importDocument } from "../../../src/intake/import-document.ts";
+import { spheres } from "../score.ts";
+
+const opening = `Podsumowanie II spotkania branżowego w Wydziale Sportu Urzędu Miasta Brzezina
+
+W dniu 3 marca 2027 r. w godz. 16.00-18.00 w sali przy ul. Polnej 7 odbyło się spotkanie z organizacjami: Fundacja Start, Klub Meta oraz Grupa „Bieg”.
+`;
+
+async function rowsOf(table: string) {
+  const bytes = new TextEncoder().encode(`${opening}\n${table}\n`);
+  const { meeting } = await importDocument(bytes, spheres);
+  return meeting.proposals.map(({ lp, proposers, proposal, response, notes }) => ({
+    row: [lp, proposers.join("+"), proposal, response],
+    notes,
+  }));
+}
+
+const unnoted = (...rows: string[][]) => rows.map((row) => ({ row, notes: [] }));
+
+describe("text taken out of a PDF", () => {
+  test.each([
+    {
+      name: "numbers in the last column",
+      table: `Treść propozycji Organizacja Stanowisko Biura Nr
+Targi organizacji w parku
+Fundacja Start
+Targi odbędą się w maju.
+1
+Bieg nocny Klub Meta Wydział nie
+planuje biegu.
+2`,
+      rows: unnoted(
+        ["1", "Fundacja Start", "Targi organizacji w parku", "Targi odbędą się w maju."],
+        ["2", "Klub Meta", "Bieg nocny", "Wydział nie planuje biegu."],
+      ),
+    },
+    {
+      name: "numbers in roman figures",
+      table: `L.p. Organizacja Propozycja Stanowisko
+I.
+Fundacja Start
+Targi organizacji
+Targi odbędą się w maju.
+II.
+Klub Meta
+Bieg nocny
+Wydział nie planuje biegu.`,
+      rows: unnoted(
+        ["I", "Fundacja Start", "Targi organizacji", "Targi odbędą się w maju."],
+        ["II", "Klub Meta", "Bieg nocny", "Wydział nie planuje biegu."],
+      ),
+    },
+    {
+      name: "several known names in a cell, each in a line",
+      table: `Lp. Propozycja Organizacja Stanowisko
+1.
+Wspólne treningi dla początkujących
+Grupa „Bieg”
+Klub Meta
+Treningi są możliwe w hali przy ul. Polnej.`,
+      rows: unnoted([
+        "1",
+        "Grupa „Bieg”+Klub Meta",
+        "Wspólne treningi dla początkujących",
+        "Treningi są możliwe w hali przy ul. Polnej.",
+      ]),
+    },
+    {
+      name: "marks of lists in lines of their own",
+      table: `Lp. Organizacja Propozycja Stanowisko
+1. Fundacja Start
+Targi organizacji
+Wydział zapewni:
+•
+namioty,
+•
+prąd.`,
+      rows: unnoted(["1", "Fundacja Start", "Targi organizacji", "Wydział zapewni:\n\nnamioty,\n\nprąd."]),
+    },
+    {
+      name: "hours at a line's beginning are no number of a row",
+      table: `Nr Podmiot Postulat Odpowiedź
+1 Fundacja Start Sale po godz.
+16.00
+Sale są dostępne.`,
+      rows: unnoted(["1", "Fundacja Start", "Sale po godz. 16.00", "Sale są dostępne."]),
+    },
+    {
+      name: "footnotes at the page's end",
+      table: `Nr Podmiot Postulat Odpowiedź
+1 Fundacja Start
+Wyższa stawka
+Stawka wzrośnie do 50 zł za dzień1.
+1 Od 1 czerwca
+2027 r.`,
+      rows: [
+        {
+          row: ["1", "Fundacja Start", "Wyższa stawka", "Stawka wzrośnie do 50 zł za dzień."],
+          notes: ["Od 1 czerwca 2027 r."],
+        },
+      ],
+    },
+  ])("$name", async ({ table, rows }) => {
+    expect(await rowsOf(table)).toEqual(rows);
+  });
+});
+
+test("the number of a list item in a line of its own belongs to the item", () => {
+  const { blocks } = readTxt(new TextEncoder().encode("Organizacje:\n1.\nFundacja Start,\n2.\nKlub Meta."));
+  expect(blocks.map((block) => (block.kind === "paragraph" ? block.text : ""))).toEqual([
+    "Organizacje:",
+    "1. Fundacja Start,",
+    "2. Klub Meta.",
+  ]);
+});
