@@ -10,7 +10,7 @@ import type { SearchRecord } from "../src/search/record.ts";
 import type { SynonymList } from "../src/search/synonyms.ts";
 import { toWords } from "../src/search/words.ts";
 import { toSearchRecords } from "../src/search/to-search-records.ts";
-import { indexRecords, prepareRecords, type PreparedRecords } from "./search/build-index.ts";
+import { indexRecords, prepareRecords, type PreparedRecords, weighRecords } from "./search/build-index.ts";
 import type { IndexFiles } from "./search/open-index.ts";
 import { readDictionary } from "./search/dictionary.ts";
 import { readSynonyms } from "./search/read-synonyms.ts";
@@ -22,7 +22,7 @@ export async function prepareSearch(portal: Portal, content: string): Promise<Pr
   const records = toSearchRecords(portal);
   const language = { ...dictionary, synonyms };
   const prepared = prepareRecords(records, language);
-  const questions = prepareRecords(records.map(toQuestion), language).records.map((question, index) => ({
+  const questions = weighRecords(records.map(toQuestion), language).map((question, index) => ({
     ...question,
     stems: toTellingStems(records[index]?.proposal ?? "", dictionary.paradigms),
   }));
@@ -39,7 +39,7 @@ export async function findRaisedAgain(portal: Portal, content: string): Promise<
   const language = { ...(await readDictionary()), synonyms: readSynonyms(content) };
   const records = toSearchRecords(portal);
   const questions = records.map((record) => ({ ...record, response: "", offices: [], proposers: [] }));
-  const [whole, asked] = [records, questions].map((some) => prepareRecords(some, language).records);
+  const [whole, asked] = [records, questions].map((some) => weighRecords(some, language));
   return Object.fromEntries(assembleRaisedAgain(whole ?? [], asked ?? []));
 }
 

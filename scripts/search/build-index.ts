@@ -6,11 +6,12 @@ import { assembleExpressions } from "../../src/search/expressions.ts";
 import { facetsOf, type Facets } from "../../src/search/facets.ts";
 import { homographsIn } from "../../src/search/homographs.ts";
 import { toIndexFiles } from "../../src/search/index-files.ts";
+import type { WeightedRecord } from "../../src/search/likeness.ts";
 import { lookalikesOf } from "../../src/search/lookalikes.ts";
 import { once } from "../../src/search/once.ts";
 import type { Dictionary } from "../../src/search/paradigms.ts";
 import { shownFieldsOf } from "../../src/search/record-fields.ts";
-import { readRecord, weightOf, type Analysis } from "../../src/search/record-tokens.ts";
+import { readRecord, weightOf, type Analysis, type RecordReading } from "../../src/search/record-tokens.ts";
 import type { SearchRecord } from "../../src/search/record.ts";
 import { plainTokens } from "../../src/search/plain-tokens.ts";
 import { toShownRecord } from "../../src/search/shown-record.ts";
@@ -24,23 +25,28 @@ import { entryPath, readPagefindProgram } from "./pagefind-program.ts";
 
 /** Reads records as they are indexed: every token by which each is found, and what its result shows. */
 export function prepareRecords(records: readonly SearchRecord[], language: Language): PreparedRecords {
-  const texts = records.flatMap((record) => shownFieldsOf(record).map(({ text }) => text));
-  const { contentWords, acronyms } = assembleCorpus(texts);
-  const analysis = toAnalysis(contentWords.keys(), { ...language, acronyms });
+  const { words, analysis } = analyse(records, language);
   const plainTokensOf = once((folded) => plainTokens(folded, derivations));
   return {
-    words: contentWords,
+    words,
     records: records.map((record): PreparedRecord => {
       const reading = readRecord(record, analysis);
       return {
-        id: record.id,
-        tokens: [...reading.tokens.keys()],
-        weights: Float64Array.from(reading.tokens.values(), weightOf),
+        ...toWeighted(record, reading),
         shown: JSON.stringify(toShownRecord(record, reading, plainTokensOf)),
         facets: facetsOf(record),
       };
     }),
   };
+}
+
+/** Reads records for nothing but being compared. */
+export function weighRecords(
+  records: readonly SearchRecord[],
+  language: Language,
+): readonly WeightedRecord[] {
+  const { analysis } = analyse(records, language);
+  return records.map((record) => toWeighted(record, readRecord(record, analysis)));
 }
 
 /** An index that Pagefind reads, and beside it files of ours; by their paths, all compressed but Pagefind's script and entry. */
@@ -75,6 +81,16 @@ export async function indexRecords(
 
 export async function buildIndex(records: readonly SearchRecord[], language: Language): Promise<IndexFiles> {
   return indexRecords(prepareRecords(records, language), language);
+}
+
+function analyse(records: readonly SearchRecord[], language: Language) {
+  const texts = records.flatMap((record) => shownFieldsOf(record).map(({ text }) => text));
+  const { contentWords, acronyms } = assembleCorpus(texts);
+  return { words: contentWords, analysis: toAnalysis(contentWords.keys(), { ...language, acronyms }) };
+}
+
+function toWeighted({ id }: SearchRecord, { tokens }: RecordReading): WeightedRecord {
+  return { id, tokens: [...tokens.keys()], weights: Float64Array.from(tokens.values(), weightOf) };
 }
 
 /** How records are read: the dictionary, the editors' synonyms and the abbreviations that the records explain themselves. */
@@ -113,10 +129,7 @@ export interface PreparedRecords {
   readonly words: ReadonlyMap<string, string>;
 }
 
-export interface PreparedRecord {
-  readonly id: string;
-  readonly tokens: readonly string[];
-  readonly weights: Float64Array;
+export interface PreparedRecord extends WeightedRecord {
   readonly shown: string;
   readonly facets: Facets;
 }

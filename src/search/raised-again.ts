@@ -1,4 +1,5 @@
-import { assembleDoubleLikeness, type WeightedRecord } from "./related.ts";
+import type { WeightedRecord } from "./likeness.ts";
+import { doubleLikeness } from "./related.ts";
 
 /**
  * For each record those that may ask for the same thing, best first.
@@ -9,9 +10,9 @@ export function assembleRaisedAgain(
   questions: readonly WeightedRecord[],
 ): Map<string, readonly string[]> {
   return new Map(
-    Array.from(assembleDoubleLikeness(records, questions), ([id, others]) => [
-      id,
-      others.filter(({ score }) => score >= leastScore).map((one) => one.id),
+    Array.from(doubleLikeness({ records, questions, least: leastScore }), ([index, alike]) => [
+      records[index]?.id ?? "",
+      alike.map(({ id }) => id),
     ]),
   );
 }
