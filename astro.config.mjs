@@ -23,7 +23,7 @@ export default defineConfig({
   compressHTML: "jsx",
   prerenderConflictBehavior: "error",
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: "never", concurrency: 4 },
+  build: { inlineStylesheets: "never" },
   integrations: [mdx()],
   markdown: {
     syntaxHighlight: false,

@@ -1,39 +1,40 @@
+import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { Progress } from "./progress.ts";
 import type { Publisher } from "./publisher/start-publisher.ts";
+import { writePages } from "./write-pages.ts";
 
 /**
- * Tells how far Astro is: what it reads, what it bundles, how many addresses of how many it has written. Before its
- * pages are loaded it waits for what they have to know, and it stops where the other thread has failed.
+ * Tells how far Astro is: what it reads, what it bundles, how many addresses of how many are written. Before its pages
+ * are loaded it waits for what they have to know, and it stops where the other thread has failed.
  */
 export function astroHooks(publisher: Publisher, progress: Progress): AstroIntegration {
+  let folder = "";
   return {
     name: "postulat-build",
     hooks: {
       "astro:config:setup": () => progress.begin("sync"),
+      "astro:config:done": ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
       "astro:build:start": ({ setPrerenderer }) => {
         progress.begin("bundle");
-        setPrerenderer((prerenderer) => {
-          let [done, total] = [0, 0];
-          return {
-            ...prerenderer,
-            setup: async () => {
-              await publisher.facts;
-              await prerenderer.setup?.();
-            },
-            getStaticPaths: async () => {
-              progress.begin("render");
-              const paths = await prerenderer.getStaticPaths();
-              total = paths.length;
-              return paths;
-            },
-            render: (request, options) => {
+        setPrerenderer((prerenderer) => ({
+          ...prerenderer,
+          setup: async () => {
+            await publisher.facts;
+            await prerenderer.setup?.();
+          },
+          getStaticPaths: async () => {
+            progress.begin("render");
+            await writePages(prerenderer, folder, (done, total) => {
               publisher.refuseFailure();
-              progress.count(++done, total);
-              return prerenderer.render(request, options);
-            },
-          };
-        });
+              progress.count(done, total);
+            });
+            // Nothing is left for Astro to write.
+            return [];
+          },
+        }));
       },
     },
   };

@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import type { AstroPrerenderer } from "astro";
+
+/**
+ * Renders every page and writes it in Astro's place: one after another, since rendering leaves the processor no rest
+ * and many pages begun at once only hold memory, and without a queue of threads for every folder and file.
+ */
+export async function writePages(
+  prerenderer: AstroPrerenderer,
+  folder: string,
+  count: (done: number, total: number) => void,
+): Promise<void> {
+  const pages = await prerenderer.getStaticPaths();
+  refuseConflicts(pages);
+  for (const [index, page] of pages.entries()) {
+    const body = await renderPage(prerenderer, page);
+    const file = join(folder, toFile(toAddress(page)));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, body, { flag: "wx" });
+    count(index + 1, pages.length);
+    // Signals and the other thread are heard between two pages.
+    await setImmediate();
+  }
+}
+
+async function renderPage(prerenderer: AstroPrerenderer, page: PageToRender): Promise<Buffer> {
+  const address = toAddress(page);
+  const request = new Request(new URL(address, "http://localhost"));
+  try {
+    const rendered = await prerenderer.render(request, { routeData: page.route });
+    const response = rendered instanceof Response ? rendered : rendered.response;
+    if (response.status !== (address === missingPage ? 404 : 200)) {
+      throw new Error(`answered ${String(response.status)}`);
+    }
+    return Buffer.from(await response.arrayBuffer());
+  } catch (error) {
+    throw new Error(`${address}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+/** Two pages at one address would leave it to chance which of them readers see. */
+function refuseConflicts(pages: readonly PageToRender[]): void {
+  const components = new Map<string, string>();
+  for (const page of pages) {
+    const address = toAddress(page);
+    const other = components.get(address);
+    if (other !== undefined) throw new Error(`${address}: given by ${other} and by ${page.route.component}`);
+    components.set(address, page.route.component);
+  }
+}
+
+function toAddress({ pathname }: PageToRender): string {
+  return pathname.endsWith("/") ? pathname : `${pathname}/`;
+}
+
+/** A host looks for the page of what is missing beside the first. */
+function toFile(address: string): string {
+  return address === missingPage ? "404.html" : `${address}index.html`;
+}
+
+const missingPage = "/404/";
+
+type PageToRender = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
