@@ -4,10 +4,7 @@
  * @example bindShortWords("i w Krakowie") // "i\u00a0w\u00a0Krakowie"
  */
 export function bindShortWords(text: string): string {
-  return text
-    .replace(/(?<=^|[\s(„"«])([aiouwzAIOUWZ]) (?=\S)/gu, `$1${nbsp}`)
-    .replace(/(?<=\d) (?=(?:r\.|zł|proc\.|roku|osób|lat)(?![\p{L}\p{N}]))/gu, nbsp)
-    .replace(/(?<=^|[\s(])(§|nr|art\.|ust\.|pkt|ul\.|ds\.|pn\.|poz\.) (?=\S)/gu, `$1${nbsp}`);
+  return text.replace(bindingSpace, nbsp);
 }
 
 /**
@@ -24,3 +21,9 @@ export function firstWords(text: string, limit: number): string {
 }
 
 const nbsp = "\u00a0";
+
+// One pattern that begins with its space: every text of every page is searched for it.
+const letterBefore = `(?<=(?:^|[\\s(„"«])[aiouwzAIOUWZ] )`;
+const shortFormBefore = "(?<=(?:^|[\\s(])(?:§|nr|art\\.|ust\\.|pkt|ul\\.|ds\\.|pn\\.|poz\\.) )";
+const numberAndUnit = "(?<=\\d )(?=(?:r\\.|zł|proc\\.|roku|osób|lat)(?![\\p{L}\\p{N}]))";
+const bindingSpace = new RegExp(` (?=\\S)(?:${letterBefore}|${shortFormBefore}|${numberAndUnit})`, "gu");

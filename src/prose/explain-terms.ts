@@ -14,7 +14,6 @@ import { splitNodes, textLength } from "./split-nodes.ts";
 export function explainTerms(html: string, findTerms: FindTerms, options: ExplainOptions): Explained {
   const found = new Set<string>();
   const mayHold = (some: string): boolean => findTerms(roughText(some), found).length > 0;
-  if (!options.classes.some((name) => html.includes(name)) || !mayHold(html)) return { html, found: [] };
   const explain: Explain = (text) => {
     const places = findTerms(text, found);
     places.forEach(({ id }) => found.add(id));
@@ -28,6 +27,7 @@ export function explainTerms(html: string, findTerms: FindTerms, options: Explai
     pieces.push(respell(html.slice(done, start)), explainElement(element, { ...options, explain }));
     done = end;
   }
+  if (found.size === 0) return { html, found: [] };
   return { html: [...pieces, respell(html.slice(done))].join(""), found: [...found] };
 }
 

@@ -21,10 +21,16 @@ export function toTermFinder(terms: readonly Term[], stemOf: StemOf): FindTerms 
   const lettered = forms.filter(({ form }) => isLettered(form)).map(toLettered);
   const inflected = forms.filter(({ form }) => !isLettered(form)).map(toInflected(stemOf));
   const byFirstStem = Map.groupBy(inflected, ({ stems }) => stems[0]);
+  const known = new Map<string, readonly InflectedForm[]>();
+  const formsOf: FormsOf = (first) => {
+    const forms = known.get(first) ?? byFirstStem.get(stemOf(first)) ?? [];
+    known.set(first, forms);
+    return forms;
+  };
   return (text, without) => {
     const places = [
       ...lettered.flatMap((form) => findLetters(form, text)),
-      ...findInflected(text, byFirstStem, stemOf),
+      ...findInflected(text, formsOf, stemOf),
     ].filter(({ id }) => without?.has(id) !== true);
     return places.length === 0 ? places : withoutOverlaps(firstOfEach(places, terms));
   };
@@ -54,16 +60,26 @@ function findLetters({ id, form, pattern }: LetteredForm, text: string): readonl
   return found === null ? [] : [{ id, start: found.index, end: found.index + found[0].length }];
 }
 
-function findInflected(text: string, forms: FormsByStem, stemOf: StemOf): readonly TermPlace[] {
-  const words = [...text.matchAll(word)];
-  return words.flatMap(({ 0: first }, index) =>
-    (forms.get(stemOf(first)) ?? []).flatMap(({ id, stems }) => {
-      const run = words.slice(index, index + stems.length);
-      const [start, end] = [run[0]?.index ?? 0, (run.at(-1)?.index ?? 0) + (run.at(-1)?.[0].length ?? 0)];
-      const isRun = stems.every((stem, at) => at === 0 || (run[at] && stemOf(run[at][0])) === stem);
-      return isRun && isOneRun(text, start, end) ? [{ id, start, end }] : [];
-    }),
-  );
+function findInflected(text: string, formsOf: FormsOf, stemOf: StemOf): readonly TermPlace[] {
+  const places: TermPlace[] = [];
+  // A loop, since every word of every page is looked at, and nearly none begins a term.
+  for (const { 0: first, index: start } of text.matchAll(word)) {
+    for (const { id, stems } of formsOf(first)) {
+      const end = findEndOfRun(text.slice(start), stems, stemOf);
+      if (end !== undefined && isOneRun(text, start, start + end))
+        places.push({ id, start, end: start + end });
+    }
+  }
+  return places;
+}
+
+/** Where the words with these stems end, if the text begins with them. */
+function findEndOfRun(text: string, stems: readonly string[], stemOf: StemOf): number | undefined {
+  const words = text.matchAll(word);
+  const run = stems.map((stem) => ({ stem, found: words.next().value }));
+  const last = run.at(-1)?.found;
+  const isRun = run.every(({ stem, found }) => found !== undefined && stemOf(found[0]) === stem);
+  return isRun && last !== undefined ? last.index + last[0].length : undefined;
 }
 
 /** Whether nothing but white space parts the words ("program. Współpraca" is none), and they are parts of no longer one. */
@@ -113,4 +129,5 @@ interface InflectedForm {
   readonly stems: readonly string[];
 }
 
-type FormsByStem = ReadonlyMap<string | undefined, readonly InflectedForm[]>;
+/** The forms that a word may begin. */
+type FormsOf = (word: string) => readonly InflectedForm[];

@@ -16,9 +16,12 @@ import { withTransformedText } from "./transform-text.ts";
  * A body is rendered by Astro, with `bodyPlugins`.
  */
 export function toHtml(source: string, options: HtmlOptions = {}): string {
+  return toPlainHtml(source, options) ?? toHtmlByTree(source, options);
+}
+
+/** The same for every field, the plain ones too: the long way. */
+export function toHtmlByTree(source: string, options: HtmlOptions = {}): string {
   const { marks = [], idPrefix = "", transformText } = options;
-  const plain = marks.length === 0 ? toPlainHtml(source, transformText) : undefined;
-  if (plain !== undefined) return plain;
   const tree = toSafeTree(withListNumbers(parseProse(source, "field"), source));
   const shown = transformText ? withTransformedText(tree, transformText) : tree;
   const html = toElements.runSync(withMarks(shown, marks));

@@ -5,7 +5,7 @@ import { toPieces, type Piece } from "./reading.ts";
 /** A verbatim passage to be marked where it first stands. The label becomes the mark's title. */
 export interface Mark {
   readonly passage: string;
-  readonly id?: string;
+  readonly id?: string | undefined;
   readonly className: string;
   readonly label?: string;
 }
@@ -17,33 +17,51 @@ export interface Mark {
 export function withMarks(tree: Root, marks: readonly Mark[]): Root {
   if (marks.length === 0) return tree;
   const pieces = toPieces(tree);
-  const { text, sourceOf } = spacedWithOrigin(pieces.map((piece) => piece.text).join(""));
-  const spans = marks.flatMap((mark) => {
-    const passage = spaced(mark.passage).trim();
-    const at = findPassage(text, passage);
-    if (at === undefined) return [];
-    return [{ mark, start: sourceOf[at] ?? 0, end: (sourceOf[at + passage.length - 1] ?? 0) + 1 }];
-  });
-  const runs = runsByNode(pieces, spans);
+  const cut = toMarkedRuns(pieces, marks);
+  const runs = new Map(
+    pieces.flatMap(({ node }, index) => {
+      const those = cut[index] ?? [];
+      return node === undefined || those.every(({ marks }) => marks.length === 0)
+        ? []
+        : [[node, those.map((run) => toNode(run, node))] as const];
+    }),
+  );
   return replaceText(tree, (node) => runs.get(node)) as Root;
 }
 
-function runsByNode(pieces: readonly Piece[], spans: readonly Span[]): Map<Nodes, PhrasingContent[]> {
-  const runs = new Map<Nodes, PhrasingContent[]>();
+/** For each piece of a text, in order, the runs into which the passages cut it. */
+export function toMarkedRuns(
+  pieces: readonly Pick<Piece, "text">[],
+  marks: readonly Mark[],
+): readonly (readonly MarkedRun[])[] {
+  const spans = findSpans(pieces.map((piece) => piece.text).join(""), marks);
   const begun = new Set<Span>();
   let offset = 0;
-  for (const { node, text } of pieces) {
-    const [start, end] = [offset, offset + text.length];
-    const touching = spans.filter((span) => span.start < end && span.end > start);
-    if (node !== undefined && touching.length > 0) {
-      runs.set(node, splitPiece({ text, start, spans: touching }, node, begun));
-    }
-    offset = end;
-  }
-  return runs;
+  return pieces.map(({ text }) => {
+    const start = offset;
+    offset += text.length;
+    const touching = spans.filter((span) => span.start < offset && span.end > start);
+    return cutPiece({ text, start, spans: touching }, begun);
+  });
 }
 
-function splitPiece({ text, start, spans }: PieceSpans, node: Nodes, begun: Set<Span>): PhrasingContent[] {
+export interface MarkedRun {
+  readonly text: string;
+  /** From the outermost; the id is left out where the passage has begun before. */
+  readonly marks: readonly Omit<Mark, "passage">[];
+}
+
+function findSpans(original: string, marks: readonly Mark[]): readonly Span[] {
+  const { text, sourceOf } = spacedWithOrigin(original);
+  return marks.flatMap((mark) => {
+    const passage = spaced(mark.passage).trim();
+    const at = findPassage(text, passage);
+    if (at === undefined) return [];
+    return [{ mark, start: sourceOf(at), end: sourceOf(at + passage.length - 1) + 1 }];
+  });
+}
+
+function cutPiece({ text, start, spans }: PieceSpans, begun: Set<Span>): readonly MarkedRun[] {
   const end = start + text.length;
   const bounds = spans
     .flatMap((span) => [span.start, span.end])
@@ -51,20 +69,21 @@ function splitPiece({ text, start, spans }: PieceSpans, node: Nodes, begun: Set<
   const cuts = [...new Set([start, ...bounds, end])].sort((a, b) => a - b);
   return cuts.slice(1).map((to, index) => {
     const from = cuts[index] ?? start;
-    const leaf = { ...node, value: text.slice(from - start, to - start) } as Text;
     const over = spans.filter((span) => span.start < to && span.end > from);
-    return over.reduceRight<PhrasingContent>((inner, span) => {
-      const isFirst = !begun.has(span);
-      begun.add(span);
-      return markNode(span.mark, isFirst, inner);
-    }, leaf);
+    const marks = over.map((span) => (begun.has(span) ? { ...span.mark, id: undefined } : span.mark));
+    over.forEach((span) => begun.add(span));
+    return { text: text.slice(from - start, to - start), marks };
   });
 }
 
-function markNode({ className, id, label }: Mark, isFirst: boolean, child: PhrasingContent): Emphasis {
+function toNode({ text, marks }: MarkedRun, node: Nodes): PhrasingContent {
+  return marks.reduceRight<PhrasingContent>(markNode, { ...node, value: text } as Text);
+}
+
+function markNode(child: PhrasingContent, { className, id, label }: Omit<Mark, "passage">): Emphasis {
   const hProperties = {
     className: [className],
-    ...(isFirst && id !== undefined ? { id } : {}),
+    ...(id === undefined ? {} : { id }),
     ...(label === undefined ? {} : { title: label }),
   };
   return { type: "emphasis", data: { hName: "mark", hProperties }, children: [child] };
@@ -77,17 +96,19 @@ function replaceText(node: Nodes, runOf: (node: Nodes) => PhrasingContent[] | un
 }
 
 /** A text with one space for all white space, and for each of its characters the place in the text as it was. */
-function spacedWithOrigin(original: string): { text: string; sourceOf: number[] } {
-  const sourceOf: number[] = [];
+function spacedWithOrigin(original: string): { text: string; sourceOf: (at: number) => number } {
+  const even = original.replace(/\s/gu, " ");
+  if (!even.includes("  ")) return { text: even, sourceOf: (at) => at };
+  const places: number[] = [];
   let text = "";
   for (let index = 0; index < original.length; index += 1) {
     const character = original.charAt(index);
     const isSpace = /\s/u.test(character);
     if (isSpace && text.endsWith(" ")) continue;
     text += isSpace ? " " : character;
-    sourceOf.push(index);
+    places.push(index);
   }
-  return { text, sourceOf };
+  return { text, sourceOf: (at) => places[at] ?? 0 };
 }
 
 interface Span {

@@ -1,19 +1,47 @@
+import { type Mark, type MarkedRun, toMarkedRuns } from "./marks.ts";
 import { isWithoutMarkup } from "./markup.ts";
 import { transformLine } from "./transform-text.ts";
 
 /**
  * The HTML of a field that is surely nothing but words in paragraphs, as the whole way through the tree would give it;
  * most fields are, and the way is long. Undefined for any other field.
- * @param transformText applied to what is shown
+ * @param options `transformText` is applied to what is shown
  */
 export function toPlainHtml(
   source: string,
-  transformText: (text: string) => string = (text) => text,
+  { marks = [], transformText = (text) => text }: PlainOptions = {},
 ): string | undefined {
-  if (!isWithoutMarkup(source) || spaceAtAnEnd.test(source)) return undefined;
-  const paragraphs = source.split(/\n{2,}/);
-  return paragraphs.map((paragraph) => `<p>${transformLine(paragraph, transformText)}</p>`).join("\n");
+  if (!isWithoutMarkup(source) || spaceAtAnEnd.test(source) || !marks.every(isPlainMark)) return undefined;
+  const paragraphs = source.split(/\n{2,}/).map((paragraph) => transformLine(paragraph, transformText));
+  if (marks.length === 0) return paragraphs.map((text) => `<p>${text}</p>`).join("\n");
+  const pieces = paragraphs.flatMap((text, index) => (index === 0 ? [text] : [blockEnd, text]));
+  return toMarkedRuns(
+    pieces.map((text) => ({ text })),
+    marks,
+  )
+    .flatMap((runs, index) => (index % 2 === 0 ? [`<p>${runs.map(toMarkedHtml).join("")}</p>`] : []))
+    .join("\n");
 }
+
+function isPlainMark({ className, id = "", label = "" }: Mark): boolean {
+  return !/["&<>]/.test(className + id + label);
+}
+
+function toMarkedHtml({ text, marks }: MarkedRun): string {
+  return marks.reduceRight((inner, { className, id, label }) => {
+    const itsId = id === undefined ? "" : ` id="${id}"`;
+    const title = label === undefined ? "" : ` title="${label}"`;
+    return `<mark class="${className}"${itsId}${title}>${inner}</mark>`;
+  }, text);
+}
+
+// What parts two paragraphs in the tree's text.
+const blockEnd = "\n\n";
 
 // Of a line or of the whole: the tree keeps some of it and drops some.
 const spaceAtAnEnd = /^\s|\s$|[^\S\n]\n|\n[^\S\n]|^$/u;
+
+interface PlainOptions {
+  readonly marks?: readonly Mark[];
+  readonly transformText?: ((text: string) => string) | undefined;
+}

@@ -1,12 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bindShortWords } from "../../src/polish/typography.ts";
-import { toHtml } from "../../src/prose/html.ts";
+import { toHtmlByTree } from "../../src/prose/html.ts";
 import { toPlainHtml } from "../../src/prose/plain-html.ts";
 import { arbitraryField, arbitraryNoise } from "./arbitrary-prose.ts";
-
-// A mark that is nowhere in the text: nothing is marked, and the text goes the whole way through the tree.
-const marks = [{ passage: "\u0001", id: "nigdzie", className: "x" }];
 
 const pieces = [
   "Miasto",
@@ -29,6 +26,23 @@ const pieces = [
 const plain = fc
   .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 14 })
   .map((parts) => parts.join(""));
+const passage = fc
+  .array(fc.constantFrom("Miasto", "i w", "i\u00a0w", "zł", ",", "–", "i w\n\nMiasto", "„tak”", " "), {
+    maxLength: 4,
+  })
+  .map((parts) => parts.join(" "));
+const marks = fc.array(
+  fc.record(
+    {
+      passage,
+      className: fc.constantFrom("evidence", "promise"),
+      id: fc.constantFrom("a", "b"),
+      label: fc.constantFrom("", "tak", '"'),
+    },
+    { requiredKeys: ["passage", "className"] },
+  ),
+  { maxLength: 3 },
+);
 const asIs = (text: string): string => text;
 
 test.each([
@@ -36,11 +50,11 @@ test.each([
   ["with its short words bound", bindShortWords],
 ])("a field without markup is the same HTML as by way of the tree, %s", (_, transformText) => {
   fc.assert(
-    fc.property(fc.oneof(plain, arbitraryField, arbitraryNoise), (source) => {
-      const html = toPlainHtml(source, transformText);
-      if (html !== undefined) expect(html).toBe(toHtml(source, { marks, transformText }));
+    fc.property(fc.oneof(plain, arbitraryField, arbitraryNoise), marks, (source, marks) => {
+      const html = toPlainHtml(source, { marks, transformText });
+      if (html !== undefined) expect(html).toBe(toHtmlByTree(source, { marks, transformText }));
     }),
-    { numRuns: 1000 },
+    { numRuns: 2000 },
   );
 });
 
@@ -51,4 +65,11 @@ test("words in paragraphs need not go through the tree; anything else does", () 
   expect(
     ["*tak*", "- tak", "www.krakow.pl", "tak  \nnie", "<b>", ""].map((source) => toPlainHtml(source)),
   ).toEqual(Array.from({ length: 6 }, () => undefined));
+});
+
+test("a passage is marked across paragraphs, its id on the first part", () => {
+  const marks = [{ passage: "odpowie. Tak", className: "evidence", id: "dowod" }];
+  expect(toPlainHtml("Miasto odpowie.\n\nTak będzie.", { marks })).toBe(
+    '<p>Miasto <mark class="evidence" id="dowod">odpowie.</mark></p>\n<p><mark class="evidence">Tak</mark> będzie.</p>',
+  );
 });

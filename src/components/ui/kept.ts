@@ -1,0 +1,32 @@
+import { isPreview } from "../../site/is-preview.ts";
+
+/** Stands in a kept piece where every page puts an anchor of its own. No content may hold this sign. */
+export const anchorPlace = "\uE000";
+
+/** The piece as it was first made for a record, with this page's anchor; undefined where it is yet to be made. */
+export function findKept({ of, as, anchor }: Keeping): string | undefined {
+  const html = pieces.get(of)?.get(as);
+  return html === undefined ? undefined : withAnchor(html, anchor);
+}
+
+/** Keeps a piece as long as its record lives, and gives it with this page's anchor. */
+export function keep(html: string, { of, as, anchor }: Keeping): string {
+  // While authors write, a record outlives changes of the templates.
+  if (!isPreview) pieces.set(of, (pieces.get(of) ?? new Map<string, string>()).set(as, html));
+  return withAnchor(html, anchor);
+}
+
+/** The piece as it stands on a page. */
+export function withAnchor(html: string, anchor: string): string {
+  return html.replaceAll(anchorPlace, anchor);
+}
+
+const pieces = new WeakMap<object, Map<string, string>>();
+
+export interface Keeping {
+  /** The record that the piece shows. It has to be the same in all pages. */
+  readonly of: object;
+  /** Which piece of the record: everything else that the piece depends on. */
+  readonly as: string;
+  readonly anchor: string;
+}
