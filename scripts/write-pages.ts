@@ -36,7 +36,9 @@ async function renderPage(prerenderer: AstroPrerenderer, page: PageToRender): Pr
     }
     return Buffer.from(await response.arrayBuffer());
   } catch (error) {
-    throw new Error(`${address}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`${address}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   }
 }
 
