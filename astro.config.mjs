@@ -1,10 +1,8 @@
 import mdx from "@astrojs/mdx";
-import { rehypeHeadingIds, unified } from "@astrojs/markdown-remark";
+import { unified } from "@astrojs/markdown-remark";
 import { defineConfig } from "astro/config";
-import { bindShortWords } from "./src/polish/typography.ts";
-import { bodyPlugins, bodyRehypeOptions, bodyRehypePlugins } from "./src/prose/body-plugins.ts";
-import { rehypePrefixHeadingIds } from "./src/prose/heading-ids.ts";
-import { remarkTransformText } from "./src/prose/transform-text.ts";
+import { bodyRehypeOptions } from "./src/prose/body-plugins.ts";
+import { bodyPipeline } from "./src/site/body-pipeline.ts";
 
 // Vite wraps every import() of a script in a helper that loads its dependencies ahead. Ours, Pagefind, has none,
 // and the helper would be a tenth of all script that a visitor loads.
@@ -30,8 +28,8 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [...bodyPlugins, [remarkTransformText, { transformText: bindShortWords }]],
-      rehypePlugins: [...bodyRehypePlugins, rehypeHeadingIds, [rehypePrefixHeadingIds, { prefix: "tresc-" }]],
+      remarkPlugins: bodyPipeline.remark,
+      rehypePlugins: bodyPipeline.rehype,
       remarkRehype: bodyRehypeOptions,
     }),
   },

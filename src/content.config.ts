@@ -9,7 +9,10 @@ const folder = resolve(process.env["POSTULAT_CONTENT"] ?? "content");
 
 export const collections = {
   settings: defineCollection({ loader: singleFile(places.settings), schema: places.settings.schema }),
-  meetings: defineCollection({ loader: manyFiles(places.meetings), schema: places.meetings.schema }),
+  meetings: defineCollection({
+    loader: withoutModules(manyFiles(places.meetings)),
+    schema: places.meetings.schema,
+  }),
   organizations: defineCollection({
     loader: manyFiles(places.organizations),
     schema: places.organizations.schema,
@@ -40,6 +43,20 @@ function singleFile({ file }: { readonly file: string }) {
   return silentOnReload(
     glob({ base: pathToFileURL(folder), pattern: file, generateId: () => file.replace(/\.\w+$/, "") }),
   );
+}
+
+/**
+ * Entries of MDX that are no modules: a meeting's page makes its body into HTML when it is shown. As modules, thousands
+ * of bodies take most of the bundler's time and memory.
+ */
+function withoutModules(loader: Loader): Loader {
+  return {
+    ...loader,
+    load: ({ store, ...context }) => {
+      const set: typeof store.set = (entry) => store.set({ ...entry, deferredRender: false });
+      return loader.load({ ...context, store: { ...store, set } });
+    },
+  };
 }
 
 /** What is wrong with a file that changed while authors write is told by the check, in Polish and with its place. */

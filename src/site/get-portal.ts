@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry } from "astro:content";
+import { type CollectionEntry, getCollection, getEntry } from "astro:content";
 import { assemblePortal } from "../domain/assemble/assemble-portal.ts";
 import { collections, type CollectionName, type PortalEntries } from "../domain/collections.ts";
 import { findMeeting } from "../domain/find-record.ts";
@@ -17,11 +17,9 @@ export async function getBody<Name extends "meetings" | "pages">(
   name: Name,
   id: string,
 ): Promise<CollectionEntry<Name>> {
-  const readOnce = (bodies[name] ??= readBodies(name));
-  const entry = (isPreview ? await readBodies(name) : await readOnce).get(id);
+  const entry = (await getEntry(name, id)) as CollectionEntry<Name> | undefined;
   if (entry === undefined) throw new Error(`no body for ${name}/${id}`);
-  // The map under a name holds that collection's entries, which the type of a mixed record cannot say.
-  return entry as unknown as CollectionEntry<Name>;
+  return entry;
 }
 
 /** The meeting of an address; for the components of its body, which Astro gives no properties. */
@@ -32,11 +30,6 @@ export async function getMeeting(id: string | undefined): Promise<Meeting> {
 }
 
 let portal: Promise<Portal> | undefined;
-const bodies: Partial<Record<"meetings" | "pages", ReturnType<typeof readBodies>>> = {};
-
-async function readBodies(name: "meetings" | "pages") {
-  return new Map((await getCollection(name)).map((entry) => [entry.id, entry]));
-}
 
 async function loadPortal(): Promise<Portal> {
   const names = Object.keys(collections) as CollectionName[];

@@ -19,7 +19,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     ...["csv-stringify", "docx", "fflate", "n3", "xmlbuilder2"],
   ],
   intake: ["domain", "polish", "mammoth", "unpdf", "fflate", "@xmldom/xmldom"],
-  site: ["astro:content", "node:fs", "domain", "polish", "publish"],
+  site: [
+    ...["astro:content", "node:fs", "domain", "polish", "prose", "publish"],
+    // What makes headings' ids is Astro's, so that the bodies of meetings and of pages have them alike.
+    ...["@astrojs/markdown-remark", "unified"],
+  ],
   components: ["site", "domain", "polish", "prose", "search", "publish"],
   layouts: ["components", "site", "domain", "polish", "publish", "styles"],
   pages: ["layouts", "components", "site", "domain", "polish", "publish", "astro:content"],
