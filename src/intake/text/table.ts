@@ -36,7 +36,7 @@ export function toTextTable(
     const fragments = toFragments(row.lines);
     return { ...row, fragments, spans: toSpans(fragments) };
   });
-  const plan = bestPlan(rows.slice(0, sampleRows), { roles: header.roles, isNumbered }, lines);
+  const plan = bestPlan(sampleOf(rows), { roles: header.roles, isNumbered }, lines);
   const found = attempt(rows, plan);
   const body = rows.flatMap((row, index) => toRows(row, found.rows[index], found.plan, context));
   const head: Row = {
@@ -54,6 +54,14 @@ export interface TableContext {
   /** Names known from elsewhere in the document. */
   readonly names: readonly string[];
   readonly isWord: (word: string) => boolean;
+}
+
+/** Enough of the table's beginning to tell how wide its columns are; without numbers it is one long row. */
+function sampleOf(rows: Body): Body {
+  return rows.slice(0, sampleRows).map((row) => {
+    const fragments = row.fragments.filter(({ line }) => line < sampleLines);
+    return { ...row, fragments, lines: row.lines.slice(0, sampleLines) };
+  });
 }
 
 /** Tries the guesses, then improves on the most promising of them. */
@@ -206,8 +214,8 @@ interface Attempt {
   readonly cost: number;
 }
 
-// A few rows tell how wide the columns are.
 const sampleRows = 16;
+const sampleLines = 180;
 
 // A row that fits no columns at all must not bend the columns of the others.
 function costLimit(row: BodyRow | undefined): number {
