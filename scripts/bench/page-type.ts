@@ -7,6 +7,6 @@ export function toPageType(path: string): string {
 
 // Parts of addresses that name a kind of list and not a record.
 const words = new Set([
-  ...["rok", "strona", "temat", "stanowisko", "stan", "urzad", "organizacja"],
-  ...["zalacznik", "litera", "osadz", "archiwum"],
+  ...["rok", "strona", "temat", "stanowisko", "stan", "urzad", "zglasza", "organizacja", "sfera", "program"],
+  ...["prowadzi", "udzial", "przed-nami", "zalacznik", "osadz", "archiwum"],
 ]);

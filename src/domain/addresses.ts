@@ -1,4 +1,3 @@
-import { letterFragment } from "../polish/collation.ts";
 import type { AddressKind } from "./address-kind.ts";
 import { type Standing, standings } from "./commitment-record.ts";
 import { type Stance, stances } from "./stance.ts";
@@ -27,9 +26,15 @@ export const sections = {
 
 export const meetingPath = (id: string): string => `${sections.meetings}${id}/`;
 export const meetingYearPath = (year: string): string => `${sections.meetings}rok/${year}/`;
+export const undatedMeetingsPath = `${sections.meetings}rok/bez-daty/`;
+export const meetingsByUnitPath = (id: string): string => `${sections.meetings}prowadzi/${id}/`;
+export const meetingsByAttendingOfficePath = (id: string): string => `${sections.meetings}udzial/${id}/`;
+export const meetingsByOrganizationPath = (id: string): string => `${sections.meetings}organizacja/${id}/`;
+export const meetingsBySpherePath = (point: string): string => `${sections.meetings}sfera/${point}/`;
+export const meetingsByProgrammePath = (id: string): string => `${sections.meetings}program/${id}/`;
+export const calendarYearPath = (year: string): string => `${sections.calendar}rok/${year}/`;
+export const calendarAheadPath = `${sections.calendar}przed-nami/`;
 export const organizationPath = (id: string): string => `${sections.organizations}${id}/`;
-export const organizationLetterPath = (letter: string): string =>
-  `${sections.organizations}#${letterFragment(letter)}`;
 export const officePath = (id: string): string => `${sections.offices}${id}/`;
 export const themePath = (id: string): string => `${sections.themes}${id}/`;
 export const spherePath = (point: string): string => `${sections.spheres}${point}/`;
@@ -56,6 +61,11 @@ export const proposalsByThemePath = (id: string): string => `${sections.proposal
 export const proposalsByStancePath = (stance: Stance): string =>
   `${sections.proposals}stanowisko/${stances[stance].slug}/`;
 export const proposalsByYearPath = (year: string): string => `${sections.proposals}rok/${year}/`;
+export const proposalsByOrganizationPath = (id: string): string => `${sections.proposals}organizacja/${id}/`;
+export const proposalsByAnsweringOfficePath = (id: string): string => `${sections.proposals}urzad/${id}/`;
+export const proposalsByProposingOfficePath = (id: string): string => `${sections.proposals}zglasza/${id}/`;
+export const proposalsBySpherePath = (point: string): string => `${sections.proposals}sfera/${point}/`;
+export const proposalsByProgrammePath = (id: string): string => `${sections.proposals}program/${id}/`;
 
 /** @param key of the proposal whose answer holds the commitment */
 export const commitmentPath = (key: string, id: string): string =>
@@ -83,9 +93,25 @@ export function pagedPath(listPath: string, page: number): string {
   return page === 1 ? listPath : `${listPath}strona/${page}/`;
 }
 
+/** Where the first item of a year stands in a list. */
+export const yearFragment = (year: string | undefined, prefix = "rok"): string =>
+  `${prefix}-${year ?? "bez-daty"}`;
+
 /** First path segments that lists use, so that no entry may have them as its identifier. */
 export const reservedIds: Readonly<Record<"meetings" | "pages", readonly string[]>> = {
-  meetings: ["rok", "strona", "temat", "stanowisko"],
+  meetings: [
+    "rok",
+    "strona",
+    "temat",
+    "stanowisko",
+    "organizacja",
+    "urzad",
+    "zglasza",
+    "sfera",
+    "program",
+    "prowadzi",
+    "udzial",
+  ],
   pages: [
     "spotkania",
     "propozycje",

@@ -53,7 +53,7 @@ export interface AnnexCommitment {
 
 export function toAnnex(programme: Programme, portal: Pick<Portal, "index" | "asOf">): Annex {
   const all = portal.index.meetingsByProgramme.get(programme.id) ?? [];
-  const held = all.filter(({ state }) => state === "held").toReversed();
+  const held = toConsultingMeetings(programme, portal);
   const proposals = held.flatMap((meeting) => meeting.proposals);
   return {
     title: `Przebieg konsultacji z organizacjami: ${programme.short}`,
@@ -66,6 +66,15 @@ export function toAnnex(programme: Programme, portal: Pick<Portal, "index" | "as
     meetings: held.map(toAnnexMeeting),
     proposals: proposals.map(toAnnexProposal),
   };
+}
+
+/** The meetings that an annex is about, those that were held, the oldest first. */
+export function toConsultingMeetings(
+  programme: Pick<Programme, "id">,
+  { index }: Pick<Portal, "index">,
+): readonly Meeting[] {
+  const all = index.meetingsByProgramme.get(programme.id) ?? [];
+  return all.filter(({ state }) => state === "held").toReversed();
 }
 
 function summarize(meetings: readonly Meeting[], proposals: readonly Proposal[]): readonly string[] {

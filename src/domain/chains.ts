@@ -1,3 +1,5 @@
+import { sections } from "./addresses.ts";
+import { type ListPage, toEmptyPage, toListPages } from "./list-page.ts";
 import type { Portal, Proposal } from "./portal.ts";
 import { remember } from "./remember.ts";
 
@@ -14,6 +16,14 @@ export interface Chain {
  * Every proposal is in one chain at most; the chain with the newest proposal comes first.
  */
 export const toChains: (portal: Linked) => readonly Chain[] = remember(assembleChains);
+
+/** The pages of their list; one where no matter came back. */
+export function toChainListPages(portal: Linked): readonly ListPage<Chain>[] {
+  const chains = toChains(portal);
+  return chains.length === 0
+    ? [toEmptyPage(sections.chains)]
+    : toListPages({ path: sections.chains, filter: undefined }, chains);
+}
 
 /** The chain that a proposal belongs to. */
 export function findChain({ key }: Proposal, portal: Linked): Chain | undefined {

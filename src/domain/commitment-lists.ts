@@ -8,7 +8,7 @@ import {
 } from "./addresses.ts";
 import { groupByKeys } from "./assemble/group-by.ts";
 import { type CommitmentRecord, standingIds, standings, toCommitmentRecords } from "./commitment-record.ts";
-import { type ListFilter, type ListPage, toListPages } from "./list-page.ts";
+import { type ListFilter, type ListPage, toEmptyPage, toListPages } from "./list-page.ts";
 import type { Portal } from "./portal.ts";
 import { remember } from "./remember.ts";
 
@@ -17,9 +17,13 @@ export function toCommitmentListPages(portal: Portal): readonly ListPage<Commitm
   const all = toCommitmentRecords(portal.proposals);
   const groups = [...toGroups(portal, all), toOrganizationGroup(portal, all)];
   return [
-    ...(all.length === 0 ? [emptyList] : toListPages(sections.commitments, undefined, all)),
+    ...(all.length === 0
+      ? [toEmptyPage(sections.commitments)]
+      : toListPages({ path: sections.commitments, filter: undefined }, all)),
     ...groups.flatMap(({ noun, lists }) =>
-      lists.flatMap(({ label, path, records }) => toListPages(path, `${noun}: ${label}`, records)),
+      lists.flatMap(({ label, path, records }) =>
+        toListPages({ path, filter: `${noun}: ${label}` }, records),
+      ),
     ),
   ];
 }
@@ -82,17 +86,6 @@ function toOrganizationGroup({ organizations }: Portal, all: readonly Commitment
 function toList(label: string, path: string, records: readonly CommitmentRecord[] = []): List {
   return { label, path, records };
 }
-
-const emptyList: ListPage<CommitmentRecord> = {
-  path: sections.commitments,
-  filter: undefined,
-  listPath: sections.commitments,
-  page: 1,
-  pages: 1,
-  first: 0,
-  items: [],
-  total: 0,
-};
 
 export interface CommitmentFilterGroup {
   readonly name: string;

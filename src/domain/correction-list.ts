@@ -1,5 +1,38 @@
+import { correctionListFragment, sections } from "./addresses.ts";
 import type { NumberedCorrection } from "./correction.ts";
+import { type ListPage, toEmptyPage, toListPages } from "./list-page.ts";
 import type { Meeting, Portal, Proposal } from "./portal.ts";
+import { remember } from "./remember.ts";
+
+/** The pages of the list; one where nothing was ever corrected. */
+export const toCorrectionPages: (portal: Pick<Portal, "meetings">) => readonly ListPage<PlacedCorrection>[] =
+  remember((portal) => {
+    const all = toCorrectionList(portal);
+    return all.length === 0
+      ? [toEmptyPage(sections.corrections)]
+      : toListPages({ path: sections.corrections, filter: undefined }, all);
+  });
+
+/** Where a correction of a meeting stands in the list of all. */
+export function correctionListPath(
+  meeting: string,
+  number: number,
+  portal: Pick<Portal, "meetings">,
+): string {
+  const fragment = correctionListFragment(meeting, number);
+  return `${pathsByFragment(portal).get(fragment) ?? sections.corrections}#${fragment}`;
+}
+
+const pathsByFragment = remember(
+  (portal: Pick<Portal, "meetings">) =>
+    new Map(
+      toCorrectionPages(portal).flatMap(({ path, items }) =>
+        items.map(
+          ({ meeting, correction }) => [correctionListFragment(meeting.id, correction.number), path] as const,
+        ),
+      ),
+    ),
+);
 
 /** The corrections of all meetings, newest first; those of one day in the order of the meetings, the latest of each first. */
 export function toCorrectionList({ meetings }: Pick<Portal, "meetings">): readonly PlacedCorrection[] {

@@ -2,11 +2,24 @@ import { pagedPath } from "./addresses.ts";
 
 export const itemsPerPage = 25;
 
-/** One page of a browsable list. */
-export interface ListPage<Item> {
+/** Of lists whose items are a line or two. */
+export const shortItemsPerPage = 100;
+
+/** What a list is, apart from what it holds. */
+export interface ListHead {
+  /** Of its first page. */
   readonly path: string;
-  /** What all of them have in common, e.g. "Temat: Lokale"; undefined for the list of all. */
+  /** What all items have in common, e.g. "Temat: Lokale"; undefined for the list of all. */
   readonly filter: string | undefined;
+  /** The page about what they have in common. */
+  readonly about?: { readonly label: string; readonly path: string };
+  /** 25 where it is not said. */
+  readonly pageSize?: number;
+}
+
+/** One page of a browsable list. */
+export interface ListPage<Item> extends Pick<ListHead, "filter" | "about"> {
+  readonly path: string;
   /** The list's first page. */
   readonly listPath: string;
   readonly page: number;
@@ -26,20 +39,34 @@ export interface ListFilter {
 }
 
 /** The pages of one list; none for an empty one. */
-export function toListPages<Item>(
-  listPath: string,
-  filter: string | undefined,
-  items: readonly Item[],
-): readonly ListPage<Item>[] {
-  const pages = Math.ceil(items.length / itemsPerPage);
+export function toListPages<Item>(list: ListHead, items: readonly Item[]): readonly ListPage<Item>[] {
+  const { path, filter, about, pageSize = itemsPerPage } = list;
+  const pages = Math.ceil(items.length / pageSize);
   return Array.from({ length: pages }, (_, index) => ({
-    path: pagedPath(listPath, index + 1),
+    path: pagedPath(path, index + 1),
     filter,
-    listPath,
+    ...(about === undefined ? {} : { about }),
+    listPath: path,
     page: index + 1,
     pages,
-    first: index * itemsPerPage + 1,
-    items: items.slice(index * itemsPerPage, (index + 1) * itemsPerPage),
+    first: index * pageSize + 1,
+    items: items.slice(index * pageSize, (index + 1) * pageSize),
     total: items.length,
   }));
+}
+
+/** The pages of a list that stands whole on the page it is about as long as it is short; then it has none. */
+export function toLongListPages<Item>(
+  list: ListHead,
+  items: readonly Item[] = [],
+): readonly ListPage<Item>[] {
+  return items.length <= shownInDossier ? [] : toListPages(list, items);
+}
+
+/** How many proposals, and how many meetings, the page of what they have in common shows itself. */
+export const shownInDossier = itemsPerPage;
+
+/** A list's only page where there is nothing to list, so that its address never dies. */
+export function toEmptyPage(path: string): ListPage<never> {
+  return { path, filter: undefined, listPath: path, page: 1, pages: 1, first: 0, items: [], total: 0 };
 }

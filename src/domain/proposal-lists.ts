@@ -1,26 +1,91 @@
-import { proposalsByStancePath, proposalsByThemePath, proposalsByYearPath, sections } from "./addresses.ts";
-import { type ListFilter, type ListPage, toListPages } from "./list-page.ts";
+import {
+  proposalsByAnsweringOfficePath,
+  proposalsByOrganizationPath,
+  proposalsByProgrammePath,
+  proposalsByProposingOfficePath,
+  proposalsBySpherePath,
+  proposalsByStancePath,
+  proposalsByThemePath,
+  proposalsByYearPath,
+  sections,
+  themePath,
+} from "./addresses.ts";
+import { type ListFilter, type ListHead, type ListPage, toListPages, toLongListPages } from "./list-page.ts";
+import { aboutOffice, aboutOrganization, aboutProgramme, aboutSphere } from "./list-subject.ts";
 import type { Portal, Proposal } from "./portal.ts";
+import { sphereLabel } from "./sphere.ts";
 import { stanceIds, stances } from "./stance.ts";
 
-/** Every page of every list: all proposals, by theme, by stance, by year. Lists without proposals are left out. */
+/**
+ * Every page of every list: all proposals, by theme, by stance, by year, and those that grew too long for the page of
+ * an organisation, an office, a sphere or a programme. Lists without proposals are left out.
+ */
 export function toProposalListPages(portal: Portal): readonly ListPage<Proposal>[] {
   const { index } = portal;
   return [
-    ...toListPages(sections.proposals, undefined, portal.proposals),
+    ...toListPages({ path: sections.proposals, filter: undefined }, portal.proposals),
     ...portal.themes.flatMap(({ id, name }) =>
-      toListPages(proposalsByThemePath(id), `Temat: ${name}`, index.proposalsByTheme.get(id) ?? []),
+      toListPages(
+        {
+          path: proposalsByThemePath(id),
+          filter: `Temat: ${name}`,
+          about: { label: name, path: themePath(id) },
+        },
+        index.proposalsByTheme.get(id) ?? [],
+      ),
     ),
     ...stanceIds.flatMap((stance) =>
       toListPages(
-        proposalsByStancePath(stance),
-        `Stanowisko: ${stances[stance].label}`,
+        { path: proposalsByStancePath(stance), filter: `Stanowisko: ${stances[stance].label}` },
         index.proposalsByStance.get(stance) ?? [],
       ),
     ),
     ...[...index.proposalsByYear].flatMap(([year, proposals]) =>
-      toListPages(proposalsByYearPath(year), `Rok: ${year}`, proposals),
+      toListPages({ path: proposalsByYearPath(year), filter: `Rok: ${year}` }, proposals),
     ),
+    ...toDossierLists(portal).flatMap(({ proposals, ...list }) => toLongListPages(list, proposals)),
+  ];
+}
+
+/** Lists to which only the pages lead of what they are about: in a filter they would be too many. */
+function toDossierLists({
+  organizations,
+  offices,
+  spheres,
+  programmes,
+  index,
+}: Portal): readonly DossierList[] {
+  return [
+    ...organizations.map((one) => ({
+      path: proposalsByOrganizationPath(one.id),
+      filter: `Organizacja: ${one.name}`,
+      about: aboutOrganization(one),
+      proposals: index.proposalsByOrganization.get(one.id),
+    })),
+    ...offices.map((office) => ({
+      path: proposalsByAnsweringOfficePath(office.id),
+      filter: `Odpowiada: ${office.name}`,
+      about: aboutOffice(office),
+      proposals: index.proposalsByAnsweringOffice.get(office.id),
+    })),
+    ...offices.map((office) => ({
+      path: proposalsByProposingOfficePath(office.id),
+      filter: `Zgłasza: ${office.name}`,
+      about: aboutOffice(office),
+      proposals: index.proposalsByProposingOffice.get(office.id),
+    })),
+    ...spheres.map((sphere) => ({
+      path: proposalsBySpherePath(sphere.id),
+      filter: sphereLabel(sphere),
+      about: aboutSphere(sphere),
+      proposals: index.proposalsBySphere.get(sphere.id),
+    })),
+    ...programmes.map((programme) => ({
+      path: proposalsByProgrammePath(programme.id),
+      filter: `Program: ${programme.short}`,
+      about: aboutProgramme(programme),
+      proposals: index.proposalsByProgramme.get(programme.id),
+    })),
   ];
 }
 
@@ -52,4 +117,8 @@ export function toProposalFilters({
 
 function isNotEmpty({ count }: ListFilter): boolean {
   return count > 0;
+}
+
+interface DossierList extends ListHead {
+  readonly proposals: readonly Proposal[] | undefined;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { firstWords } from "../polish/typography.ts";
 import { lineSchema } from "./text.ts";
 
 export const spherePointSchema = z
@@ -24,6 +25,11 @@ export const sphereListSchema = z
       .describe("Punkty w kolejności ustawy"),
   })
   .describe("Sfery zadań publicznych z art. 4 ust. 1 ustawy");
+
+/** A sphere in a line: its name is a whole sentence of the law. */
+export function sphereLabel({ id, name }: Sphere): string {
+  return `Sfera ${id}: ${firstWords(name, 80)}`;
+}
 
 export type SphereList = z.output<typeof sphereListSchema>;
 

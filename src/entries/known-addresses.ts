@@ -21,7 +21,7 @@ export function toKnownAddresses(
     ...listPaths(read),
   ]);
   return (path) => {
-    const page = path.replace(/strona\/[2-9]\d*\/$/, "").replace(/(?:index)\.html$/, "");
+    const page = path.replace(/strona\/(?:[2-9]|[1-9]\d+)\/$/, "").replace(/(?:index)\.html$/, "");
     return pages.has(page) || pages.has(`${page}/`) || isGenerated(page);
   };
 }
@@ -31,9 +31,21 @@ function pathsOf({ name, id, entry }: ReadFile): readonly string[] {
     case "meetings":
       return [addresses.meetingPath(id), ...meetingPaths(id, entry?.data as MeetingData | undefined)];
     case "organizations":
-      return [addresses.organizationPath(id), addresses.commitmentsByOrganizationPath(id)];
+      return [
+        addresses.organizationPath(id),
+        addresses.proposalsByOrganizationPath(id),
+        addresses.meetingsByOrganizationPath(id),
+        addresses.commitmentsByOrganizationPath(id),
+      ];
     case "offices":
-      return [addresses.officePath(id), addresses.commitmentsByOfficePath(id)];
+      return [
+        addresses.officePath(id),
+        addresses.proposalsByAnsweringOfficePath(id),
+        addresses.proposalsByProposingOfficePath(id),
+        addresses.meetingsByUnitPath(id),
+        addresses.meetingsByAttendingOfficePath(id),
+        addresses.commitmentsByOfficePath(id),
+      ];
     case "themes":
       return [
         addresses.themePath(id),
@@ -41,7 +53,12 @@ function pathsOf({ name, id, entry }: ReadFile): readonly string[] {
         addresses.commitmentsByThemePath(id),
       ];
     case "programmes":
-      return [addresses.programmePath(id), addresses.annexPath(id)];
+      return [
+        addresses.programmePath(id),
+        addresses.annexPath(id),
+        addresses.proposalsByProgrammePath(id),
+        addresses.meetingsByProgrammePath(id),
+      ];
     case "pages":
       return [addresses.pagePath(id)];
     case "spheres":
@@ -62,6 +79,7 @@ function meetingPaths(id: string, data: MeetingData | undefined): readonly strin
       ? []
       : [
           addresses.meetingYearPath(year),
+          addresses.calendarYearPath(year),
           addresses.proposalsByYearPath(year),
           addresses.commitmentsByYearPath(year),
         ]),
@@ -70,7 +88,11 @@ function meetingPaths(id: string, data: MeetingData | undefined): readonly strin
 
 function spherePaths(data: unknown): readonly string[] {
   const { spheres = [] } = (data ?? {}) as { spheres?: readonly { point: string }[] };
-  return spheres.map(({ point }) => addresses.spherePath(point));
+  return spheres.flatMap(({ point }) => [
+    addresses.spherePath(point),
+    addresses.proposalsBySpherePath(point),
+    addresses.meetingsBySpherePath(point),
+  ]);
 }
 
 function redirectPaths(data: RedirectList | undefined): readonly string[] {
@@ -83,6 +105,8 @@ function listPaths(read: readonly ReadFile[]): readonly string[] {
   return [
     ...(Object.keys(stances) as (keyof typeof stances)[]).map(addresses.proposalsByStancePath),
     ...(Object.keys(standings) as (keyof typeof standings)[]).map(addresses.commitmentsByStandingPath),
+    addresses.undatedMeetingsPath,
+    addresses.calendarAheadPath,
     ...unread.map(({ id }) => addresses.meetingPath(id)),
   ];
 }

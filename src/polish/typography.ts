@@ -20,6 +20,14 @@ export function firstWords(text: string, limit: number): string {
   return `${cut.slice(0, end > 0 ? end : limit - 1).replace(/[\s,;:–-]+$/u, "")}…`;
 }
 
+/**
+ * The same words with a small first letter, to stand inside a sentence.
+ * @example lowerFirst("Temat: Lokale") // "temat: Lokale"
+ */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase("pl") + text.slice(1);
+}
+
 const nbsp = "\u00a0";
 
 // One pattern that begins with its space: every text of every page is searched for it.

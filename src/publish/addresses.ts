@@ -1,8 +1,6 @@
 import {
-  annexPath,
   chainPath,
   meetingPath,
-  meetingYearPath,
   officePath,
   organizationPath,
   pagePath,
@@ -12,9 +10,17 @@ import {
   spherePath,
   themePath,
 } from "../domain/addresses.ts";
-import { toChains } from "../domain/chains.ts";
+import { toAnnexPages } from "../domain/annex-pages.ts";
+import { toCalendarListPages } from "../domain/calendar-lists.ts";
+import { toChainListPages, toChains } from "../domain/chains.ts";
 import { toCommitmentListPages } from "../domain/commitment-lists.ts";
+import { toCorrectionPages } from "../domain/correction-list.ts";
+import { toMeetingListPages } from "../domain/meeting-lists.ts";
+import { toOrganizationListPages } from "../domain/organization-list.ts";
 import { toProposalListPages } from "../domain/proposal-lists.ts";
+import { toPublicCalendar } from "../domain/public-calendar.ts";
+import type { ListPage } from "../domain/list-page.ts";
+import type { Portal } from "../domain/portal.ts";
 import type { Edition } from "./edition.ts";
 
 /**
@@ -30,12 +36,9 @@ export function toListedPages({
   const lists = [
     "/",
     ...Object.values(sections),
-    ...[...index.meetingsByYear.keys()].map(meetingYearPath),
-    ...toProposalListPages(portal).map(({ path }) => path),
+    ...toPagesOfLists(portal).map(({ path }) => path),
     ...toChains(portal).map(({ key }) => chainPath(key)),
-    ...toCommitmentListPages(portal).map(({ path }) => path),
     ...[...index.meetingsBySphere.keys()].map(spherePath),
-    ...portal.programmes.map(({ id }) => annexPath(id)),
   ];
   const records = [
     ...portal.meetings.map(({ id, file }) => changed(meetingPath(id), file)),
@@ -48,6 +51,19 @@ export function toListedPages({
   ];
   const undated = [...new Set(lists)].map((path) => ({ path, changed: undefined }));
   return [...undated, ...records].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function toPagesOfLists(portal: Portal): readonly ListPage<unknown>[] {
+  return [
+    ...toMeetingListPages(portal),
+    ...toProposalListPages(portal),
+    ...toCommitmentListPages(portal),
+    ...toOrganizationListPages(portal),
+    ...toChainListPages(portal),
+    ...toCorrectionPages(portal),
+    ...toCalendarListPages(toPublicCalendar(portal)),
+    ...portal.programmes.flatMap((programme) => toAnnexPages(programme, portal)),
+  ];
 }
 
 export interface ListedPage {

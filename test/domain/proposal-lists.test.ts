@@ -47,6 +47,10 @@ describe("the lists of proposals", () => {
       ["/propozycje/stanowisko/przyjeto/", "Stanowisko: przyjęto"],
       ["/propozycje/rok/2025/", "Rok: 2025"],
       ["/propozycje/rok/2025/strona/2/", "Rok: 2025"],
+      ["/propozycje/organizacja/fundacja-laka/", "Organizacja: Organizacja fundacja-laka"],
+      ["/propozycje/organizacja/fundacja-laka/strona/2/", "Organizacja: Organizacja fundacja-laka"],
+      ["/propozycje/program/rpw-2026/", "Program: RPW 2026"],
+      ["/propozycje/program/rpw-2026/strona/2/", "Program: RPW 2026"],
     ]);
   });
 

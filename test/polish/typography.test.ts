@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bindShortWords, firstWords } from "../../src/polish/typography.ts";
+import { bindShortWords, firstWords, lowerFirst } from "../../src/polish/typography.ts";
 
 describe("short words", () => {
   test.each([
@@ -59,5 +59,15 @@ describe("the first words", () => {
         return words.length <= limit && text.startsWith(words.replace(/…$/, ""));
       }),
     );
+  });
+});
+
+describe("a small first letter", () => {
+  test.each([
+    ["Temat: Lokale", "temat: Lokale"],
+    ["Łódź", "łódź"],
+    ["", ""],
+  ])("of %j is %j", (text, lowered) => {
+    expect(lowerFirst(text)).toBe(lowered);
   });
 });

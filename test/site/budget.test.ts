@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { readBuiltSite, SITE_NAMES, type BuiltSite, type Page } from "./built-site.ts";
 import { listStyleSheets } from "./references.ts";
 
+const PAGE_BUDGET = 30_000;
 const RECORD_BUDGET = 20_000;
 const SCRIPT_BUDGET = 6_000;
 const scriptNames = /[\w.@-]+\.js(?=["'`])/g;
@@ -20,6 +21,16 @@ describe.each(SITE_NAMES)("a record page of the %s portal", (name) => {
     expect(tooHeavy).toEqual([]);
   });
 });
+
+test.each(SITE_NAMES)(
+  `no page of the %s portal weighs more than ${PAGE_BUDGET} bytes, compressed`,
+  (name) => {
+    const tooHeavy = readBuiltSite(name)
+      .pages.map(({ path, html }) => ({ path, bytes: gzipSync(html).length }))
+      .filter(({ bytes }) => bytes > PAGE_BUDGET);
+    expect(tooHeavy).toEqual([]);
+  },
+);
 
 describe.each(SITE_NAMES)("the search of the %s portal", (name) => {
   test.each(["/szukaj/", "/czy-ktos-juz-o-to-pytal/"])(
