@@ -3,11 +3,9 @@ import { assemblePortal } from "../domain/assemble/assemble-portal.ts";
 import { collections, type CollectionName, type PortalEntries } from "../domain/collections.ts";
 import { findMeeting } from "../domain/find-record.ts";
 import type { Meeting, Portal } from "../domain/portal.ts";
-import { isPreview } from "./is-preview.ts";
 
-/** The whole record, assembled once a build; while authors write, anew for every page. */
+/** The whole record, assembled once a build; while authors write, whenever the content changes and this is loaded anew. */
 export function getPortal(): Promise<Portal> {
-  if (isPreview) return loadPortal();
   portal ??= loadPortal();
   return portal;
 }
