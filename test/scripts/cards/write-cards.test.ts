@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, expect, test } from "vitest";
+import { drawCard, setCard } from "../../../scripts/cards/draw-card.ts";
 import { writeCards } from "../../../scripts/cards/write-cards.ts";
 import { listCards } from "../../../src/publish/cards/cards.ts";
 import { aMeeting, aPortal, aProposal, aResponse } from "../../builders/entries.ts";
@@ -32,6 +33,22 @@ test("A card has the same bytes, whether it was drawn before or is drawn anew", 
   expect(bytes(again)).toEqual(bytes(first));
   expect(bytes(anew)).toEqual(bytes(first));
   expect(readdirSync(join(folder, "drawn"))).toHaveLength(listCards(portal).length);
+});
+
+test("A card shows all that was set, to the dot", async () => {
+  const long = aProposal({ id: "2", text: "Prosimy o więcej miejsca na długie zdania. ".repeat(12) });
+  const wordy = aPortal({
+    meetings: [aMeeting({ proposals: [long, aProposal({ response: aResponse() })] })],
+  });
+  for (const { draw } of listCards(wordy)) {
+    const whole = await sharp(Buffer.from(await setCard(draw())))
+      .raw()
+      .toBuffer();
+    const drawn = await sharp(await drawCard(draw()))
+      .raw()
+      .toBuffer();
+    expect(drawn.equals(whole)).toBe(true);
+  }
 });
 
 test("A card is drawn anew when what it shows changes", async () => {
