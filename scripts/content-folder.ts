@@ -16,6 +16,20 @@ export function readContentFolder(folder: string, below = ""): readonly ContentF
     });
 }
 
+/** Reads a folder again and again; a file that did not change is the same object as before. */
+export function toContentReader(): typeof readContentFolder {
+  let former = new Map<string, ContentFile>();
+  return (folder) => {
+    const files = readContentFolder(folder).map((file) => {
+      const before = former.get(file.path);
+      const isSame = before?.isLink === file.isLink && before !== undefined;
+      return isSame && Buffer.compare(before.bytes, file.bytes) === 0 ? before : file;
+    });
+    former = new Map(files.map((file) => [file.path, file]));
+    return files;
+  };
+}
+
 function readFolder(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true });

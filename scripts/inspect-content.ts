@@ -7,8 +7,8 @@ import { readContentFolder } from "./content-folder.ts";
 import { readPublicFiles } from "./public-files.ts";
 
 /** Reads and checks a content folder: everything that is wrong, and the facts that its publisher still owes. */
-export function inspectContent(content: string): Inspection {
-  const files = readContentFolder(content);
+export function inspectContent(content: string, read = readContentFolder): Inspection {
+  const files = read(content);
   const { publicFiles, problems: inPublic } = readPublicFiles();
   const check = checkContent(files, { asOf: readAsOf(content), publicFiles });
   const gaps = check.portal === undefined ? [] : findGaps(check.portal.settings);

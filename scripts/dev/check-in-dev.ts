@@ -1,6 +1,7 @@
 import { sep } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { AstroIntegration, HookParameters } from "astro";
+import { toContentReader } from "../content-folder.ts";
 import { formatFileMistake } from "../file-mistake.ts";
 import { loadPortal } from "../load-portal.ts";
 import type { PortalOptions } from "../options.ts";
@@ -33,6 +34,7 @@ export function checkInDev(options: PortalOptions): AstroIntegration {
 
 /** Gives the report of the content as it lies on the disk; undefined where all is well and Astro knows of it too. */
 function followContent(server: Server, options: PortalOptions): () => Promise<string | undefined> {
+  const read = toContentReader();
   let changes = 0;
   let report: string | undefined;
   let current = Promise.resolve(report);
@@ -41,7 +43,7 @@ function followContent(server: Server, options: PortalOptions): () => Promise<st
     // A later change answers for the earlier ones.
     if (change !== changes) return current;
     const former = report;
-    report = inspect(options);
+    report = inspect(options, read);
     if (report !== undefined) console.error(`\n${report}`);
     else if (former !== undefined) console.log("\nTreść jest znowu w porządku.");
     if (report !== former) server.environments.client.hot.send({ type: "full-reload" });
@@ -63,9 +65,9 @@ const burst = 100;
 const settling = 800;
 
 /** Undefined where all is well; then the pages speak of the day of this content. */
-function inspect(options: PortalOptions): string | undefined {
+function inspect(options: PortalOptions, read: ContentReader): string | undefined {
   try {
-    const { portal } = loadPortal(options);
+    const { portal } = loadPortal({ ...options, read });
     // Which proposals are alike is compared at the start only: it takes seconds.
     process.env["POSTULAT_AS_OF"] = portal.asOf;
     return undefined;
@@ -80,5 +82,7 @@ function inspect(options: PortalOptions): string | undefined {
 function isOfVite(url: string): boolean {
   return /^\/(?:@|src\/|node_modules\/)/.test(url);
 }
+
+type ContentReader = ReturnType<typeof toContentReader>;
 
 type Server = HookParameters<"astro:server:setup">["server"];

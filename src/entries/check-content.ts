@@ -3,6 +3,7 @@ import { findOrphans } from "../domain/assemble/orphans.ts";
 import { collections, type CollectionName, type PortalEntries } from "../domain/collections.ts";
 import { findNewestDate } from "../domain/newest-date.ts";
 import type { Portal } from "../domain/portal.ts";
+import { remember } from "../domain/remember.ts";
 import type { ContentFile, LocatedProblem } from "./content-file.ts";
 import { findReferenceProblems } from "./body-references.ts";
 import { isEcho } from "./echoes.ts";
@@ -20,7 +21,7 @@ import { findSynonymFileProblems } from "./synonym-problems.ts";
  * which it speaks as past.
  */
 export function checkContent(files: readonly ContentFile[], options: CheckOptions): ContentCheck {
-  const read = files.flatMap((file) => readEntry(file) ?? []);
+  const read = files.flatMap((file) => readOnce(file) ?? []);
   const own = read.flatMap(({ problems }) => problems);
   const entries = toPortalEntries(read);
   const assembly = assembleAsOf(entries, options.asOf);
@@ -43,6 +44,9 @@ export function checkContent(files: readonly ContentFile[], options: CheckOption
   const warnings = [...read.flatMap(findWarnings), ...findRegistryWarnings(entries, portal)].sort(byPlace);
   return { portal, problems, warnings };
 }
+
+// Where the content is checked after every change, files that did not change are handed over again.
+const readOnce = remember(readEntry);
 
 export interface CheckOptions {
   readonly asOf: string | undefined;
