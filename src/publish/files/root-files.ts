@@ -2,7 +2,7 @@ import { sections } from "../../domain/addresses.ts";
 import { type Edition, toAbsolute } from "../edition.ts";
 import { toOpenSearchDescription } from "../open-search.ts";
 import { securityTxtPath, toSecurityTxt } from "../security-txt.ts";
-import { toSitemap } from "../sitemap.ts";
+import { sitemapPath, toSitemaps } from "../sitemap.ts";
 import type { PortalFile } from "./portal-file.ts";
 
 /** What programs look for at the root of a site. */
@@ -10,14 +10,12 @@ export function* listRootFiles(edition: Edition): Generator<PortalFile> {
   const { name, city } = edition.portal.settings;
   const searched = { name, city, address: edition.origin, searchPath: sections.search };
   yield { path: "/robots.txt", toBody: () => toRobotsTxt(edition) };
-  yield { path: sitemapPath, toBody: () => toSitemap(edition) };
+  for (const { path, body } of toSitemaps(edition)) yield { path, toBody: () => body };
   yield { path: "/opensearch.xml", toBody: () => toOpenSearchDescription(searched) };
   const securityTxt = toSecurityTxt(edition);
   // No file where there is nobody to name in it.
   if (securityTxt !== undefined) yield { path: securityTxtPath, toBody: () => securityTxt };
 }
-
-const sitemapPath = "/sitemap.xml";
 
 function toRobotsTxt(edition: Edition): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${toAbsolute(edition, sitemapPath)}\n`;
