@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { writeIndex } from "../../scripts/index-search.ts";
 import { buildIndex } from "../../scripts/search/build-index.ts";
 import { serveFolder } from "../../scripts/serve.ts";
+import type { SearchParty } from "../../src/search/record.ts";
 import { language } from "../search/language.ts";
 import { getServedSite } from "../site/built-site.ts";
 import { hostileTexts } from "./hostile-texts.ts";
@@ -14,18 +15,19 @@ import { connectToBrowser } from "./shared-browser.ts";
 const browser = await connectToBrowser();
 
 // The real page over an index in which every field of every record is hostile.
+const named = (text: string): SearchParty => ({ id: text, name: text, aliases: [text] });
 const records = hostileTexts.map((text, number) => ({
   id: `h${String(number)}`,
   url: `/propozycje/h${String(number)}/`,
   title: `wrogi${String(number)} ${text}`,
   proposal: `latarnia ${text}`,
   response: `${text} chodnik`,
-  proposers: [{ name: text, aliases: [text] }],
-  offices: [{ name: text, aliases: [] }],
-  themes: [text],
-  stance: text,
+  proposers: [named(text)],
+  offices: [named(text)],
+  themes: [named(text)],
+  stance: { ...named(text), group: text },
   year: text,
-  programme: text,
+  programme: named(text),
 }));
 const folder = mkdtempSync(join(tmpdir(), "postulat-hostile-"));
 cpSync(getServedSite("real").out, folder, { recursive: true });

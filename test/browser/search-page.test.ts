@@ -100,6 +100,20 @@ describe("the search page", () => {
       expect(await page.isVisible("#wyniki")).toBe(false);
     }));
 
+  test("leads from a word that no record has to the themes of its wider names", () =>
+    onSearch("?q=narkotykom", async (page) => {
+      expect(await answered(page)).toBe("Nic nie znaleziono.");
+      expect(await page.locator("#tematy li:visible").count()).toBeLessThan(3);
+      expect(await page.locator("#tematy a[href='/tematy/dzieci-i-mlodziez/']").isVisible()).toBe(true);
+    }));
+
+  test("passes over a filter that does not exist, and shows nothing for a single letter", () =>
+    onSearch("?q=organizacje&temat=nie-ma-takiego", async (page) => {
+      expect(await answered(page)).toMatch(/^\d+ propozycj/);
+      expect(await page.locator("#wybrane button").count()).toBe(0);
+      expect(await type(page, "ż")).toBe("Nic nie znaleziono.");
+    }));
+
   test("leads to the nearest themes where a question has no answer, and says what it passed over", () =>
     onSearch("?q=czy+będzie+migranckość", async (page) => {
       await answered(page);
@@ -112,7 +126,7 @@ describe("the search page", () => {
     }));
 
   test("keeps the focus, on how many there are, when a filter is removed or a word is asked for exactly", () =>
-    onSearch("?q=organizacje&rok=2025&temat=Finansowanie", async (page) => {
+    onSearch("?q=organizacje&rok=2025&temat=finansowanie", async (page) => {
       await answered(page);
       for (const left of [1, 0]) {
         await page.locator("#wybrane button").first().focus();

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { editDistance } from "../../src/polish/distance.ts";
 import { lookalikesOf } from "../../src/search/lookalikes.ts";
 import { countSlips } from "../../src/search/slips.ts";
-import { nearestWord } from "../../src/search/vocabulary.ts";
+import { correctWord } from "../../src/search/vocabulary.ts";
 
 const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 7 });
 
@@ -17,15 +17,20 @@ describe("slips of the keyboard", () => {
     ));
 
   test("are taken for the nearest word of the corpus", () => {
-    expect(nearestWord("lataria", ["lampa\nlatarnia\n\n"])).toMatchObject({
-      word: "latarnia",
+    expect(correctWord("lataria", ["lampa\nlatarnia\n\n"])).toMatchObject({
+      nearest: { word: "latarnia" },
       isWord: false,
     });
-    expect(nearestWord("zupełnie", ["lampa\nlatarnia\n\n"])).toBeUndefined();
+    expect(correctWord("zupełnie", ["lampa\nlatarnia\n\n"]).nearest).toBeUndefined();
   });
 
   test("are doubtful where what was typed is a word of the language", () => {
     expect(lookalikesOf(new Set(["kot"]), ["kok", "kos", "most", "kot"])).toEqual(["kok", "kos"]);
-    expect(nearestWord("koka", ["kota\n\nkok"])).toMatchObject({ word: "kota", isWord: true });
+    expect(correctWord("koka", ["kota\n\nkok"])).toMatchObject({ nearest: { word: "kota" }, isWord: true });
+  });
+
+  test("are looked for in vain where what was typed is a whole word with which another begins", () => {
+    expect(lookalikesOf(new Set(["kotlown"]), ["kot", "kotka", "lampa"])).toEqual(["kot"]);
+    expect(correctWord("kot", ["kotłownia\n\nkot"])).toEqual({ isWord: true, isWhole: true });
   });
 });

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { assembleNearThemes } from "../../src/search/near-themes.ts";
+import { nearestThemes } from "../../src/search/nearest-themes.ts";
+import { assembleSynonyms } from "../../src/search/synonyms.ts";
+import { language } from "./language.ts";
+
+const aRecord = (themes: string[], ...tokens: string[]) => ({
+  tokens,
+  weights: Float64Array.from(tokens, () => 1),
+  facets: { temat: themes.map((id) => ({ id })) },
+});
+
+const synonyms = assembleSynonyms({
+  same: [["alkoholizm", "pijaństwo"]],
+  broader: { uzależnienie: ["alkoholizm"], alkoholizm: ["piwo"] },
+  acronyms: {},
+});
+const themes = assembleNearThemes(
+  synonyms,
+  [
+    aRecord(["zdrowie", "mlodziez"], "uzalezn_", "uzaleznien_", "uzaleznieni_"),
+    aRecord(["zdrowie"], "uzaleznien_", "uzaleznieni_"),
+    aRecord(["sport"], "rower_", "rowerow_"),
+  ],
+  language.paradigms,
+);
+
+test.each([
+  ["a wider word's theme, most frequent first, over several steps", ["piwo"], ["zdrowie", "mlodziez"]],
+  ["the theme of another name", ["pijanstwie"], ["zdrowie", "mlodziez"]],
+  ["the theme of words that begin alike", ["rowerostrada"], ["sport"]],
+  ["themes of several words, each once", ["rowery", "piwa"], ["sport", "zdrowie", "mlodziez"]],
+  ["nothing for a word of which nothing is known", ["kosmodrom", "constructor"], []],
+])("no answer leads to %s", (_, words, expected) => {
+  expect(nearestThemes(words, themes)).toEqual(expected);
+});
