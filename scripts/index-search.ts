@@ -29,7 +29,7 @@ export async function prepareSearch(portal: Portal, content: string): Promise<Pr
   return {
     ...prepared,
     synonyms,
-    entries: dictionary.entries,
+    stems: dictionary.stems,
     related: Object.fromEntries(assembleRelated(prepared.records, questions)),
   };
 }
@@ -74,7 +74,7 @@ export function writeIndex(files: IndexFiles, out: string): void {
 
 export interface PreparedSearch extends PreparedRecords {
   readonly synonyms: SynonymList;
-  readonly entries: Dictionary["entries"];
+  readonly stems: Dictionary["stems"];
   /** For each proposal the proposals most like it, by their keys. */
   readonly related: KeysByKey;
 }

@@ -1,12 +1,20 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { type AddressKind, addressKindNames } from "../../src/domain/address-kind.ts";
 import { isExplained } from "../../src/domain/explained.ts";
-import { countIds, findUnregistered } from "../../src/domain/published-ids.ts";
+import { toProposalKey } from "../../src/domain/identifier.ts";
+import { countIds, findUnregistered, toPublishedIds } from "../../src/domain/published-ids.ts";
 import { readRegistry } from "../../src/entries/registry-file.ts";
 import { formatCount } from "../../src/polish/plural.ts";
-import type { Portal } from "../../src/domain/portal.ts";
+import type { Meeting, Portal } from "../../src/domain/portal.ts";
 import { type LocatedProblem, toMessage } from "../../src/entries/content-file.ts";
-import { findSilentChanges, proposalIdsOf } from "../../src/entries/silent-changes.ts";
+import {
+  findSilentChanges,
+  findSilentChangesOf,
+  type PlacedProposal,
+  proposalIdsOf,
+  type WrittenMeeting,
+} from "../../src/entries/silent-changes.ts";
 import { UserMistake } from "../user-mistake.ts";
 import { readBlobs } from "./read-blobs.ts";
 import { runGit } from "./run-git.ts";
@@ -14,26 +22,72 @@ import { runGit } from "./run-git.ts";
 /** What was published at a place in the history and was changed since without a correction, or is gone without a word. */
 export function findProblemsSince(ref: string, portal: Portal, content: string): readonly LocatedProblem[] {
   const base = runGit(content, ["merge-base", ref, "HEAD"])?.toString().trim() ?? ref;
-  return [...findShortenedRegistry(base, content), ...findChangedMeetings(ref, base, { portal, content })];
+  const present = { portal, content };
+  return [
+    ...findShortenedRegistry(base, content),
+    ...findChangedMeetings(ref, base, present),
+    ...findLostEntries(base, present),
+  ];
 }
 
-function findChangedMeetings(
-  ref: string,
-  base: string,
-  { portal, content }: { readonly portal: Portal; readonly content: string },
-): readonly LocatedProblem[] {
-  return readMeetingsAt(ref, base, content).flatMap((before) => {
+function findChangedMeetings(ref: string, base: string, now: Present): readonly LocatedProblem[] {
+  const { portal } = now;
+  return readMeetingsAt(ref, base, now.content).flatMap((before) => {
     const id = basename(before.file, ".mdx");
-    const present = portal.meetings.find((meeting) => meeting.id === (followMove(portal, id) ?? id));
+    const present = portal.meetings.find(
+      (meeting) => meeting.id === (followMove(portal, "meeting", id) ?? id),
+    );
     if (present === undefined)
       return isExplained(portal, "meeting", id) ? [] : [toLost(before.file, `spotkanie „${id}”`)];
-    const after = { file: present.file, source: readFileSync(join(content, present.file), "utf8") };
-    const lost = proposalIdsOf(before)
-      .filter((proposal) => !present.proposals.some((other) => other.id === proposal))
-      .filter((proposal) => !isExplained(portal, "proposal", `${id}/${proposal}`))
-      .map((proposal) => toLost(present.file, `propozycja ${proposal}`));
-    return [...findSilentChanges(before, after), ...lost];
+    const toNewId = (proposal: string) =>
+      toNewKey({ id: proposal, meeting: before }, now).split("/")[1] ?? proposal;
+    const proposals = proposalIdsOf(before).flatMap((proposal) =>
+      findChangedProposal({ id: proposal, meeting: before }, present, now),
+    );
+    return [...findSilentChanges(before, readPresent(present, now), toNewId), ...proposals];
   });
+}
+
+function findChangedProposal(was: PlacedProposal, meeting: Meeting, now: Present): readonly LocatedProblem[] {
+  const key = toNewKey(was, now);
+  const is = now.portal.proposals.find((proposal) => proposal.key === key);
+  if (is !== undefined) return findSilentChangesOf(was, { id: is.id, meeting: readPresent(is.meeting, now) });
+  return isExplained(now.portal, "proposal", keyOf(was))
+    ? []
+    : [toLost(meeting.file, `propozycja ${was.id}`)];
+}
+
+/** Redirects of a meeting carry its proposals along. */
+function toNewKey(was: PlacedProposal, { portal }: Present): string {
+  return followMove(portal, "proposal", keyOf(was)) ?? keyOf(was);
+}
+
+function keyOf({ id, meeting }: PlacedProposal): string {
+  return toProposalKey(basename(meeting.file, ".mdx"), id);
+}
+
+/** Organisations, offices, themes, programmes and pages that had an address and neither have one now nor say why. */
+function findLostEntries(base: string, { portal, content }: Present): readonly LocatedProblem[] {
+  const published = toPublishedIds(portal);
+  const names = runGit(content, ["ls-tree", "-r", "-z", "--name-only", base])?.toString("utf8") ?? "";
+  return names.split("\0").flatMap((file) => {
+    const [, folder = "", id = ""] = /^([a-z]+)\/([^/]+)\.(?:yaml|mdx)$/.exec(file) ?? [];
+    const kind = kindByFolder[folder];
+    if (kind === undefined || published[kind].includes(id) || isExplained(portal, kind, id)) return [];
+    return [toLost(file, `${addressKindNames[kind]} „${id}”`)];
+  });
+}
+
+const kindByFolder: Readonly<Record<string, AddressKind>> = {
+  organizations: "organization",
+  offices: "office",
+  themes: "theme",
+  programmes: "programme",
+  pages: "page",
+};
+
+function readPresent({ file }: Pick<Meeting, "file">, { content }: Present): WrittenMeeting {
+  return { file, source: readFileSync(join(content, file), "utf8") };
 }
 
 /** Lines of the registry are only ever added: whoever takes one away could take an address away with it. */
@@ -75,8 +129,8 @@ function readMeetingsAt(ref: string, base: string, content: string) {
   return listed.map(({ file, blob }) => ({ file, source: blobs.get(blob)?.toString("utf8") ?? "" }));
 }
 
-function followMove({ redirects }: Portal, id: string): string | undefined {
-  return redirects.find(({ kind, from }) => kind === "meeting" && from === id)?.to;
+function followMove({ redirects }: Portal, kind: AddressKind, id: string): string | undefined {
+  return redirects.find((redirect) => redirect.kind === kind && redirect.from === id)?.to;
 }
 
 function toLost(file: string, what: string): LocatedProblem {
@@ -89,4 +143,9 @@ function toLost(file: string, what: string): LocatedProblem {
     column: 1,
     message: toMessage({ what: `${what}: opublikowano, a teraz tego nie ma`, how }),
   };
+}
+
+interface Present {
+  readonly portal: Portal;
+  readonly content: string;
 }

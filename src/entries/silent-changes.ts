@@ -6,37 +6,47 @@ import { readYaml, type YamlSource } from "./yaml-source.ts";
 /**
  * What was published in a meeting and reads otherwise now, although no new correction says so. What was not known
  * before may be added, and what an editor reads out of a document (stances, themes, outcomes) may be read anew.
+ * `toNewId` gives the present number of a proposal, by which corrections name it.
  */
-export function findSilentChanges(before: WrittenMeeting, after: WrittenMeeting): readonly LocatedProblem[] {
-  const [old, now] = [read(before), read(after)];
+export function findSilentChanges(
+  before: WrittenMeeting,
+  after: WrittenMeeting,
+  toNewId: (id: string) => string,
+): readonly LocatedProblem[] {
+  const [old, now] = [read(before, toNewId), read(after)];
   if (old === undefined || now === undefined) return [];
-  const added = listOf(now.data["corrections"]).filter(
-    (entry) => !listOf(old.data["corrections"]).some((known) => isSame(known, entry)),
-  );
-  const excused = (proposal?: string): boolean =>
-    added.some((entry) => entry["proposal"] === undefined || textOf(entry["proposal"]) === proposal);
-  const toProblem = (change: Change, proposal?: string): LocatedProblem =>
-    tell({ change, proposal, file: after.file, yaml: now.yaml });
+  const changes = compare(old.data, now.data, { fields: meetingFields, path: [] });
   const wholes =
-    old.data["state"] === "held" && !added.some((entry) => entry["proposal"] === undefined)
+    old.data["state"] === "held" && !addedCorrections(old, now).some(isAboutMeeting)
       ? [
-          ...compare(old.data, now.data, { fields: meetingFields, path: [] }).map((change) =>
-            toProblem(change),
-          ),
+          ...changes.map((change) => tell({ change, proposal: undefined, file: after.file, yaml: now.yaml })),
           ...findChangedBody(old, now, after.file),
         ]
       : [];
-  const parts = listOf(old.data["proposals"]).flatMap((proposal) => {
-    const id = textOf(proposal["id"]);
-    const index = listOf(now.data["proposals"]).findIndex((other) => textOf(other["id"]) === id);
-    const same = listOf(now.data["proposals"])[index];
-    if (same === undefined || excused(id)) return [];
-    return compare(flatten(proposal), flatten(same), {
-      fields: proposalFields,
-      path: ["proposals", index],
-    }).map((change) => toProblem(change, id));
-  });
-  return [...wholes, ...parts, ...findLostCorrections(old, now, after.file)];
+  return [...wholes, ...findLostCorrections(old, now, after.file)];
+}
+
+/**
+ * The same of one proposal, wherever it is now: under its number, under a new one, or in another meeting, whose own
+ * corrections do not excuse it unless they name it.
+ */
+export function findSilentChangesOf(
+  { id, meeting: before }: PlacedProposal,
+  { id: newId, meeting: after }: PlacedProposal,
+): readonly LocatedProblem[] {
+  const [old, now] = [read(before, (old) => (old === id ? newId : old)), read(after)];
+  if (old === undefined || now === undefined) return [];
+  const was = listOf(old.data["proposals"]).find((other) => textOf(other["id"]) === id);
+  const index = listOf(now.data["proposals"]).findIndex((other) => textOf(other["id"]) === newId);
+  const is = listOf(now.data["proposals"])[index];
+  const isSameMeeting = before.file.split("/").at(-1) === after.file.split("/").at(-1);
+  const isExcused = addedCorrections(old, now).some((entry) =>
+    isAboutMeeting(entry) ? isSameMeeting : textOf(entry["proposal"]) === newId,
+  );
+  if (was === undefined || is === undefined || isExcused) return [];
+  return compare(flatten(was), flatten(is), { fields: proposalFields, path: ["proposals", index] }).map(
+    (change) => tell({ change, proposal: newId, file: after.file, yaml: now.yaml }),
+  );
 }
 
 /** Identifiers of the proposals that a meeting held. */
@@ -45,6 +55,7 @@ export function proposalIdsOf(meeting: WrittenMeeting): readonly string[] {
 }
 
 const meetingFields = {
+  state: "stan spotkania",
   title: "tytuł",
   ordinal: "numer spotkania",
   date: "data",
@@ -94,14 +105,40 @@ function findChangedBody(old: Read, now: Read, file: string): readonly LocatedPr
   return [{ code: "silent-change", file, ...position, message: toMessage({ what, how }) }];
 }
 
+/** The published list stays the beginning of the present one, since a correction's place in it is its address. */
 function findLostCorrections(old: Read, now: Read, file: string): readonly LocatedProblem[] {
-  return listOf(old.data["corrections"]).flatMap((entry) => {
-    if (listOf(now.data["corrections"]).some((other) => isSame(other, entry))) return [];
-    const what = `sprostowania z dnia ${textOf(entry["date"])} już nie ma albo jest zmienione`;
-    const how = "przywróć je; sprostowania tylko się dopisuje, na końcu listy";
-    const position = now.yaml.positionOf(["corrections"]);
-    return [{ code: "correction-changed", file, ...position, message: toMessage({ what, how }) }];
-  });
+  const [published, present] = [correctionsOf(old), correctionsOf(now)];
+  const lost = published.filter((entry) => !present.some((other) => isSame(other, entry)));
+  const moved = published.findIndex((entry, index) => !isSame(entry, present[index]));
+  const toProblem = (what: string, how: string, index: number): LocatedProblem => {
+    const position = now.yaml.positionOf(index < present.length ? ["corrections", index] : ["corrections"]);
+    return { code: "correction-changed", file, ...position, message: toMessage({ what, how }) };
+  };
+  if (lost.length === 0 && moved >= 0) {
+    const what = "to sprostowanie stoi przed opublikowanymi wcześniej, więc zmienia ich numery i adresy";
+    return [toProblem(what, "przenieś je na koniec pola corrections", moved)];
+  }
+  return lost.map((entry) =>
+    toProblem(
+      `sprostowania z dnia ${textOf(entry["date"])} już nie ma albo jest zmienione`,
+      "przywróć je; sprostowania tylko się dopisuje, na końcu listy",
+      published.indexOf(entry),
+    ),
+  );
+}
+
+function addedCorrections(old: Read, now: Read): readonly Data[] {
+  return correctionsOf(now).filter((entry) => !correctionsOf(old).some((known) => isSame(known, entry)));
+}
+
+function correctionsOf({ data, toNewId }: Read): readonly Data[] {
+  return listOf(data["corrections"]).map((entry) =>
+    isAboutMeeting(entry) ? entry : { ...entry, proposal: toNewId(textOf(entry["proposal"])) },
+  );
+}
+
+function isAboutMeeting(correction: Data): boolean {
+  return correction["proposal"] === undefined;
 }
 
 function tell({ change, proposal, file, yaml }: Telling): LocatedProblem {
@@ -125,12 +162,12 @@ function showDifference(old: string, now: string): string {
   return `było „${wordsOf("removed")}”, jest „${wordsOf("added")}”`;
 }
 
-function read({ file, source }: WrittenMeeting): Read | undefined {
+function read({ file, source }: WrittenMeeting, toNewId = (id: string) => id): Read | undefined {
   const split = splitFrontmatter(source.replaceAll("\r\n", "\n"));
   if (split === undefined) return undefined;
   const yaml = readYaml(file, split.frontmatter, split.frontmatterLine);
   return isData(yaml.data)
-    ? { data: yaml.data, yaml, body: split.body, bodyLine: split.bodyLine }
+    ? { data: yaml.data, yaml, body: split.body, bodyLine: split.bodyLine, toNewId }
     : undefined;
 }
 
@@ -169,6 +206,12 @@ export interface WrittenMeeting {
   readonly source: string;
 }
 
+/** A proposal by its number in a meeting's file. */
+export interface PlacedProposal {
+  readonly id: string;
+  readonly meeting: WrittenMeeting;
+}
+
 type Data = Readonly<Record<string, unknown>>;
 
 interface Read {
@@ -176,6 +219,8 @@ interface Read {
   readonly yaml: YamlSource;
   readonly body: string;
   readonly bodyLine: number;
+  /** The number that a proposal has now. */
+  readonly toNewId: (id: string) => string;
 }
 
 interface Change {

@@ -17,7 +17,7 @@ export function assembleDictionary(source: HunspellSource): Dictionary {
   const ofWord = once((word) => paradigmOf(word, { dictionary, unfold }));
   return {
     paradigms: once((surface) => ofWord(surface.toLowerCase())),
-    entries: () => new Set(Array.from(dictionary.flagsByEntry.keys(), foldPolish)),
+    stems: () => new Set(Array.from(dictionary.flagsByEntry.keys(), (entry) => stem(foldPolish(entry)))),
   };
 }
 
@@ -81,8 +81,8 @@ const mostStems = 12;
 
 export interface Dictionary {
   readonly paradigms: Paradigms;
-  /** All words that the dictionary lists, folded. */
-  readonly entries: () => ReadonlySet<string>;
+  /** Folded stems of all entries. */
+  readonly stems: () => ReadonlySet<string>;
 }
 
 /**

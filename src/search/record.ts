@@ -8,26 +8,18 @@ export interface SearchRecord {
   readonly response: string;
   readonly proposers: readonly SearchParty[];
   readonly offices: readonly SearchParty[];
-  readonly themes: readonly SearchName[];
+  readonly themes: readonly string[];
   readonly year?: string;
   /** `YYYY-MM-DD`, as far as it is known. */
   readonly date?: string;
-  readonly stance?: SearchStance;
-  readonly programme?: SearchName;
-}
-
-/** What stays the same, for addresses, and what is shown. */
-export interface SearchName {
-  readonly id: string;
-  readonly name: string;
+  readonly stance?: string;
+  /** Which of the portal's few kinds of answer the stance is; for its colour. */
+  readonly stanceGroup?: string;
+  readonly programme?: string;
 }
 
 /** A body under the name that is shown, with the other names by which people look for it. */
-export interface SearchParty extends SearchName {
+export interface SearchParty {
+  readonly name: string;
   readonly aliases: readonly string[];
-}
-
-export interface SearchStance extends SearchName {
-  /** Which of the portal's few kinds of answer it is; for its colour. */
-  readonly group: string;
 }

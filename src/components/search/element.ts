@@ -1,10 +1,12 @@
-/** The one element of a page, or of a part of it, that a selector names: the page and its script go together. */
+/** The one element of a page, or of a part of it, that a selector names. */
 export function find(selector: string, within: ParentNode = document): HTMLElement {
-  return within.querySelector(selector) as HTMLElement;
+  const found = within.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(selector);
+  return found;
 }
 
 /** A copy of what a template of the page holds. */
 export function copyOf(template: string): HTMLElement {
   const { content } = find(template) as HTMLTemplateElement;
-  return content.firstElementChild?.cloneNode(true) as HTMLElement;
+  return find("*", content).cloneNode(true) as HTMLElement;
 }

@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -29,6 +38,15 @@ const lastCorrection = "konkursy/2024/9).\n";
 const correction = (fields: string) =>
   [lastCorrection, `${lastCorrection}  - { date: 2026-11-21, ${fields}was: Było., is: Jest. }\n`] as const;
 
+const renumbered: readonly (readonly [string, string])[] = [
+  ["  - id: 3a", "  - id: 3d"],
+  ["    proposal: 3a", "    proposal: 3d"],
+];
+const correctionAbove = [
+  "corrections:\n",
+  "corrections:\n  - { date: 2024-05-22, was: Było., is: Jest. }\n",
+] as const;
+
 describe("the check since what was published", () => {
   test.each<[string, readonly (readonly [string, string])[], string]>([
     ["the city's position", [sum], "stanowisko miasta propozycji 3a różni się"],
@@ -45,8 +63,12 @@ describe("the check since what was published", () => {
       "sprostowania z dnia",
     ],
     ["a text, with a correction of another one", [sum, correction('proposal: "1", ')], "stanowisko miasta"],
+    ["that a meeting was held", [["state: held", "state: cancelled"]], "stan spotkania różni się"],
+    ["a text under a new number", [sum, ...renumbered], "stanowisko miasta propozycji 3d różni się"],
+    ["the numbers of corrections", [correctionAbove], "stoi przed opublikowanymi wcześniej"],
   ])("refuses a silent change of %s, at its line and column", async (_, changes, message) => {
     change(changes);
+    if (changes.some((one) => renumbered.includes(one))) redirectNumber();
     const { exitCode, problems } = await check("HEAD");
     expect(exitCode).toBe(1);
     expect(problems).toHaveLength(1);
@@ -61,9 +83,27 @@ describe("the check since what was published", () => {
     ["a text that a new correction names", [sum, correction('proposal: "3a", ')]],
     ["a text of a meeting that a new correction is about", [sum, correction("")]],
     ["what the editors read out of it", [["themes: [", "themes: [zielen, "]]],
+    ["a new number that the old one leads to", renumbered],
+    ["a new number and a text that a correction names", [sum, ...renumbered, correction('proposal: "3d", ')]],
   ])("lets %s pass", async (_, changes) => {
     change(changes);
+    if (changes.some((one) => renumbered.includes(one))) redirectNumber();
     expect(await check("HEAD")).toEqual({ exitCode: 0, problems: [] });
+  });
+
+  test("refuses an organisation, a theme or a page that is gone without a word", async () => {
+    const organization = join(content, "organizations/akademia-dojrzalych.yaml");
+    renameSync(organization, join(content, "organizations/akademia.yaml"));
+    for (const file of readdirSync(join(content, "meetings"), { recursive: true, encoding: "utf8" })) {
+      const path = join(content, "meetings", file);
+      if (file.endsWith(".mdx"))
+        writeFileSync(path, readFileSync(path, "utf8").replaceAll("akademia-dojrzalych", "akademia"));
+    }
+    writeFileSync(join(content, "addresses.yaml"), "{}\n");
+    const { problems } = await check("HEAD");
+    expect(
+      problems.map(({ file, message }) => [file.split("/").at(-1), message.split(":")[0]]),
+    ).toContainEqual(["akademia-dojrzalych.yaml", "organizacja „akademia-dojrzalych”"]);
   });
 
   test("refuses a meeting that is gone without a word, and a registry that lost a line", async () => {
@@ -79,6 +119,14 @@ describe("the check since what was published", () => {
     expect(stderr).toContain("w historii treści nie ma „nie-ma”");
   });
 });
+
+function redirectNumber(): void {
+  const line = (id: string) => `2024-04-18-sprawy-spoleczne/${id}`;
+  appendFileSync(
+    join(content, "redirects.yaml"),
+    `  - kind: proposal\n    from: ${line("3a")}\n    to: ${line("3d")}\n`,
+  );
+}
 
 function change(changes: readonly (readonly [string, string])[]): void {
   const file = join(content, library);
