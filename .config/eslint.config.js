@@ -3,7 +3,18 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  { ignores: ["dist/", ".dist-*/", "node_modules/", ".astro/", ".cache/", "test/fixtures/", "public/"] },
+  {
+    ignores: [
+      "dist/",
+      ".dist-*/",
+      "node_modules/",
+      ".astro/",
+      ".cache/",
+      ".mutation/",
+      "test/fixtures/",
+      "public/",
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   ...astro.configs["flat/recommended"],
   {
