@@ -29,7 +29,7 @@ export async function prepareSearch(portal: Portal, content: string): Promise<Pr
   return {
     ...prepared,
     synonyms,
-    stems: dictionary.stems,
+    entries: dictionary.entries,
     related: Object.fromEntries(assembleRelated(prepared.records, questions)),
   };
 }
@@ -74,7 +74,7 @@ export function writeIndex(files: IndexFiles, out: string): void {
 
 export interface PreparedSearch extends PreparedRecords {
   readonly synonyms: SynonymList;
-  readonly stems: Dictionary["stems"];
+  readonly entries: Dictionary["entries"];
   /** For each proposal the proposals most like it, by their keys. */
   readonly related: KeysByKey;
 }

@@ -6,11 +6,12 @@ import { type BuildRun, runBuild } from "./run-build.ts";
 import { readdirSync, readFileSync } from "node:fs";
 
 /** Generates a portal, builds it once and measures what came of it. */
-export async function measureSize(meetings: number, { folder, tell }: Bench): Promise<SizeFigures> {
+export async function measureSize(meetings: number, { folder, tell, stop }: Bench): Promise<SizeFigures> {
   const [content, out] = [join(folder, `content-${meetings}`), join(folder, `site-${meetings}`)];
   tell(`${meetings} meetings: generate`);
   writeContent(content, { meetings, seed: "1" });
-  const build = await runBuild(content, out, (step) => tell(`${meetings} meetings: ${step}`));
+  const build = await runBuild({ content, out, stop }, (step) => tell(`${meetings} meetings: ${step}`));
+  stop.throwIfAborted();
   tell(`${meetings} meetings: measure`);
   const output = measureOutput(out);
   return {
@@ -44,4 +45,6 @@ export interface SizeFigures {
 interface Bench {
   readonly folder: string;
   readonly tell: (what: string) => void;
+  /** Ends the measuring, and the build that is being measured. */
+  readonly stop: AbortSignal;
 }

@@ -10,7 +10,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
   } = parse(args);
   if (isHelp === true) throw new HelpRequest(help);
   const sizes = meetings.split(",").map(Number);
-  if (!sizes.every((size) => Number.isInteger(size) && size > 0 && size < 1_000_000))
+  if (!/^\d{1,6}(?:,\d{1,6})*$/.test(meetings) || sizes.includes(0))
     throw new UserMistake(`--meetings: „${meetings}” to nie są liczby spotkań, np. 100,1000,5000`);
   return { sizes, json };
 }

@@ -4,11 +4,14 @@ import type { StepMessage } from "../progress.ts";
 import { measureTree } from "./process-tree.ts";
 
 /** Builds a portal as a user would, in a process of its own, and measures every step of it. */
-export function runBuild(content: string, out: string, onStep: (step: string) => void): Promise<BuildRun> {
+export function runBuild({ content, out, stop }: Build, onStep: (step: string) => void): Promise<BuildRun> {
   const started = performance.now();
   const child = fork(join(import.meta.dirname, "..", "build.ts"), ["--content", content, "--out", out], {
     env: { ...process.env, POSTULAT_MEASURED: "yes" },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
+    // All that it writes lies in a folder that goes with the measuring.
+    signal: stop,
+    killSignal: "SIGKILL",
   });
   const marks: StepMessage[] = [];
   let peak: number | undefined;
@@ -39,6 +42,12 @@ function toSteps(marks: readonly StepMessage[]): BuildRun["steps"] {
       return { thread, step, seconds: ((next?.at ?? at) - at) / 1000, cpu: (next?.cpu ?? cpu) - cpu };
     }),
   );
+}
+
+interface Build {
+  readonly content: string;
+  readonly out: string;
+  readonly stop: AbortSignal;
 }
 
 export interface BuildRun {

@@ -8,6 +8,7 @@ import { homographsIn } from "../../src/search/homographs.ts";
 import { toIndexFiles } from "../../src/search/index-files.ts";
 import type { WeightedRecord } from "../../src/search/likeness.ts";
 import { lookalikesOf } from "../../src/search/lookalikes.ts";
+import type { NearThemes } from "../../src/search/nearest-themes.ts";
 import { once } from "../../src/search/once.ts";
 import type { Dictionary } from "../../src/search/paradigms.ts";
 import { shownFieldsOf } from "../../src/search/record-fields.ts";
@@ -18,6 +19,7 @@ import { toShownRecord } from "../../src/search/shown-record.ts";
 import { stem } from "../../src/search/stem.ts";
 import { assembleSynonyms, wordsOf, type SynonymList } from "../../src/search/synonyms.ts";
 import { indexLanguage, toIndexedWeight } from "../../src/search/tokens.ts";
+import { assembleNearThemes } from "../../src/search/near-themes.ts";
 import { assembleWordTokens } from "../../src/search/word-tokens.ts";
 import type { IndexFiles } from "./open-index.ts";
 import { writePagefindIndex } from "./pagefind-format.ts";
@@ -27,16 +29,19 @@ import { entryPath, readPagefindProgram } from "./pagefind-program.ts";
 export function prepareRecords(records: readonly SearchRecord[], language: Language): PreparedRecords {
   const { words, analysis } = analyse(records, language);
   const plainTokensOf = once((folded) => plainTokens(folded, derivations));
+  const prepared = records.map((record): PreparedRecord => {
+    const reading = readRecord(record, analysis);
+    return {
+      ...toWeighted(record, reading),
+      shown: JSON.stringify(toShownRecord(record, reading, plainTokensOf)),
+      facets: facetsOf(record),
+    };
+  });
+  const synonyms = assembleSynonyms(language.synonyms);
   return {
     words,
-    records: records.map((record): PreparedRecord => {
-      const reading = readRecord(record, analysis);
-      return {
-        ...toWeighted(record, reading),
-        shown: JSON.stringify(toShownRecord(record, reading, plainTokensOf)),
-        facets: facetsOf(record),
-      };
-    }),
+    records: prepared,
+    nearThemes: assembleNearThemes(synonyms, prepared, language.paradigms),
   };
 }
 
@@ -51,8 +56,8 @@ export function weighRecords(
 
 /** An index that Pagefind reads, and beside it files of ours; by their paths, all compressed but Pagefind's script and entry. */
 export async function indexRecords(
-  { records, words }: PreparedRecords,
-  { synonyms, stems }: Pick<Language, "synonyms" | "stems">,
+  { records, words, nearThemes }: PreparedRecords,
+  { synonyms, entries }: Pick<Language, "synonyms" | "entries">,
 ): Promise<IndexFiles> {
   const { files, entry } = await readPagefindProgram();
   const named = withNames(records);
@@ -68,7 +73,8 @@ export async function indexRecords(
     words,
     hints: wordsOf(synonyms),
     tokens: index.tokens,
-    lookalikes: lookalikesOf(new Set(Array.from(words.values(), stem)), stems()),
+    nearThemes,
+    lookalikes: lookalikesOf(new Set(Array.from(words.values(), stem)), entries()),
   });
   const language = { ...entry.languages[indexLanguage], hash: index.metaName, page_count: records.length };
   return new Map([
@@ -127,6 +133,8 @@ export interface PreparedRecords {
   readonly records: readonly PreparedRecord[];
   /** Content words of the records in lower case, with their folded forms. */
   readonly words: ReadonlyMap<string, string>;
+  /** Where a search that finds nothing leads. */
+  readonly nearThemes: NearThemes;
 }
 
 export interface PreparedRecord extends WeightedRecord {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { toSlug } from "../../src/polish/folding.ts";
 import type { Judgement } from "../../src/search/quality.ts";
 import type { SearchRecord } from "../../src/search/record.ts";
 
@@ -10,9 +11,9 @@ export function readCorpus(file: string): SearchRecord[] {
     ...(title === undefined ? {} : { title }),
     proposal,
     response: response ?? "",
-    proposers: listed(org).map((name) => ({ name, aliases: [] })),
+    proposers: listed(org).map((name) => ({ id: toSlug(name), name, aliases: [] })),
     offices: [],
-    themes: listed(theme).map((name) => name.replaceAll("-", " ")),
+    themes: listed(theme).map((id) => ({ id, name: id.replaceAll("-", " ") })),
     ...(year === undefined ? {} : { year: String(year) }),
   }));
 }

@@ -1,4 +1,5 @@
-import type { SearchRecord } from "../../src/search/record.ts";
+import { toSlug } from "../../src/polish/folding.ts";
+import type { SearchName, SearchRecord } from "../../src/search/record.ts";
 
 /**
  * As many records as wanted, made of judged ones: each joins one's proposal with another's response, a third's
@@ -20,14 +21,18 @@ export function makeUpRecords(records: readonly SearchRecord[], count: number): 
       url: `/propozycje/r${String(number)}/`,
       proposal: `${asked.proposal} ${madeUpWord(number)} ${String(1000 + (number % 9000))}.`,
       response: `${answered.response} ${madeUpWord(number * 31 + 7)}.`,
-      proposers: [{ name: organization, aliases: [] }],
-      offices: [{ name: `Wydział ${String((number * 5) % 25)}`, aliases: [] }],
-      stance: stances[(number * 11) % stances.length] ?? "",
+      proposers: [{ ...named(organization), aliases: [] }],
+      offices: [{ ...named(`Wydział ${String((number * 5) % 25)}`), aliases: [] }],
+      stance: { ...named(stances[(number * 11) % stances.length] ?? ""), group: "" },
       year,
       date: `${year}-06-24`,
-      programme: `Program ${year}`,
+      programme: named(`Program ${year}`),
     };
   });
+}
+
+function named(name: string): SearchName {
+  return { id: toSlug(name), name };
 }
 
 function madeUpWord(number: number): string {

@@ -1,5 +1,5 @@
 const rules = new Intl.PluralRules("pl");
-const numbers = new Intl.NumberFormat("pl");
+const numbers = /* @__PURE__ */ new Intl.NumberFormat("pl");
 
 /** The three forms that a Polish noun takes beside a number: 1 propozycja, 2 propozycje, 5 propozycji. */
 export type NounForms = readonly [one: string, few: string, many: string];

@@ -13,9 +13,9 @@ export async function askForIds(index: SearchIndex, text: string, depth: number)
 /** What an answer's words were found by: what is to be marked. */
 export function askedBy({ words }: Pick<Answer, "words">, derivations: RegExp): Asked {
   return {
-    terms: new Set(words.flatMap(({ terms }) => terms)),
+    // Words of a short family often have nothing in common but their beginning (kolej, kolejka).
+    terms: words.flatMap(({ terms }) => terms).filter((term) => !/^.{0,5}~/.test(term)),
     derivations,
-    prefixes: words.flatMap(({ prefix }) => prefix ?? []),
   };
 }
 

@@ -1,33 +1,59 @@
+import { derivations } from "./derivations.ts";
+import { once } from "./once.ts";
 import type { Paradigms } from "./paradigms.ts";
 import type { PlacedWord } from "./record-fields.ts";
 import type { Addition } from "./record-tokens.ts";
 import type { WordToken } from "./word-tokens.ts";
 import type { Synonym } from "./synonyms.ts";
+import { familyOf } from "./stem.ts";
 import { compoundToken, stemToken } from "./tokens.ts";
 
 /**
  * A finder of the list's expressions, in any inflected form, in a row of content words.
- * For each expression found it gives the tokens by which a search for its other names finds it.
+ * For each expression found it gives the tokens by which a search for its other names finds it; fewer weigh those of a
+ * word that is only of an expression's family (stomatologiczny, stomatolog).
  */
 export function assembleExpressions(synonyms: readonly Synonym[], paradigms: Paradigms): ExpressionFinder {
+  const readings = synonyms.map((synonym) => toReading(synonym, paradigms));
   const byFirstStem = new Map<string, Reading[]>();
-  for (const synonym of synonyms) {
-    const reading = toReading(synonym, paradigms);
+  for (const reading of readings)
     for (const first of reading.stems[0] ?? [])
       byFirstStem.set(first, [...(byFirstStem.get(first) ?? []), reading]);
-  }
+  const relatives = assembleRelatives(readings);
   return (words) => {
     const stems = words.map(({ surface }) => paradigms(surface).stems[0] ?? "");
-    return words.flatMap((_, index) =>
-      (byFirstStem.get(stems[index] ?? "") ?? [])
+    return words.flatMap((word, index) => [
+      ...(byFirstStem.get(stems[index] ?? "") ?? [])
         .filter((reading) => reading.stems.every((choices, next) => choices.has(stems[index + next] ?? "")))
         .flatMap(({ tokens, stems: { length } }) => {
           const at = words.slice(index, index + length);
           return tokens.map((token) => ({ ...token, at }));
         }),
-    );
+      ...relatives(stems[index] ?? "").map((token) => ({ ...token, at: [word] })),
+    ]);
   };
 }
+
+/** What finds words of the same family as a single word of the list, by the stem of one. */
+function assembleRelatives(readings: readonly Reading[]): (stemmed: string) => readonly WordToken[] {
+  const single = readings.filter(({ stems }) => stems.length === 1);
+  const byFamily = Map.groupBy(single, ({ stems: [own = []] }) => {
+    const [first = ""] = own;
+    return familyOf(first, derivations);
+  });
+  return once((stemmed) => {
+    const family = familyOf(stemmed, derivations);
+    if (family.length < leastFamily) return [];
+    return (byFamily.get(family) ?? [])
+      .filter(({ stems: [own] }) => own?.has(stemmed) === false)
+      .flatMap(({ tokens }) => tokens)
+      .map(({ token, weight }) => ({ token, weight: weight * relation, isHint: true }));
+  });
+}
+
+// Shorter families hold words that have nothing in common.
+const leastFamily = 6;
+const relation = 0.5;
 
 function toReading({ words, foundBy }: Synonym, paradigms: Paradigms): Reading {
   const own =

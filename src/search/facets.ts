@@ -1,4 +1,4 @@
-import type { SearchRecord } from "./record.ts";
+import type { SearchName, SearchRecord } from "./record.ts";
 
 /** What results can be filtered by, in the order of the page. */
 export const facetNames = ["temat", "stanowisko", "rok", "organizacja", "jednostka", "program"] as const;
@@ -7,9 +7,9 @@ export function facetsOf(record: SearchRecord): Facets {
   return {
     temat: record.themes,
     stanowisko: listed(record.stance),
-    rok: listed(record.year),
-    organizacja: record.proposers.map(({ name }) => name),
-    jednostka: record.offices.map(({ name }) => name),
+    rok: listed(record.year).map((year) => ({ id: year, name: year })),
+    organizacja: record.proposers,
+    jednostka: record.offices,
     program: listed(record.programme),
   };
 }
@@ -17,36 +17,34 @@ export function facetsOf(record: SearchRecord): Facets {
 /** For each facet its values and, record by record, their places among the values. */
 export function packFacets(records: readonly Facets[]): Map<FacetName, PackedFacet> {
   return new Map(
-    facetNames.map((name) => {
-      const values = [...new Set(records.flatMap((facets) => facets[name]))].sort();
-      const places = new Map(values.map((value, place) => [value, place]));
-      const column = records.map((facets) => facets[name].map((value) => places.get(value) ?? -1));
-      return [name, { values, column }];
+    facetNames.map((facet) => {
+      const names = new Map(records.flatMap((facets) => facets[facet].map(({ id, name }) => [id, name])));
+      const ids = [...names.keys()].sort();
+      const places = new Map(ids.map((id, place) => [id, place]));
+      const column = records.map((facets) => facets[facet].map(({ id }) => places.get(id) ?? -1));
+      return [facet, { ids, names: ids.map((id) => names.get(id) ?? id), column }];
     }),
   );
 }
 
-/** Records, by number, that have one of the chosen values. */
-export function isChosen({ column }: PackedFacet, chosen: ReadonlySet<number>, page: number): boolean {
-  return column[page]?.some((place) => chosen.has(place)) === true;
-}
-
 /** How many of the given records have each value. */
-export function countValues({ values, column }: PackedFacet, pages: Iterable<number>): number[] {
-  const counts = values.map(() => 0);
+export function countValues({ ids, column }: PackedFacet, pages: Iterable<number>): number[] {
+  const counts = ids.map(() => 0);
   for (const page of pages) for (const place of column[page] ?? []) counts[place] = (counts[place] ?? 0) + 1;
   return counts;
 }
 
-function listed(value: string | undefined): string[] {
+function listed<Value>(value: Value | undefined): Value[] {
   return value === undefined ? [] : [value];
 }
 
 export type FacetName = (typeof facetNames)[number];
 
-export type Facets = Readonly<Record<FacetName, readonly string[]>>;
+export type Facets = Readonly<Record<FacetName, readonly SearchName[]>>;
 
 export interface PackedFacet {
-  readonly values: readonly string[];
+  readonly ids: readonly string[];
+  /** What is shown for each of the ids. */
+  readonly names: readonly string[];
   readonly column: readonly (readonly number[])[];
 }

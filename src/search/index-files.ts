@@ -1,6 +1,8 @@
 import { foldPolish } from "../polish/folding.ts";
 import { derivations } from "./derivations.ts";
 import { packFacets, type Facets } from "./facets.ts";
+import type { NearThemes } from "./nearest-themes.ts";
+import type { PackedLanguage } from "./open-index.ts";
 import { stem } from "./stem.ts";
 import { stopWords, verb } from "./stop-words.ts";
 import { stemToken } from "./tokens.ts";
@@ -10,7 +12,14 @@ import { packVocabulary } from "./vocabulary.ts";
  * The files of our own beside Pagefind's: what a result shows, what a slip of the keyboard is compared with, what is
  * filtered by. Records come in the order of their numbers.
  */
-export function toIndexFiles({ records, words, hints, tokens, lookalikes }: Indexed): Map<string, string> {
+export function toIndexFiles({
+  records,
+  words,
+  hints,
+  tokens,
+  lookalikes,
+  nearThemes,
+}: Indexed): Map<string, string> {
   const vocabulary = packVocabulary([
     ...Array.from(words)
       .filter(([, folded]) => folded.length > 3)
@@ -19,12 +28,16 @@ export function toIndexFiles({ records, words, hints, tokens, lookalikes }: Inde
     ...Array.from(hints).filter((word) => word.length > 3 && tokens.has(stemToken(stem(foldPolish(word))))),
   ]);
   const packedLookalikes = packVocabulary(lookalikes);
+  const language: PackedLanguage = {
+    letters: [...vocabulary.keys()].join(""),
+    stopWords: [...stopWords].join(" "),
+    verb: verb.source,
+    derivations: derivations.source,
+  };
   const facets = packFacets(records.map((record) => record.facets));
   return new Map([
-    [
-      "language.bin",
-      `${[...vocabulary.keys()].join("")}\n${[...stopWords].join(" ")}\n${verb.source}\n${derivations.source}`,
-    ],
+    ["language.bin", JSON.stringify(language)],
+    ["themes.bin", JSON.stringify(nearThemes)],
     ...records.map(({ page, shown }): [string, string] => [`record/${page}.bin`, shown]),
     ...Array.from(vocabulary, ([letter, packed]): [string, string] => [
       `words/${letter}.bin`,
@@ -46,6 +59,8 @@ interface Indexed {
   readonly tokens: ReadonlySet<string>;
   /** Stems that are no slips, though they look like one. */
   readonly lookalikes: Iterable<string>;
+  /** Where a search that finds nothing leads. */
+  readonly nearThemes: NearThemes;
 }
 
 export interface IndexedRecord {

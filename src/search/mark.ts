@@ -4,22 +4,18 @@ import { toWords, type Word } from "./words.ts";
 
 /** The shown texts of a record (title, proposal, response, then each proposer), each with the words that were asked for. */
 export function markRecord(record: ShownRecord, asked: Asked): MarkedText[] {
+  const isAsked = (token: string): boolean => asked.terms.some((term) => token.startsWith(term));
   const places = new Set(
     record.marks.flatMap(([at, tokens]) =>
-      tokens.split(" ").some((token) => asked.terms.has(token)) ? at.split(" ").map(Number) : [],
+      tokens.split(" ").some(isAsked) ? at.split(" ").map(Number) : [],
     ),
   );
   let place = 0;
   return [record.title ?? "", record.proposal, record.response, ...record.proposers].map((text) => ({
     text,
-    marked: toWords(text).filter(({ folded }) => {
-      const isPlaced = places.has(place++);
-      return (
-        isPlaced ||
-        plainTokens(folded, asked.derivations).some((token) => asked.terms.has(token)) ||
-        asked.prefixes.some((prefix) => folded.startsWith(prefix))
-      );
-    }),
+    marked: toWords(text).filter(
+      ({ folded }) => places.has(place++) || plainTokens(folded, asked.derivations).some(isAsked),
+    ),
   }));
 }
 
@@ -65,8 +61,7 @@ export interface Piece {
 }
 
 export interface Asked {
-  readonly terms: ReadonlySet<string>;
+  /** Tokens, or beginnings of tokens. */
+  readonly terms: readonly string[];
   readonly derivations: RegExp;
-  /** Folded beginnings of words. */
-  readonly prefixes: readonly string[];
 }

@@ -1,9 +1,10 @@
 import type { FacetName, PackedFacet } from "./facets.ts";
+import type { NearThemes } from "./nearest-themes.ts";
 import { once } from "./once.ts";
 import { openPostings, pagefindRanking, type Pagefind } from "./postings.ts";
 import type { SearchSource } from "./search.ts";
 import type { ShownRecord } from "./shown-record.ts";
-import { nearestWord } from "./vocabulary.ts";
+import { correctWord } from "./vocabulary.ts";
 
 /**
  * Opens a built index: in the browser over the network, in Node over memory, the same code. Every file is asked for
@@ -11,25 +12,35 @@ import { nearestWord } from "./vocabulary.ts";
  */
 export async function openIndex({ pagefind, readFile }: IndexAccess): Promise<SearchIndex> {
   const read = once(readFile);
-  await pagefind.options({ ranking: pagefindRanking });
-  const [language, postings] = await Promise.all([read("language.bin"), openPostings(pagefind)]);
-  const [letters = "", stopWords = "", verb = "", derivations = ""] = language.split("\n");
   const parsed = <Parsed>(path: string): Promise<Parsed> =>
     read(path).then((text) => JSON.parse(text) as Parsed);
+  await pagefind.options({ ranking: pagefindRanking });
+  const [{ letters, stopWords, verb, derivations }, postings] = await Promise.all([
+    parsed<PackedLanguage>("language.bin"),
+    openPostings(pagefind),
+  ]);
   return {
     postings,
     stopWords: new Set(stopWords.split(" ")),
     verb: new RegExp(verb),
     derivations: new RegExp(derivations),
     correct: async (word) => {
-      const packed = [...new Set(word.slice(0, 2))]
-        .filter((letter) => letters.includes(letter))
-        .map((letter) => read(`words/${letter}.bin`));
-      return nearestWord(word, await Promise.all(packed));
+      const near = [...new Set(word.slice(0, 2))].filter((letter) => letters.includes(letter));
+      return correctWord(word, await Promise.all(near.map((letter) => read(`words/${letter}.bin`))));
     },
-    record: (page) => parsed<ShownRecord>(`record/${postings.pages[page] ?? ""}.bin`),
-    facet: (name) => parsed<PackedFacet>(`facet/${name}.bin`),
+    record: (page) => parsed(`record/${postings.pages[page] ?? ""}.bin`),
+    facet: (name) => parsed(`facet/${name}.bin`),
+    nearThemes: () => parsed("themes.bin"),
   };
+}
+
+/** What a query is read by, as the index carries it. */
+export interface PackedLanguage {
+  /** First letters of the words that a mistyped one is compared with. */
+  readonly letters: string;
+  readonly stopWords: string;
+  readonly verb: string;
+  readonly derivations: string;
 }
 
 export interface IndexAccess {
@@ -41,4 +52,6 @@ export interface IndexAccess {
 export interface SearchIndex extends SearchSource {
   readonly record: (page: number) => Promise<ShownRecord>;
   readonly facet: (name: FacetName) => Promise<PackedFacet>;
+  /** Where a search that finds nothing leads. */
+  readonly nearThemes: () => Promise<NearThemes>;
 }

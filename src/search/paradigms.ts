@@ -17,7 +17,7 @@ export function assembleDictionary(source: HunspellSource): Dictionary {
   const ofWord = once((word) => paradigmOf(word, { dictionary, unfold }));
   return {
     paradigms: once((surface) => ofWord(surface.toLowerCase())),
-    stems: () => new Set(Array.from(dictionary.flagsByEntry.keys(), (entry) => stem(foldPolish(entry)))),
+    entries: () => new Set(Array.from(dictionary.flagsByEntry.keys(), foldPolish)),
   };
 }
 
@@ -81,8 +81,8 @@ const mostStems = 12;
 
 export interface Dictionary {
   readonly paradigms: Paradigms;
-  /** Folded stems of all entries. */
-  readonly stems: () => ReadonlySet<string>;
+  /** All words that the dictionary lists, folded. */
+  readonly entries: () => ReadonlySet<string>;
 }
 
 /**

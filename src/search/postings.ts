@@ -10,7 +10,7 @@ export async function openPostings(pagefind: Pagefind): Promise<Postings> {
   const of = once(async (term): Promise<readonly Posting[]> => {
     const { results } = await pagefind.search(term);
     const idf = Math.log(1 + (pages.length - results.length + 0.5) / (results.length + 0.5));
-    return results.map(({ id, score }) => ({ page: numbers.get(id) ?? -1, weight: toWeight(score / idf) }));
+    return results.map(({ id, score }) => [numbers.get(id) ?? -1, toWeight(score / idf)]);
   });
   return { pages, of };
 }
@@ -34,10 +34,8 @@ export interface Postings {
   readonly of: (term: string) => Promise<readonly Posting[]>;
 }
 
-export interface Posting {
-  readonly page: number;
-  readonly weight: number;
-}
+/** A record's number, and the weight of a token in it. */
+export type Posting = readonly [page: number, weight: number];
 
 /** The part of Pagefind's API that is used. */
 export interface Pagefind {

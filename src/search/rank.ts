@@ -10,10 +10,9 @@ export function rank(words: readonly FoundWord[], { postings, verb }: RankSource
   const total = postings.pages.length;
   // A word that no record knows may be the heart of the question; a verb is mostly chatter around it.
   const unknown = (word: string): number => Math.log(1 + 2 * total) * (verb.test(word) ? 0.25 : 0.9);
-  const asked = words.map(({ word, weights, isDoubtful }) => ({
-    weights,
-    trust: isDoubtful === true ? 0.3 : 1,
-    rarity: weights.size > 0 ? rarityOf(weights, total) : unknown(word),
+  const asked = words.map((one) => ({
+    ...one,
+    rarity: one.weights.size > 0 ? rarityOf(one.weights, total) : unknown(one.word),
   }));
   const whole = asked.reduce((sum, { rarity }) => sum + rarity, 0);
   const pages = new Set(asked.flatMap(({ weights }) => [...weights.keys()]));
@@ -65,9 +64,6 @@ export interface RankSource {
   readonly verb: RegExp;
 }
 
-interface AskedWord {
-  readonly weights: ReadonlyMap<number, number>;
+interface AskedWord extends FoundWord {
   readonly rarity: number;
-  /** How much of the word a record answers at most. */
-  readonly trust: number;
 }

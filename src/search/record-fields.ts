@@ -17,12 +17,12 @@ export function shownFieldsOf(record: SearchRecord): RecordField[] {
 /** Texts by which a record is found and that its result does not show. */
 export function hiddenFieldsOf(record: SearchRecord): RecordField[] {
   return [
-    ...record.themes.map((theme) => ({ text: theme, weight: 0.3 })),
+    ...record.themes.map(({ name }) => ({ text: name, weight: 0.3 })),
     ...[...record.proposers, ...record.offices].flatMap(({ aliases }) =>
       aliases.map((alias) => ({ text: alias, weight: 0.45 })),
     ),
     ...record.offices.map(({ name }) => ({ text: name, weight: 0.3 })),
-    { text: `${record.year ?? ""} ${record.programme ?? ""}`, weight: 0.3 },
+    { text: `${record.year ?? ""} ${record.programme?.name ?? ""}`, weight: 0.3 },
   ];
 }
 

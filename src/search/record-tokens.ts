@@ -9,7 +9,7 @@ import {
 } from "./record-fields.ts";
 import type { SearchRecord } from "./record.ts";
 import { isStopWord } from "./stop-words.ts";
-import { adjacencyToken, leastOwnWeight, stemToken } from "./tokens.ts";
+import { adjacencyToken, leastOwnWeight, stemToken, isFamily } from "./tokens.ts";
 import type { WordToken, WordTokens } from "./word-tokens.ts";
 
 /**
@@ -31,11 +31,14 @@ export function readRecord(record: SearchRecord, analysis: Analysis): RecordRead
 function addField(tokens: Map<string, RecordToken>, { field, words, analysis, isShown }: FieldReading): void {
   const add = ({ token, weight, isHint }: WordToken, at: readonly PlacedWord[]): void => {
     const { own, hint, places } = tokens.get(token) ?? { own: 0, hint: 0, places: [] };
-    const either = (one: number): number => 1 - (1 - one) * (1 - weight * field.weight);
-    const more = isShown ? at.map(({ place }) => place).filter((place) => !places.includes(place)) : [];
+    const told = weight * field.weight;
+    const either = (one: number): number => 1 - (1 - one) * (1 - told);
+    const isFaint = isHint && weight < leastTold && !isFamily(token);
+    const isMarked = isShown && !isFaint;
+    const more = isMarked ? at.map(({ place }) => place).filter((place) => !places.includes(place)) : [];
     tokens.set(token, {
       own: isHint ? own : either(own),
-      hint: isHint ? either(hint) : hint,
+      hint: !isHint ? hint : isFaint ? Math.max(hint, told) : either(hint),
       places: more.length > 0 ? [...places, ...more] : places,
     });
   };
@@ -58,6 +61,9 @@ function addField(tokens: Map<string, RecordToken>, { field, words, analysis, is
 export function weightOf({ own, hint }: RecordToken): number {
   return own > 0 ? leastOwnWeight + (1 - leastOwnWeight) * own : leastOwnWeight * 0.9 * hint;
 }
+
+// A fainter hint (one word of an expression that means the same) is made no surer by being repeated, and is not marked.
+const leastTold = 0.3;
 
 export interface Analysis {
   readonly wordTokens: WordTokens;

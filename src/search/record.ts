@@ -8,18 +8,26 @@ export interface SearchRecord {
   readonly response: string;
   readonly proposers: readonly SearchParty[];
   readonly offices: readonly SearchParty[];
-  readonly themes: readonly string[];
+  readonly themes: readonly SearchName[];
   readonly year?: string;
   /** `YYYY-MM-DD`, as far as it is known. */
   readonly date?: string;
-  readonly stance?: string;
-  /** Which of the portal's few kinds of answer the stance is; for its colour. */
-  readonly stanceGroup?: string;
-  readonly programme?: string;
+  readonly stance?: SearchStance;
+  readonly programme?: SearchName;
+}
+
+/** What stays the same, for addresses, and what is shown. */
+export interface SearchName {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** A body under the name that is shown, with the other names by which people look for it. */
-export interface SearchParty {
-  readonly name: string;
+export interface SearchParty extends SearchName {
   readonly aliases: readonly string[];
+}
+
+export interface SearchStance extends SearchName {
+  /** Which of the portal's few kinds of answer it is; for its colour. */
+  readonly group: string;
 }

@@ -8,10 +8,9 @@ export async function search(text: string, source: SearchSource): Promise<Answer
   const words = await findWords(query, source);
   const hits = rank(words, source);
   const sets = await Promise.all(phrases.map((phrase) => findPhrase(phrase, source.postings)));
-  const isPhraseMissing =
-    sets.length > 0 && sets.reduce((common, set) => common.intersection(set)).size === 0;
-  const inAll = (page: number): boolean => sets.every((set) => set.has(page));
-  const kept = isPhraseMissing ? hits : hits.filter(({ page }) => inAll(page));
+  const inAll = hits.filter(({ page }) => sets.every((set) => set.has(page)));
+  const isPhraseMissing = inAll.length === 0 && hits.length > 0;
+  const kept = isPhraseMissing ? hits : inAll;
   return {
     hits: sets.length === 0 ? hits : kept.map((hit) => ({ ...hit, isSure: !isPhraseMissing })),
     words,

@@ -1,6 +1,7 @@
 import { formatDate } from "../polish/dates.ts";
 import type { RecordReading } from "./record-tokens.ts";
 import type { SearchRecord } from "./record.ts";
+import { isFamily } from "./tokens.ts";
 
 /** What a result shows, with what the browser cannot tell by itself: which tokens stand for which words. */
 export function toShownRecord(
@@ -8,7 +9,7 @@ export function toShownRecord(
   { words, tokens }: RecordReading,
   plainTokensOf: (folded: string) => readonly string[],
 ): ShownRecord {
-  const { id, url, title, proposal, response, stance, stanceGroup } = record;
+  const { id, url, title, proposal, response, stance } = record;
   const date = record.date === undefined ? undefined : formatDate(record.date);
   const proposers = record.proposers.map(({ name }) => name);
   const plain = words.map(({ folded }) => plainTokensOf(folded));
@@ -19,18 +20,18 @@ export function toShownRecord(
     proposal,
     response,
     date,
-    stance,
-    stanceGroup,
+    stance: stance?.name,
+    stanceGroup: stance?.group,
     proposers,
     marks: marksOf(tokens, plain),
   };
 }
 
-/** Tokens by the places that they stand for, without those that follow from the words as written. */
+/** Tokens by the places that they stand for, without families and those that follow from the words as written. */
 function marksOf(tokens: RecordReading["tokens"], plain: readonly (readonly string[])[]): Mark[] {
   const tokensByPlaces = new Map<string, string[]>();
   for (const [token, { places }] of tokens) {
-    if (token.startsWith("qq")) continue;
+    if (token.startsWith("qq") || isFamily(token)) continue;
     const at = places.filter((place) => plain[place]?.includes(token) === false).join(" ");
     if (at === "") continue;
     const told = tokensByPlaces.get(at);

@@ -1,7 +1,6 @@
 import { leastOwnWeight, stemToken } from "./tokens.ts";
 import type { Asked } from "./mark.ts";
 import type { SearchSource } from "./search.ts";
-import type { Posting } from "./postings.ts";
 import { stem } from "./stem.ts";
 import { isIn } from "./is-stop-word.ts";
 import { toWords } from "./words.ts";
@@ -19,18 +18,18 @@ export async function findSimilar(
   const lists = await Promise.all(terms.map(async (term) => ({ term, list: await postings.of(term) })));
   const total = postings.pages.length;
   const known = lists
-    .map(({ term, list }) => ({ term, list, own: list.filter(isOwn).length }))
+    .map(({ term, list }) => ({ term, list, own: list.filter(([, weight]) => weight >= leastTold).length }))
     .filter(({ list, own }) => list.length > 0 && own <= Math.max(3, total * commonShare))
     .map(({ term, list, own }) => ({ term, list, rarity: Math.log(1 + total / (own || list.length)) }));
   const whole = known.reduce((sum, { rarity }) => sum + rarity, 0);
   const scores = new Map<number, { score: number; shared: number; isTouched: boolean }>();
   for (const { list, rarity } of known)
-    for (const posting of list) {
-      const { score, shared, isTouched } = scores.get(posting.page) ?? untouched;
-      scores.set(posting.page, {
-        score: score + rarity * posting.weight,
-        shared: shared + Number(isOwn(posting)),
-        isTouched: isTouched || posting.weight >= leastOwnWeight,
+    for (const [page, weight] of list) {
+      const { score, shared, isTouched } = scores.get(page) ?? untouched;
+      scores.set(page, {
+        score: score + rarity * weight,
+        shared: shared + Number(weight >= leastTold),
+        isTouched: isTouched || weight >= leastOwnWeight,
       });
     }
   const hits = [...scores]
@@ -41,12 +40,8 @@ export async function findSimilar(
   return {
     pages: (isSure ? sure.slice(0, most) : hits.slice(0, mostWeak)).map(([page]) => page),
     isSure,
-    asked: { terms: new Set(known.map(({ term }) => term)), derivations, prefixes: [] },
+    asked: { terms: known.map(({ term }) => term), derivations },
   };
-}
-
-function isOwn({ weight }: Posting): boolean {
-  return weight >= leastTold;
 }
 
 /** Distinct stems of content words, the longest first: they tell most, and each costs a look into the index. */

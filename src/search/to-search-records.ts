@@ -3,6 +3,7 @@ import type { Office } from "../domain/office.ts";
 import type { Party } from "../domain/party.ts";
 import type { Portal, Proposal } from "../domain/portal.ts";
 import { stances } from "../domain/stance.ts";
+import { toSlug } from "../polish/folding.ts";
 import { toPlainText } from "../prose/plain-text.ts";
 import type { SearchParty, SearchRecord } from "./record.ts";
 
@@ -15,8 +16,8 @@ export function toSearchRecords({ proposals }: Portal): SearchRecord[] {
     response: toPlainText(proposal.response?.text ?? ""),
     proposers: proposal.proposers.map(toParty),
     offices: [toOffice((proposal.response?.unit ?? proposal.meeting.unit).office)],
-    themes: proposal.themes.map(({ name }) => name),
-    programme: proposal.meeting.programme.short,
+    themes: proposal.themes.map(({ id, name }) => ({ id, name })),
+    programme: { id: proposal.meeting.programme.id, name: proposal.meeting.programme.short },
     ...datesOf(proposal),
     ...stanceOf(proposal),
   }));
@@ -29,19 +30,19 @@ function datesOf({ meeting }: Proposal): Pick<SearchRecord, "year" | "date"> {
   };
 }
 
-function stanceOf({ response }: Proposal): Pick<SearchRecord, "stance" | "stanceGroup"> {
+function stanceOf({ response }: Proposal): Pick<SearchRecord, "stance"> {
   if (response === undefined) return {};
-  const { label, group } = stances[response.stance];
-  return { stance: label, stanceGroup: group };
+  const { label, slug, group } = stances[response.stance];
+  return { stance: { id: slug, name: label, group } };
 }
 
 function toParty(party: Party): SearchParty {
-  if (party.kind === "other") return { name: party.asWritten, aliases: [] };
+  if (party.kind === "other") return { id: toSlug(party.asWritten), name: party.asWritten, aliases: [] };
   if (party.kind === "office") return toOffice(party.office);
-  const { name, aliases } = party.organization;
-  return { name, aliases };
+  const { id, name, aliases } = party.organization;
+  return { id, name, aliases };
 }
 
-function toOffice({ name, feminineName, aliases }: Office): SearchParty {
-  return { name, aliases: feminineName === undefined ? aliases : [feminineName, ...aliases] };
+function toOffice({ id, name, feminineName, aliases }: Office): SearchParty {
+  return { id, name, aliases: feminineName === undefined ? aliases : [feminineName, ...aliases] };
 }

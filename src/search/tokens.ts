@@ -12,6 +12,8 @@ export const stemToken = (stemmed: string): string => `${spelt(stemmed)}_`;
 
 export const familyToken = (family: string): string => `${spelt(family)}~`;
 
+export const isFamily = (token: string): boolean => token.endsWith("~");
+
 /** Stems that stand side by side and mean one thing. */
 export const compoundToken = (stems: readonly string[]): string => `${spelt(stems.join(""))}+`;
 

@@ -13,19 +13,20 @@ export function packVocabulary(words: Iterable<string>): Map<string, string> {
  * packed, each with its lookalikes behind an empty line, and tried in turn, so that a slip in the first letter is
  * tried last; in a list the first of the nearest wins.
  */
-export function nearestWord(typed: string, lists: readonly string[]): Nearest | undefined {
+export function correctWord(typed: string, lists: readonly string[]): Correction {
   const most = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
   const unpacked = lists.map((list) => list.split("\n\n").map((part) => part.split("\n")));
-  const isWord = unpacked.some(([, lookalikes]) => lookalikes?.includes(stem(typed)));
+  const isKnown = (word: string): boolean => unpacked.some(([, lookalikes]) => lookalikes?.includes(word));
+  const known = { isWord: isKnown(stem(typed)), isWhole: isKnown(typed) };
   for (const [words = []] of unpacked) {
     const [nearest] = words
-      .map((word) => ({ word, folded: foldPolish(word), isWord }))
+      .map((word) => ({ word, folded: foldPolish(word) }))
       .map((near) => ({ ...near, distance: slips(typed, near.folded, most) }))
       .filter(({ distance }) => distance <= most + 0.5)
       .sort((a, b) => a.distance - b.distance);
-    if (nearest !== undefined) return nearest;
+    if (nearest !== undefined) return { ...known, nearest };
   }
-  return undefined;
+  return known;
 }
 
 function slips(typed: string, word: string, most: number): number {
@@ -36,9 +37,10 @@ function slips(typed: string, word: string, most: number): number {
   return Math.min(whole, countSlips(a, b, 1) + 0.5);
 }
 
-export interface Nearest {
-  readonly word: string;
-  readonly folded: string;
+export interface Correction {
   /** What was typed is a word itself, so that it was perhaps meant as it is. */
   readonly isWord: boolean;
+  /** It may be more than the beginning of a word. */
+  readonly isWhole: boolean;
+  readonly nearest?: { readonly word: string; readonly folded: string };
 }

@@ -1,11 +1,11 @@
 import { foldPolish } from "../polish/folding.ts";
 
 /**
- * Words of a text with their places: runs of letters and digits, decimals whole, so that hyphens and quotes part words.
- * Offsets count UTF-16 code units of the text as given.
+ * Words of a text with their places: runs of letters and digits, decimals and thousands whole (12,5; 15 000), so that
+ * hyphens and quotes part words. Offsets count UTF-16 code units of the text as given.
  */
 export function toWords(text: string): Word[] {
-  return Array.from(text.matchAll(/\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu), ({ 0: surface, index }) => ({
+  return Array.from(text.matchAll(word), ({ 0: surface, index }) => ({
     surface,
     folded: foldWord(surface),
     start: index,
@@ -13,10 +13,14 @@ export function toWords(text: string): Word[] {
   }));
 }
 
-/** A word folded, a decimal sign written as a letter that no number has. */
+/** A word folded, a decimal sign written as a letter that no number has, thousands not parted. */
 export function foldWord(surface: string): string {
-  return foldPolish(surface).replace(/[.,]/g, "q");
+  return foldPolish(surface)
+    .replace(/[\s.](?=\d{3}\b)/g, "")
+    .replace(/[.,]/g, "q");
 }
+
+const word = /\p{N}{1,3}(?:[. \u00a0\u202f]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu;
 
 export interface Word {
   readonly surface: string;

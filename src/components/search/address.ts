@@ -7,14 +7,14 @@ export function parseAddress(address: string, facets: readonly FacetName[]): Wis
     text: (parameters.get("q") ?? "").slice(0, longestQuery),
     isByDate: parameters.get("kolejnosc") === "data",
     isVerbatim: parameters.has("dokladnie"),
-    chosen: facets.flatMap((name) => parameters.getAll(name).map((value): Choice => ({ name, value }))),
+    chosen: facets.flatMap((name) => parameters.getAll(name).map((id): Choice => ({ name, id }))),
   };
 }
 
 export function formatAddress({ text, isByDate, isVerbatim, chosen }: Wish): string {
   const parameters = new URLSearchParams();
   if (text !== "") parameters.set("q", text);
-  for (const { name, value } of chosen) parameters.append(name, value);
+  for (const { name, id } of chosen) parameters.append(name, id);
   if (isByDate) parameters.set("kolejnosc", "data");
   if (isVerbatim) parameters.set("dokladnie", "1");
   const query = parameters.toString();
@@ -33,5 +33,5 @@ export interface Wish {
 
 export interface Choice {
   readonly name: FacetName;
-  readonly value: string;
+  readonly id: string;
 }

@@ -7,35 +7,48 @@ import { search } from "../../search/search.ts";
 import type { Wish } from "./address.ts";
 import { countFacet, narrow, type CountedValue } from "./narrow.ts";
 
-/** What a wish finds: records in order, and the facets that are open with their counts. */
+/**
+ * What a wish finds: records in order, and with their counts the facets that are open or chosen from. What no facet has
+ * is not chosen.
+ */
 export async function answerWish(index: SearchIndex, wish: Wish, open: readonly FacetName[]): Promise<Found> {
   const names = new Set([...open, ...wish.chosen.map(({ name }) => name)]);
   const loading = Promise.all([...names].map(async (name) => [name, await index.facet(name)] as const));
-  const source = wish.isVerbatim ? { ...index, correct: () => Promise.resolve(undefined) } : index;
+  const source = wish.isVerbatim
+    ? { ...index, correct: () => Promise.resolve({ isWord: false, isWhole: false }) }
+    : index;
   const { hits, words, dropped, isPhraseMissing } = await search(wish.text, source);
   const isAsked = words.length > 0;
   const facets = new Map(await loading);
+  const chosen = wish.chosen.filter(({ name, id }) => facets.get(name)?.ids.includes(id));
   const sure = hits.filter(({ isSure }) => isSure);
   const best = isAsked
-    ? (sure.length > 0 ? sure : hits).map(({ page }) => page)
-    : index.postings.pages.map((_, page) => page);
-  const pages = narrow(best, wish.chosen, facets);
+    ? (sure.length > 0 ? sure : hits.slice(0, mostGuesses)).map(({ page }) => page)
+    : // A filter alone asks for all that fit it, a single letter for nothing.
+      index.postings.pages.flatMap((_, page) => (chosen.length > 0 ? page : []));
+  const pages = narrow(best, chosen, facets);
   return {
     pages: wish.isByDate ? [...pages].sort((a, b) => a - b) : pages,
-    counts: new Map(
-      open.map((name) => [name, countFacet(name, { pages: best, chosen: wish.chosen, facets })]),
-    ),
+    counts: new Map([...names].map((name) => [name, countFacet(name, { pages: best, chosen, facets })])),
     asked: askedBy({ words }, index.derivations),
     isGuess: isAsked && sure.length === 0 && pages.length > 0,
     isPhraseMissing,
     corrections: words.flatMap(({ corrected }) => (pages.length > 0 ? (corrected ?? []) : [])),
     unknown: words
-      .filter(({ weights, isDoubtful }) => isDoubtful ?? weights.size === 0)
+      .filter(({ weights, trust }) => trust < 1 || weights.size === 0)
       .map(({ surface }) => surface),
     dropped,
-    themes: pages.length > 0 ? [] : await nearestThemes(words, index),
+    themes:
+      pages.length > 0
+        ? []
+        : nearestThemes(
+            words.map(({ word }) => word),
+            await index.nearThemes(),
+          ),
   };
 }
+
+const mostGuesses = 5;
 
 export interface Found {
   readonly pages: readonly number[];
@@ -50,6 +63,6 @@ export interface Found {
   readonly unknown: readonly string[];
   /** Words that carry no meaning of their own. */
   readonly dropped: readonly string[];
-  /** Themes nearest to what was asked, where no record answers it. */
+  /** Ids of the themes nearest to what was asked, where no record answers it. */
   readonly themes: readonly string[];
 }

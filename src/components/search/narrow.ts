@@ -1,16 +1,15 @@
-import { countValues, isChosen, type FacetName, type PackedFacet } from "../../search/facets.ts";
+import { countValues, type FacetName, type PackedFacet } from "../../search/facets.ts";
 import type { Choice } from "./address.ts";
 
 /** Of some records those that fit every choice: any of a facet's chosen values, all facets. */
 export function narrow(pages: readonly number[], chosen: readonly Choice[], facets: Facets): number[] {
-  const wanted = [...new Set(chosen.map(({ name }) => name))].map((name) => {
-    const facet = facets.get(name) ?? empty;
-    const values = chosen
-      .filter((choice) => choice.name === name)
-      .map(({ value }) => facet.values.indexOf(value));
-    return { facet, places: new Set(values) };
-  });
-  return pages.filter((page) => wanted.every(({ facet, places }) => isChosen(facet, places, page)));
+  const wanted = Array.from(facets, ([name, { ids, column }]) => ({
+    column,
+    places: chosen.flatMap((choice) => (choice.name === name ? ids.indexOf(choice.id) : [])),
+  })).filter(({ places }) => places.length > 0);
+  return pages.filter((page) =>
+    wanted.every(({ column, places }) => column[page]?.some((place) => places.includes(place))),
+  );
 }
 
 /**
@@ -18,30 +17,29 @@ export function narrow(pages: readonly number[], chosen: readonly Choice[], face
  * chosen. Most first, years newest first.
  */
 export function countFacet(
-  name: FacetName,
+  facet: FacetName,
   { pages, chosen, facets }: { pages: readonly number[]; chosen: readonly Choice[]; facets: Facets },
 ): CountedValue[] {
-  const facet = facets.get(name) ?? empty;
-  const others = chosen.filter((choice) => choice.name !== name);
-  const counts = countValues(facet, narrow(pages, others, facets));
-  return facet.values
-    .map((value, place) => ({
-      value,
-      count: counts[place] ?? 0,
-      isChosen: chosen.some((choice) => choice.name === name && choice.value === value),
-    }))
-    .filter(({ count, isChosen }) => count > 0 || isChosen)
-    .sort(
-      (a, b) => (name === "rok" ? 0 : b.count - a.count) || (a.value < b.value === (name === "rok") ? 1 : -1),
-    );
+  const packed = facets.get(facet);
+  if (packed === undefined) return [];
+  const others = chosen.filter((choice) => choice.name !== facet);
+  const counts = countValues(packed, narrow(pages, others, facets));
+  const values = packed.ids.map((id, place) => ({
+    id,
+    label: packed.names[place] ?? id,
+    count: counts[place] ?? 0,
+    isChosen: chosen.some((choice) => choice.name === facet && choice.id === id),
+  }));
+  return (facet === "rok" ? values.reverse() : values.sort((a, b) => b.count - a.count)).filter(
+    ({ count, isChosen }) => count > 0 || isChosen,
+  );
 }
-
-const empty: PackedFacet = { values: [], column: [] };
 
 export type Facets = ReadonlyMap<FacetName, PackedFacet>;
 
 export interface CountedValue {
-  readonly value: string;
+  readonly id: string;
+  readonly label: string;
   readonly count: number;
   readonly isChosen: boolean;
 }

@@ -2,9 +2,9 @@ import { openIndex, type IndexAccess, type SearchIndex } from "../../search/open
 
 /** The portal's index, opened from a page. Nothing is fetched before this is called. */
 export async function openInBrowser(base = "/pagefind/"): Promise<SearchIndex> {
-  const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as PagefindModule;
+  const program = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as PagefindModule;
   // Its worker is a script of its own as large again, and a search takes a few milliseconds without it.
-  const pagefind = createInstance({ basePath: base, noWorker: true });
+  const pagefind = program.createInstance({ basePath: base, noWorker: true });
   return openIndex({ pagefind, readFile: (path) => readFile(base + path) });
 }
 

@@ -35,7 +35,7 @@ async function refresh(): Promise<void> {
     const rows = await Promise.all(found.pages.slice(0, shown).map((page) => index.record(page)));
     if (own !== turn) return;
     showFound(found, wish.text, rows);
-    showFacets(found, { chosen: wish.chosen, onChoose: choose });
+    showFacets(found, choose);
   } catch {
     opened = undefined;
     if (own === turn) showFailure();
@@ -59,9 +59,9 @@ function change(part: Partial<Wish>): void {
   void refresh();
 }
 
-function choose({ name, value }: Choice, isWanted: boolean): void {
-  const others = wish.chosen.filter((choice) => choice.name !== name || choice.value !== value);
-  change({ chosen: isWanted ? [...others, { name, value }] : others });
+function choose({ name, id }: Choice, isWanted: boolean): void {
+  const others = wish.chosen.filter((choice) => choice.name !== name || choice.id !== id);
+  change({ chosen: isWanted ? [...others, { name, id }] : others });
 }
 
 function showWish(): void {

@@ -45,8 +45,9 @@ function note(id: string, words: readonly string[]): void {
 /** Leaves the nearest themes, or all where none is near. */
 function showThemes(nearest: readonly string[]): void {
   find("#najblizsze").hidden = nearest.length === 0;
-  for (const link of document.querySelectorAll("#tematy a"))
-    (link.parentElement as HTMLElement).hidden = nearest.length > 0 && !nearest.includes(link.textContent);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("#tematy a"))
+    (link.parentElement as HTMLElement).hidden =
+      nearest.length > 0 && !nearest.some((id) => link.href.endsWith(`/${id}/`));
 }
 
 function show({ isAsked, isFound }: { isAsked: boolean; isFound: boolean }): void {
