@@ -70,11 +70,15 @@ function isPhone([written]: RegExpExecArray, text: string, offset: number): bool
   if (digits.length !== 9) return false;
   if (/^\s*(?:zł|tys|mln|euro|eur|pln|%|osób|m2|m²)/i.test(text.slice(offset + written.length))) return false;
   if (/^(?:\+|00)48/.test(written)) return true;
+  if (numbered.test(text.slice(Math.max(0, offset - 30), offset))) return false;
   const isCalled =
     /(?:\b(?:tel|telefon\w*|kom|komórk\w*|fax|faks|nr|dzwoni\w*|zadzwoni\w*|phone)\b[^\d\n]{0,15})$/i;
   if (isCalled.test(text.slice(Math.max(0, offset - 30), offset))) return /^[1-9]/.test(digits);
   return mobile.test(digits) || (/^\d\d[ -]\d{3}[ -]\d\d[ -]\d\d$/.test(written) && landline.test(digits));
 }
+
+// What stands before "nr" where a document, not a person, is meant.
+const numbered = /(?<!\p{L})(?:spraw|faktur|umow|wnios|zadani|polis|zamówieni)\p{L}* (?:nr|numer) $/iu;
 
 const mobile = /^(?:45|50|51|53|57|60|66|69|72|73|78|79|88)/;
 const landline = /^(?:1[2-8]|2[2-59]|3[2-4]|4[1-468]|5[24-9]|6[1-357-8]|7[1-7]|8[1-79]|9[145])/;
@@ -82,6 +86,10 @@ const landline = /^(?:1[2-8]|2[2-59]|3[2-4]|4[1-468]|5[24-9]|6[1-357-8]|7[1-7]|8
 // An address of an office or an editorial board is no person's.
 const role =
   /^(?:postulat[a-z]*|portal|biuro|kontakt|sekretariat|kancelaria|urzad|um|umk|bip|ngo|info|redakcja|iod|iodo|rodo|office|contact|poczta|zapytania|konsultacje|wnioski|dostepnosc|fundacja|stowarzyszenie|centrum|wydzial|referat|sp|mail|hello|admin|webmaster|pomoc)(?:$|[._+-])|(?:biuro|sekretariat|kontakt)$/i;
+
+// What stands before the address of a place where nobody lives.
+const premises =
+  /(?<!\p{L})(?:lokal|pawilon|siedzib|świetlic|klub|pracowni)\p{L}*(?: użytkow\p{L}*)? (?:przy|na|pod adresem) $/iu;
 
 const street = String.raw`(?:ul\.|ulic[aey]|al\.|alei|os\.|osiedl[aeu]|pl\.)\s+\p{Lu}[\p{L}0-9 .-]{1,40}?\s\d+[a-zA-Z]?`;
 
@@ -127,7 +135,7 @@ const recognizers: readonly Recognizer[] = [
       String.raw`(?<!\p{L})${street}\s*(?:\/\s*|m\.?\s*|mieszkania?\s+)\d+[a-zA-Z]?(?![\p{L}\p{N}])`,
       "gu",
     ),
-    isMeant: () => true,
+    isMeant: ({ index }, text) => !premises.test(text.slice(Math.max(0, index - 40), index)),
   },
 ];
 

@@ -1,5 +1,5 @@
 import { type AddressKind, addressKindNames } from "./address-kind.ts";
-import { didYouMean, shorten } from "./problem-words.ts";
+import { didYouMean, type Reference, shorten, type Telling, unknown } from "./problem-words.ts";
 
 /** What each problem needs to know to be told; the codes are a promise, like addresses. */
 export interface ProblemDetails {
@@ -50,6 +50,7 @@ export interface ProblemDetails {
   "outcome-without-place": Record<string, never>;
   "correction-of-nothing": { proposal: string };
   "correction-out-of-order": { date: string; before: string };
+  "entry-before-meeting": { entry: string; date: string; meeting: string };
 }
 
 export const problemTable: {
@@ -230,21 +231,8 @@ export const problemTable: {
     what: `sprostowanie z ${date} stoi pod późniejszym (z ${before})`,
     how: "zachowaj kolejność od najstarszego, nowe dopisz na końcu: od miejsca na liście zależą adresy sprostowań",
   }),
+  "entry-before-meeting": ({ entry, date, meeting }) => ({
+    what: `${entry} z ${date} byłoby wcześniejsze niż spotkanie (${meeting})`,
+    how: "popraw jedną z dat",
+  }),
 };
-
-interface Reference {
-  readonly id: string;
-  readonly near: readonly string[];
-}
-
-interface Telling {
-  readonly what: string;
-  readonly how: string;
-}
-
-function unknown(noun: string, place: string, remedy: string): (reference: Reference) => Telling {
-  return ({ id, near }) => ({
-    what: `nie ma ${noun} „${id}” (szukano w ${place})`,
-    how: near.length > 0 ? didYouMean(near) : `popraw identyfikator albo dodaj ${remedy}`,
-  });
-}

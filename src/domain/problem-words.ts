@@ -7,3 +7,21 @@ export function didYouMean(near: readonly string[]): string {
 export function shorten(passage: string): string {
   return passage.length > 80 ? `${passage.slice(0, 79)}…` : passage;
 }
+
+export interface Reference {
+  readonly id: string;
+  readonly near: readonly string[];
+}
+
+export interface Telling {
+  readonly what: string;
+  readonly how: string;
+}
+
+/** What is told of a reference that leads to nothing. */
+export function unknown(noun: string, place: string, remedy: string): (reference: Reference) => Telling {
+  return ({ id, near }) => ({
+    what: `nie ma ${noun} „${id}” (szukano w ${place})`,
+    how: near.length > 0 ? didYouMean(near) : `popraw identyfikator albo dodaj ${remedy}`,
+  });
+}

@@ -30,6 +30,9 @@ function findFault(file: string, text: string): LocatedProblem | undefined {
   if (text.startsWith("\ufeff")) return problem({ file, code: "byte-order-mark" }, byteOrderMark);
   const at = text.search(forbidden);
   if (at >= 0) return problem({ file, code: "control-character" }, controlCharacter, toPosition(text, at));
+  const conflict = text.search(/^<{7} /m);
+  if (conflict >= 0 && text.includes("\n=======\n", conflict))
+    return problem({ file, code: "merge-conflict" }, mergeConflict, toPosition(text, conflict));
   const composed = text.normalize("NFC");
   if (composed === text) return undefined;
   const apart = firstDifference(text, composed);
@@ -54,6 +57,11 @@ const byteOrderMark = {
 const controlCharacter = {
   what: "plik zawiera niewidoczny znak sterujący",
   how: "usuń ten znak: przepisz fragment ręcznie",
+};
+
+const mergeConflict = {
+  what: "tu zaczyna się miejsce, w którym git nie umiał połączyć dwóch zmian (znaki <<<<<<<, ======= i >>>>>>>)",
+  how: "zostaw właściwą z obu wersji, a wiersze z tymi znakami usuń",
 };
 
 const notUtf8 = {

@@ -22,7 +22,15 @@ export function isEcho({ code, file, what }: Problem, read: readonly ReadFile[])
   const collection = collectionByCode[code];
   const hasNone =
     collection !== undefined && !read.some(({ name, entry }) => name === collection && entry !== undefined);
-  return hasNone || broken.some(({ id }) => what.includes(`„${id}”`) || what.includes(`„${id}/`));
+  const ids = new Set(broken.map(({ id }) => id));
+  const names = [...ids, ...read.flatMap(({ entry }) => toFormerIds(entry?.data, ids))];
+  return hasNone || names.some((id) => what.includes(`„${id}”`) || what.includes(`„${id}/`));
+}
+
+/** What leads to something that could not be read. */
+function toFormerIds(data: unknown, ids: ReadonlySet<string>): readonly string[] {
+  const { redirects = [] } = (data ?? {}) as { redirects?: readonly { from: string; to: string }[] };
+  return redirects.filter(({ to }) => ids.has(to)).map(({ from }) => from);
 }
 
 function mentions(body: string | undefined, what: string): boolean {

@@ -1,11 +1,10 @@
 import { pathByKind, pagePath } from "../domain/addresses.ts";
 import { findNearest } from "../domain/nearest.ts";
-import { bindShortWords } from "../polish/typography.ts";
 import { isImageFile } from "../prose/addresses.ts";
-import { toHeadingId } from "../prose/heading-ids.ts";
 import { readLinks, type ProseLink } from "../prose/links.ts";
 import { type LocatedProblem, toMessage } from "./content-file.ts";
 import { toKnownAddresses } from "./known-addresses.ts";
+import { toFragments, toKnownFragments } from "./page-fragments.ts";
 import type { ReadFile } from "./read-entry.ts";
 import { findProsePaths } from "./text-problems.ts";
 
@@ -15,11 +14,12 @@ export function findLinkProblems(
   publicFiles: readonly string[],
 ): readonly LocatedProblem[] {
   const isKnown = toKnownAddresses(read, publicFiles);
+  const isAnchor = toKnownFragments(read);
   const ids = read.map(({ id }) => ({ id, names: [] }));
   return read.flatMap((file) =>
     textsOf(file).flatMap(({ links, fragments }) =>
       links.flatMap((link) => {
-        const fault = faultOf(link, { base: pathOf(file), fragments, isKnown, publicFiles });
+        const fault = faultOf(link, { base: pathOf(file), fragments, isKnown, isAnchor, publicFiles });
         if (fault === undefined) return [];
         const near = findNearest(link.address.split(/[/#]/).filter(Boolean).at(-1) ?? "", ids);
         const hint = near.length > 0 ? ` (czy chodziło o „${near.join("”, „")}”?)` : "";
@@ -39,37 +39,27 @@ export function findLinkProblems(
 }
 
 function faultOf({ kind, address }: ProseLink, around: Surroundings): Fault | undefined {
-  const { base, fragments, isKnown, publicFiles } = around;
+  const { base, fragments, isKnown, isAnchor, publicFiles } = around;
   // What has a scheme, or none that can be told, is judged by the rules of prose.
   if (/^[a-z][a-z0-9+.-]*:|^\/\/|^$|[\s\\]/i.test(address)) return undefined;
   const { pathname, hash } = new URL(address, `https://portal.invalid${base}`);
   if (kind === "image" && !isImageFile(address)) return undefined;
   if (kind === "image") return publicFiles.includes(decoded(pathname).slice(1)) ? undefined : "missing-image";
   if (address.startsWith("#")) return fragments.has(decoded(hash).slice(1)) ? undefined : "unknown-anchor";
-  return isKnown(decoded(pathname)) ? undefined : "dangling-link";
+  if (!isKnown(decoded(pathname))) return "dangling-link";
+  return isAnchor(decoded(pathname), decoded(hash).slice(1)) ? undefined : "unknown-anchor";
 }
 
 /** The texts of a file with their links, at their places in the file, and the anchors that each may name. */
-function textsOf({ body, yaml, name }: ReadFile): readonly LinkedText[] {
+function textsOf(file: ReadFile): readonly LinkedText[] {
+  const { body, yaml } = file;
   const inFields = findProsePaths(yaml?.data).map(({ path, text }) => ({
-    links: readLinks(text, "field").links.map((link) => ({ ...link, ...yaml?.textPositionOf(path, link) })),
+    links: readLinks(text, "field").map((link) => ({ ...link, ...yaml?.textPositionOf(path, link) })),
     fragments: new Set<string>(),
   }));
   if (body === undefined) return inFields;
-  const { links, headings } = readLinks(body.source, "body");
-  const own = headings.flatMap((words) => [toHeadingId(words), toHeadingId(bindShortWords(words))]);
-  const proposals = name === "meetings" ? proposalFragments(yaml?.data) : [];
-  const fragments = new Set([...own, ...own.map((id) => `tresc-${id}`), ...proposals]);
-  return [
-    ...inFields,
-    { links: links.map((link) => ({ ...link, line: link.line + body.line - 1 })), fragments },
-  ];
-}
-
-function proposalFragments(data: unknown): readonly string[] {
-  const { proposals } = (data ?? {}) as { proposals?: unknown };
-  if (!Array.isArray(proposals)) return [];
-  return (proposals as { id?: unknown }[]).map((proposal) => `propozycja-${String(proposal.id)}`);
+  const links = readLinks(body.source, "body").map((link) => ({ ...link, line: link.line + body.line - 1 }));
+  return [...inFields, { links, fragments: links.length > 0 ? toFragments(file) : new Set() }];
 }
 
 /** Where a file's words stand on the portal; a relative link counts from there. */
@@ -95,13 +85,14 @@ function decoded(text: string): string {
 
 const whats: Readonly<Record<Fault, (address: string) => string>> = {
   "dangling-link": (address) => `odnośnik „${address}” prowadzi do strony, której na portalu nie ma`,
-  "unknown-anchor": (address) => `odnośnik „${address}” prowadzi do miejsca, którego w tym tekście nie ma`,
+  "unknown-anchor": (address) => `odnośnik „${address}” prowadzi do miejsca, którego na tej stronie nie ma`,
   "missing-image": (address) => `nie ma pliku obrazu „${address}”`,
 };
 
 const hows: Readonly<Record<Fault, string>> = {
   "dangling-link": "popraw adres",
-  "unknown-anchor": "po # wpisz nagłówek małymi literami, z myślnikami zamiast spacji",
+  "unknown-anchor":
+    "po # wpisz nagłówek małymi literami, z myślnikami zamiast spacji, albo propozycja- i numer propozycji",
   "missing-image": "dodaj obraz do katalogu public i podaj jego adres od ukośnika, np. /img/sala.jpg",
 };
 
@@ -116,5 +107,6 @@ interface Surroundings {
   readonly base: string;
   readonly fragments: ReadonlySet<string>;
   readonly isKnown: (path: string) => boolean;
+  readonly isAnchor: (path: string, fragment: string) => boolean;
   readonly publicFiles: readonly string[];
 }

@@ -3,6 +3,7 @@ import { collections, type CollectionName, type Entry } from "../domain/collecti
 import { type ContentFile, type LocatedProblem, toMessage } from "./content-file.ts";
 import { decodeText } from "./decode.ts";
 import { findHiddenSigns } from "./hidden-signs.ts";
+import { findMangledLetters } from "./mangled-letters.ts";
 import { findPrivacyProblems } from "./privacy.ts";
 import { findStrayDecisions } from "./open-decisions.ts";
 import { findTextDays } from "./bare-days.ts";
@@ -42,7 +43,7 @@ export function readEntry({ path: file, bytes, isLink = false }: ContentFile): R
 /** What a look at the file's signs alone shows, first; what only repeats it is left out. */
 function withSigns(read: ReadFile, text: string): ReadFile {
   const { file, problems } = read;
-  const hidden = findHiddenSigns(file, text);
+  const hidden = [...findHiddenSigns(file, text), ...findMangledLetters(file, text)];
   // Escapes such as "\\u0000" are seen only by those who read what they stand for.
   const told = problems.filter(
     ({ code, message, line }) =>

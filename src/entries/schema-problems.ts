@@ -65,6 +65,8 @@ function toTelling(issue: z.core.$ZodIssue): string {
   }
   if (!zodsOwn.test(issue.message)) return issue.message;
   if (issue.code === "invalid_type") return polishTypes[issue.expected] ?? "ta wartość ma zły rodzaj";
+  if (issue.code === "too_small" && issue.inclusive === false)
+    return `wartość za mała: ma być większa niż ${String(issue.minimum)}`;
   if (issue.code === "too_small") return `wartość za mała: najmniejsza dozwolona to ${String(issue.minimum)}`;
   if (issue.code === "too_big") return `wartość za duża: największa dozwolona to ${String(issue.maximum)}`;
   return "ta wartość jest niedozwolona";

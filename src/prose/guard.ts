@@ -11,6 +11,7 @@ import { findPrograms } from "./rules/code.ts";
 import { findComponentFaults } from "./rules/components.ts";
 import { findDisguisedLinks } from "./rules/disguises.ts";
 import { findHeadingFaults } from "./rules/headings.ts";
+import { findLooseMarkup } from "./rules/loose-markup.ts";
 import { findLostText } from "./rules/lost-text.ts";
 import { findReferenceFaults } from "./rules/references.ts";
 import { findLostSigns } from "./rules/signs.ts";
@@ -73,6 +74,7 @@ const rules: readonly Rule[] = [
   findAddressFaults,
   findDisguisedLinks,
   findRaggedRows,
+  findLooseMarkup,
   findReferenceFaults,
   findHeadingFaults,
   findLostText,

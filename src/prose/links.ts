@@ -1,7 +1,7 @@
 import type { Nodes } from "mdast";
 import { parseProse, offsetsOf, type ProseKind } from "./parse.ts";
 import { textOf } from "./reading.ts";
-import { walk } from "./walk.ts";
+import { nodesOfType, walk } from "./walk.ts";
 
 /** A link, or an image, with its address as it is written and where it begins in its text. */
 export interface ProseLink {
@@ -11,13 +11,11 @@ export interface ProseLink {
   readonly column: number;
 }
 
-/** All links and images of a text and the words of its headings; nothing where a body is no MDX. */
-export function readLinks(source: string, kind: ProseKind): { links: ProseLink[]; headings: string[] } {
+/** All links and images of a text; nothing where a body is no MDX. */
+export function readLinks(source: string, kind: ProseKind): readonly ProseLink[] {
   const links: ProseLink[] = [];
-  const headings: string[] = [];
-  if (!ownAddress.test(source)) return { links, headings };
+  if (!ownAddress.test(source)) return links;
   walk(parsedOrEmpty(source, kind), (node) => {
-    if (node.type === "heading") headings.push(textOf(node));
     if (!("url" in node)) return;
     const start = offsetsOf(node)?.start;
     if (start === undefined) return;
@@ -25,7 +23,13 @@ export function readLinks(source: string, kind: ProseKind): { links: ProseLink[]
     const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
     links.push({ kind: node.type === "image" ? "image" : "link", address: node.url, ...place });
   });
-  return { links, headings };
+  return links;
+}
+
+/** The words of a body's headings; none where it is no MDX. */
+export function readHeadings(source: string): readonly string[] {
+  if (!source.includes("#")) return [];
+  return nodesOfType(parsedOrEmpty(source, "body"), "heading").map(textOf);
 }
 
 // What leads outside or to nothing is the rules' business; most texts need not be parsed again for it.

@@ -47,6 +47,10 @@ export const proseMessages = {
   "image-without-alt": () => "Obraz nie ma opisu. Wpisz między „![” i „]”, co przedstawia.",
   "ragged-row": (detail: string) =>
     `Wiersz tabeli ma inną liczbę komórek niż nagłówek (${detail}), więc część tekstu by zniknęła. Wyrównaj liczbę komórek; znak „|” w tekście zapisz jako „\\|”.`,
+  "loose-table": () =>
+    "To wygląda na tabelę, ale pod nagłówkiem brakuje wiersza z kreskami. Dopisz go, np. „| --- | --- |”, z tyloma częściami, ile jest kolumn.",
+  "loose-heading": () =>
+    "To wygląda na nagłówek, ale po znakach „#” brakuje spacji. Dopisz ją, a jeśli to zwykły tekst, zapisz „\\#”.",
   "undefined-footnote": (detail: string) =>
     `Przypis ${quoted(detail)} nie ma treści. Dopisz na końcu linię „${detail}: treść przypisu” albo poprzedź „[” znakiem „\\”.`,
   "unused-footnote": (detail: string) =>

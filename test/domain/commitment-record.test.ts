@@ -43,9 +43,9 @@ describe("a commitment stands", () => {
 describe("the records of commitments", () => {
   test("stand by standing, open ones by their nearest term, closed ones by their latest news", () => {
     const commitments = [
-      closed("zaniechana", "2025-02-01", "abandoned"),
-      closed("wykonana-dawno", "2024-02-01", "done"),
-      closed("wykonana-niedawno", "2025-03-01", "done"),
+      closed("zaniechana", "2025-04-01", "abandoned"),
+      closed("wykonana-dawno", "2025-03-11", "done"),
+      closed("wykonana-niedawno", "2025-04-10", "done"),
       { id: "bez-terminu", evidence: "zrobimy" },
       { id: "na-rok", evidence: "zrobimy", due: { year: 2026, asWritten: "zrobimy" } },
       { id: "na-dzien", evidence: "zrobimy", due: { date: "2026-12-30", asWritten: "zrobimy" } },

@@ -27,6 +27,9 @@ describe("data of a person", () => {
     ["adres zamieszkania: Podgaj, Łąkowa 5", "homeAddress"],
     ["Jan, ul. Polna 12/3", "homeAddress"],
     ["os. Złotego Wieku 12 m. 3", "homeAddress"],
+    ["lokal mieszkalny przy ul. Długiej 5/12", "homeAddress"],
+    ["mieszka przy ul. Długiej 5/12", "homeAddress"],
+    ["nr 126167800", "phone"],
   ])("%s: %s", (text, kind) => {
     expect(kindsIn(text)).toEqual([kind]);
   });
@@ -56,6 +59,8 @@ describe("what is no person's", () => {
     "uchwała nr 123/456/25, § 12 ust. 3, art. 19a",
     "znak sprawy ZGL.271.4.2024, wniosek 12/3, pkt 4/5",
     "zamieszkałych w mieście seniorów jest wielu",
+    "Lokal użytkowy przy ul. Długiej 5/12, klub na os. Złotego Wieku 12/3, pracownia przy ul. Polnej 1 m. 2",
+    "sprawa nr 123456789, faktury numer 601234567, zadanie nr 601 234 567",
   ])("%s", (text) => {
     expect(kindsIn(text)).toEqual([]);
   });

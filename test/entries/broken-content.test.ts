@@ -27,6 +27,8 @@ const codesOfFiles = [
   "file-name",
   "frontmatter-missing",
   "hidden-character",
+  "mangled-letter",
+  "merge-conflict",
   "missing-image",
   "not-utf-8",
   "open-decision",
@@ -42,7 +44,16 @@ const codesOfFiles = [
 ];
 
 // Folders about several codes, or about problems that must not be told.
-const themes = ["echoes", "everything-at-once", "prose-in-body", "prose-in-field"];
+const themes = [
+  "anchor-of-another-page",
+  "echoes",
+  "everything-at-once",
+  "loose-markup",
+  "prose-in-body",
+  "prose-in-field",
+  "redirect-to-unread-meeting",
+  "word-explained-twice",
+];
 
 describe("a content folder with faults", () => {
   test("has none before the faults are laid over it", () => {

@@ -10,12 +10,13 @@ const attacks = JSON.parse(
   readFileSync(new URL("../fixtures/prose/attacks.json", import.meta.url), "utf8"),
 ) as Attack[];
 
-test("the corpus is large, its names are unique, and every code but two is in it", () => {
+test("the corpus is large, its names are unique, and every code but four is in it", () => {
   expect(attacks.length).toBeGreaterThanOrEqual(300);
   expect(new Set(attacks.map(({ name }) => name)).size).toBe(attacks.length);
   const unused = Object.keys(proseMessages).filter((code) => attacks.every((attack) => attack.code !== code));
+  // Clumsy markup that is shown with its signs attacks nobody; it has its own folder of broken content.
   // No text is known to slip through to the net; the intricate ones are made by their own test.
-  expect(unused).toEqual(["too-deep", "lost-text"]);
+  expect(unused).toEqual(["loose-table", "loose-heading", "too-deep", "lost-text"]);
 });
 
 test.each(attacks)("$kind: $name is refused on its line", ({ kind, source, code, line }) => {

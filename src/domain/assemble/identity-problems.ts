@@ -24,6 +24,7 @@ export function findIdentityProblems(entries: PortalEntries): readonly Problem[]
     ),
     ...entries.spheres.flatMap(findPointTwins),
     ...entries.glossary.flatMap(findTermTwins),
+    ...entries.glossary.flatMap(findWordTwins),
     ...meetings.flatMap((entry) => findReserved(entry, reservedIds.meetings)),
     ...pages.flatMap((entry) => findReserved(entry, reservedIds.pages)),
   ];
@@ -86,6 +87,19 @@ function findPointTwins({ file, data }: PortalEntries["spheres"][number]): reado
     if (points.indexOf(point) === index) return [];
     return [toProblem("duplicate-id", place, { id: point, other: "punkt wyżej w tym pliku" })];
   });
+}
+
+/** Where two entries explain one word, it could lead to either. */
+function findWordTwins({ file, data }: PortalEntries["glossary"][number]): readonly Problem[] {
+  const owners = new Map<string, number>();
+  return data.terms.flatMap(({ term, forms }, index) =>
+    [term, ...forms].flatMap((word, at) => {
+      const owner = owners.get(word.toLowerCase()) ?? index;
+      owners.set(word.toLowerCase(), owner);
+      const path = ["terms", index, ...(at === 0 ? ["term"] : ["forms", at - 1])];
+      return owner === index ? [] : [toProblem("listed-twice", { file, path }, { what: word })];
+    }),
+  );
 }
 
 function findTermTwins({ file, data }: PortalEntries["glossary"][number]): readonly Problem[] {

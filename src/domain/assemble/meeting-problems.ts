@@ -86,6 +86,14 @@ function findCorrectionProblems({ file, data }: Entry<MeetingData>): readonly Pr
       problems.push(
         toProblem("correction-out-of-order", { file, path: [...place, "date"] }, { date, before }),
       );
+    if (data.date !== undefined && date < data.date)
+      problems.push(
+        toProblem(
+          "entry-before-meeting",
+          { file, path: [...place, "date"] },
+          { entry: "sprostowanie", date, meeting: data.date },
+        ),
+      );
     if (proposal !== undefined && !ids.has(proposal))
       problems.push(toProblem("correction-of-nothing", { file, path: [...place, "proposal"] }, { proposal }));
     return problems;

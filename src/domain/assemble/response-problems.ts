@@ -20,6 +20,7 @@ export function findResponseProblems(
     ...findDateProblems(at, meeting.data.date),
     ...(response.stance === "no-answer" ? findSilenceProblems(at) : findReadingProblems(at)),
     ...response.commitments.flatMap((commitment, index) => findCommitmentProblems(at, commitment, index)),
+    ...findEarlyUpdates(at, meeting.data.date),
   ];
 }
 
@@ -30,6 +31,19 @@ function findDateProblems(
   const { date } = response;
   if (date === undefined || meeting === undefined || date >= meeting) return [];
   return [toProblem("response-before-meeting", { file, path: [...path, "date"] }, { date, meeting })];
+}
+
+function findEarlyUpdates(
+  { file, path, response }: ResponsePlace,
+  meeting: string | undefined,
+): readonly Problem[] {
+  return response.commitments.flatMap(({ updates }, index) =>
+    updates.flatMap(({ date }, number) => {
+      if (meeting === undefined || date >= meeting) return [];
+      const place = { file, path: [...path, "commitments", index, "updates", number, "date"] };
+      return [toProblem("entry-before-meeting", place, { entry: "uzupełnienie", date, meeting })];
+    }),
+  );
 }
 
 function findSilenceProblems({ file, path, response }: ResponsePlace): readonly Problem[] {

@@ -39,6 +39,9 @@ function undefinedMentions({ tree, source }: Examined): Finding[] {
     const range = offsetsOf(node);
     if (range === undefined) return;
     const written = source.slice(range.start, range.end);
+    for (const match of source.slice(range.start, range.end + 8).matchAll(brokenLink)) {
+      findings.push({ code: "undefined-reference", offset: range.start + match.index, detail: match[0] });
+    }
     for (const { code, pattern } of mentions) {
       for (const match of written.matchAll(pattern)) {
         findings.push({ code, offset: range.start + match.index, detail: match[0] });
@@ -47,6 +50,9 @@ function undefinedMentions({ tree, source }: Examined): Finding[] {
   });
   return findings;
 }
+
+// A link whose end or whose joint is missing: its address becomes a link of its own, beside stray brackets.
+const brokenLink = /(?<!\\)\[[^[\]]*\p{L}[^[\]]*\] ?\((?=https?:|www\.)/giu;
 
 const mentions = [
   { code: "undefined-footnote", pattern: /(?<!\\)\[\^[^\]\s]+\]/g },
