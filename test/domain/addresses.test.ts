@@ -42,6 +42,25 @@ test.each([
   [addresses.spherePath("32a"), "/sfery/32a/"],
   [addresses.programmePath("rpw-2026"), "/programy/rpw-2026/"],
   [addresses.pagePath("o-portalu"), "/o-portalu/"],
+  [addresses.annexPath("rpw-2026"), "/programy/rpw-2026/zalacznik/"],
+  [addresses.annexFilePath("rpw-2026", "csv"), "/programy/rpw-2026/zalacznik.csv"],
+  [addresses.embedPath("2025-06-24-zdrowie/5b"), "/osadz/2025-06-24-zdrowie/5b/"],
+  [addresses.oEmbedPath("2025-06-24-zdrowie/5b"), "/osadz/2025-06-24-zdrowie/5b.json"],
+  [addresses.chainPath("2025-06-24-zdrowie/5b"), "/sprawy/2025-06-24-zdrowie/5b/"],
+  [
+    addresses.commitmentPath("2025-06-24-zdrowie/5b", "sale"),
+    "/propozycje/2025-06-24-zdrowie/5b/#zapowiedz-sale",
+  ],
+  [addresses.correctionFragment(2), "sprostowanie-2"],
+  [addresses.correctionListFragment("2025-06-24-zdrowie", 2), "2025-06-24-zdrowie-2"],
+  [addresses.statisticsFilePath("tematy"), "/statystyki/tematy.csv"],
+  [addresses.commitmentsByOfficePath("wydzial"), "/zapowiedzi/urzad/wydzial/"],
+  [addresses.commitmentsByOrganizationPath("fundacja-laka"), "/zapowiedzi/organizacja/fundacja-laka/"],
+  [addresses.commitmentsByThemePath("lokale"), "/zapowiedzi/temat/lokale/"],
+  [addresses.commitmentsByYearPath("2025"), "/zapowiedzi/rok/2025/"],
+  [addresses.commitmentsByStandingPath("overdue"), "/zapowiedzi/stan/termin-minal/"],
+  [addresses.yearFragment("2025"), "rok-2025"],
+  [addresses.yearFragment(undefined, "lata"), "lata-bez-daty"],
 ])("%s is %s", (address, promised) => {
   expect(address).toBe(promised);
 });

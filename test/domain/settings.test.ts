@@ -24,6 +24,52 @@ test("a publisher who has given nothing owes every fact that the law asks for", 
   expect(findGaps(settingsSchema.parse(words)).map(({ field }) => field)).toEqual(allFields);
 });
 
+test("what is owed is told in the words of the law", () => {
+  expect(findGaps(settingsSchema.parse(words)).map(({ label }) => label)).toEqual([
+    "adres portalu",
+    "nazwa prowadzącego portal",
+    "adres pocztowy prowadzącego",
+    "e-mail prowadzącego",
+    "licencja danych",
+    "data publikacji strony",
+    "data ostatniej istotnej zmiany strony",
+    "stan zgodności z ustawą o dostępności cyfrowej",
+    "data sporządzenia deklaracji dostępności",
+    "komórka odpowiedzialna za dostępność",
+    "e-mail w sprawach dostępności",
+    "telefon w sprawach dostępności",
+    "opis dostępności architektonicznej",
+    "opis dostępności komunikacyjno-informacyjnej",
+  ]);
+});
+
+test.each([
+  ["full", []],
+  ["partial", ["niedostępne treści i przyczyny"]],
+  ["none", ["niedostępne treści i przyczyny"]],
+])("a site that complies with the law like this, %s, owes besides: %j", (status, labels) => {
+  const gaps = findGaps(settingsSchema.parse({ ...words, accessibility: { status } }));
+  expect(gaps.filter(({ field }) => field === "accessibility.exceptions").map(({ label }) => label)).toEqual(
+    labels,
+  );
+});
+
+test.each([
+  [{ address: "https://podgaj.example/" }, []],
+  [
+    { address: "https://podgaj.example/postulat" },
+    ["portal musi stać w korzeniu domeny: podaj sam adres, np. https://postulaty.example.pl"],
+  ],
+  [
+    { address: "https://podgaj.example?a" },
+    ["portal musi stać w korzeniu domeny: podaj sam adres, np. https://postulaty.example.pl"],
+  ],
+  [{ publisher: { email: "redakcja" } }, ["oczekiwano adresu e-mail"]],
+])("settings like %j are told: %j", (fields, told) => {
+  const { error } = settingsSchema.safeParse({ ...words, ...fields });
+  expect((error?.issues ?? []).map(({ message }) => message)).toEqual(told);
+});
+
 test("a fact written as null is owed like one left out", () => {
   const settings = settingsSchema.parse({ ...words, publisher: { name: null, email: "a@podgaj.example" } });
   expect(findGaps(settings).map(({ field }) => field)).toEqual(

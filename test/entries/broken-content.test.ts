@@ -55,6 +55,9 @@ const themes = [
   "word-explained-twice",
 ];
 
+// What to do, in two words or more, or what may have been meant.
+const advice = /Jak naprawić: (?:\S+ \S+|czy chodziło)/;
+
 describe("a content folder with faults", () => {
   test("has none before the faults are laid over it", () => {
     expect(checkContent(readContentFolder(join(root, "_base")), options).problems).toEqual([]);
@@ -64,6 +67,7 @@ describe("a content folder with faults", () => {
     const { files, expected } = readCase(folder);
     const { portal, problems } = checkContent(files, options);
     expect(problems).toEqual(expected.map(toContaining));
+    expect(problems.filter(({ code, message }) => code in problemTable && !advice.test(message))).toEqual([]);
     expect(portal).toBeUndefined();
   });
 

@@ -5,6 +5,7 @@ import { importFresh } from "./fresh-modules.ts";
 
 // Rooms whose tests say what the domain and its prose do; the others are slow or start processes.
 const rooms = "{domain,prose,entries}";
+const others = ["test/publish/annex.test.ts", "test/publish/calendars.test.ts"];
 const slow = /fuzz|plain-yaml|same-reading|position-properties/;
 
 // Stryker copies what a symbolic link leads to, so the fixture with one is not in a sandbox.
@@ -12,7 +13,7 @@ const leftOut = /symbolic-link|exists for every code|in whatever order|Polish se
 
 /** The test files of a sandbox that load a module, the quick ones first. */
 export function findTestFiles(root: string, module?: string): readonly string[] {
-  return globSync(`test/${rooms}/**/*.test.ts`, { cwd: root })
+  return globSync([`test/${rooms}/**/*.test.ts`, ...others], { cwd: root })
     .filter((file) => !slow.test(file) && (module === undefined || loadedBy(join(root, file)).has(module)))
     .toSorted((one, other) => cost(one) - cost(other) || (one < other ? -1 : 1));
 }
@@ -51,7 +52,7 @@ function remembered<Value>(read: (file: string) => Value): (file: string) => Val
 }
 
 function cost(file: string): number {
-  return /properties|order|attacks|innocent|broken-content/.test(file) ? 1 : 0;
+  return /properties|order|attacks|innocent|broken-content|annex|body-segments|identifier/.test(file) ? 1 : 0;
 }
 
 export interface SandboxTest extends CollectedTest {

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { lineSchema, passageSchema, proseSchema, webAddressSchema } from "../../src/domain/text.ts";
+
+const messages = (schema: typeof lineSchema | typeof webAddressSchema, value: unknown) =>
+  schema.safeParse(value).error?.issues.map(({ message }) => message);
+
+describe("words of the content", () => {
+  test.each([
+    ["a line", lineSchema, 1_000],
+    ["prose", proseSchema, 50_000],
+    ["a passage", passageSchema, 5_000],
+  ])("%s may be as long as its limit, and is taken without the space around it", (_, schema, most) => {
+    expect(schema.parse(` ${"a".repeat(most)}\n`)).toBe("a".repeat(most));
+  });
+
+  test.each([
+    [lineSchema, 2025, "oczekiwano tekstu; liczbę albo datę weź w cudzysłów"],
+    [lineSchema, " ", "tekst jest pusty: wpisz go albo usuń to pole"],
+    [lineSchema, "a".repeat(1_001), "tekst jest dłuższy niż 1000 znaków"],
+    [lineSchema, "a\nb", "ten tekst ma zmieścić się w jednym wierszu"],
+    [
+      lineSchema,
+      "a\u200bb",
+      "w tekście jest niewidoczny znak, zapewne skopiowany z PDF; przepisz ten fragment ręcznie",
+    ],
+    [proseSchema, true, "oczekiwano tekstu; liczbę albo datę weź w cudzysłów"],
+    [proseSchema, "", "tekst jest pusty: wpisz go albo usuń to pole"],
+    [proseSchema, "a".repeat(50_001), "tekst jest dłuższy niż 50 000 znaków"],
+    [passageSchema, null, "oczekiwano dosłownego fragmentu tekstu"],
+    [passageSchema, "\n", "fragment jest pusty"],
+    [passageSchema, "a".repeat(5_001), "fragment jest dłuższy niż 5000 znaków"],
+  ])("are refused with one sentence that says what to do (%#)", (schema, value, message) => {
+    expect(messages(schema, value)).toEqual([message]);
+  });
+});
+
+describe("a web address", () => {
+  test.each([
+    "https://bip.example",
+    "http://bip.example/a?b=c#d",
+    "https://bip.example:8080/a",
+    "https://bip.example:80?a",
+    "HTTPS://BIP.example/",
+  ])("may be %s", (address) => {
+    expect(webAddressSchema.safeParse(address).success).toBe(true);
+  });
+
+  test.each(["ftp://bip.example", "xhttps://bip.example", "httpsx://bip.example", "bip.example", 5, ""])(
+    "is refused where it does not begin as one: %j",
+    (address) => {
+      expect(messages(webAddressSchema, address)).toEqual([
+        "oczekiwano adresu zaczynającego się od https:// lub http://",
+      ]);
+    },
+  );
+
+  test.each([
+    "https://bip.example/a b",
+    "https://bip.example\\a",
+    "https://bank@bip.example",
+  ])("is refused where it hides something: %j", (address) => {
+    expect(messages(webAddressSchema, address)).toEqual([
+      "oczekiwano zwykłego adresu, bez spacji, znaku „\\” i nazwy użytkownika przed „@”",
+    ]);
+  });
+});
