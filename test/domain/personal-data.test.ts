@@ -30,6 +30,17 @@ describe("data of a person", () => {
     ["lokal mieszkalny przy ul. Długiej 5/12", "homeAddress"],
     ["mieszka przy ul. Długiej 5/12", "homeAddress"],
     ["nr 126167800", "phone"],
+    ["zadzwonić: 126167800", "phone"],
+    ["telefonu 22 616 78 00", "phone"],
+    ["fax 126167800", "phone"],
+    ["+48 12 616 78 00", "phone"],
+    ["601-234-567", "phone"],
+    ["91 616 78 00", "phone"],
+    ["nowak@um.krakow.example", "email"],
+    ["sekretarz-anna@poczta.example", "email"],
+    ["zameldowany w Podgaju, ul. Łąkowa", "homeAddress"],
+    ["adres domowy: Łąkowa 5", "homeAddress"],
+    ["al. Jana Pawła II 5/7", "homeAddress"],
   ])("%s: %s", (text, kind) => {
     expect(kindsIn(text)).toEqual([kind]);
   });
@@ -59,6 +70,13 @@ describe("what is no person's", () => {
     "uchwała nr 123/456/25, § 12 ust. 3, art. 19a",
     "znak sprawy ZGL.271.4.2024, wniosek 12/3, pkt 4/5",
     "zamieszkałych w mieście seniorów jest wielu",
+    "wydatki 601 234 567 euro, 601 234 567 osób, 601 234 567 m²",
+    "126167800 bez słowa, które mówi, że to telefon",
+    "99 616 78 00",
+    "nr 012345678",
+    "02470803624, 44131401358",
+    "a4405140135900, 440514013590",
+    "biuro.rady@fundacja.example, dzielnica-kontakt@fundacja.example",
     "Lokal użytkowy przy ul. Długiej 5/12, klub na os. Złotego Wieku 12/3, pracownia przy ul. Polnej 1 m. 2",
     "sprawa nr 123456789, faktury numer 601234567, zadanie nr 601 234 567",
   ])("%s", (text) => {

@@ -54,13 +54,12 @@ describe("a web address", () => {
     },
   );
 
-  test.each([
-    "https://bip.example/a b",
-    "https://bip.example\\a",
-    "https://bank@bip.example",
-  ])("is refused where it hides something: %j", (address) => {
-    expect(messages(webAddressSchema, address)).toEqual([
-      "oczekiwano zwykłego adresu, bez spacji, znaku „\\” i nazwy użytkownika przed „@”",
-    ]);
-  });
+  test.each(["https://bip.example/a b", "https://bip.example\\a", "https://bank@bip.example"])(
+    "is refused where it hides something: %j",
+    (address) => {
+      expect(messages(webAddressSchema, address)).toEqual([
+        "oczekiwano zwykłego adresu, bez spacji, znaku „\\” i nazwy użytkownika przed „@”",
+      ]);
+    },
+  );
 });

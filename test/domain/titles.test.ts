@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 import {
   formatCitation,
+  formatMeetingCitation,
   meetingDescription,
   meetingLabel,
   proposalDescription,
   proposalTitle,
   proposerNames,
+  toPageTitles,
 } from "../../src/domain/titles.ts";
-import { aMeeting, aPortal, aProposal, aResponse } from "../builders/entries.ts";
+import { aMeeting, anOrganization, aPortal, aProposal, aResponse } from "../builders/entries.ts";
 
 const text = "Sala w **każdej** dzielnicy:\n\n- z windą,\n- [blisko](https://podgaj.example) przystanku.";
 
@@ -27,6 +29,8 @@ describe("the label of a meeting", () => {
     [{ ordinal: 4 }, "IV_spotkanie, 10_marca 2025"],
     [{ ordinal: 19 }, "XIX_spotkanie, 10_marca 2025"],
     [{ ordinal: 49 }, "XLIX_spotkanie, 10_marca 2025"],
+    [{ ordinal: 58 }, "LVIII_spotkanie, 10_marca 2025"],
+    [{ ordinal: 195 }, "CXCV_spotkanie, 10_marca 2025"],
     [{}, "spotkanie, 10_marca 2025"],
     [{ id: "a", state: "planned" as const, date: undefined }, "spotkanie, data nieznana"],
   ])("%o", (fields, label) => {
@@ -72,6 +76,55 @@ test.each([
   expect(portal.meetings.map(meetingDescription)).toEqual([
     `Urząd wydzial, spotkanie, 10_marca 2025${words}.`.replaceAll("_", "\u00a0"),
   ]);
+});
+
+test("organisations and proposals are counted as Polish counts", () => {
+  const ids = ["a", "b", "c", "d", "e"];
+  const described = (count: number) => {
+    const organizations = ids.slice(0, count).map((organization) => ({ organization }));
+    const proposals = ids.slice(0, count).map((id) => aProposal({ id, proposers: [{ organization: "a" }] }));
+    const portal = aPortal({
+      organizations: ids.map((id) => anOrganization({ id })),
+      meetings: [aMeeting({ attendance: { organizations, city: [] }, proposals })],
+    });
+    return portal.meetings.map(meetingDescription)[0]?.replaceAll("\u00a0", " ");
+  };
+  expect([described(2), described(5)]).toEqual([
+    "Urząd wydzial, spotkanie, 10 marca 2025: 2 organizacje, 2 propozycje.",
+    "Urząd wydzial, spotkanie, 10 marca 2025: 5 organizacji, 5 propozycji.",
+  ]);
+});
+
+describe("the title of a page", () => {
+  test("is words and a date, and the identifier too where two would read the same", () => {
+    const proposals = [aProposal({ id: "1", text: "Sala." }), aProposal({ id: "2", text: "Sala." })];
+    const meetings = [
+      aMeeting({ id: "a", title: "Spotkanie", proposals }),
+      aMeeting({ id: "b", title: "Spotkanie" }),
+      aMeeting({ id: "c", title: "Spotkanie", state: "planned", date: undefined, source: undefined }),
+    ];
+    expect(
+      [...toPageTitles(aPortal({ meetings }))].map((pair) => pair.join(": ").replaceAll("\u00a0", " ")),
+    ).toEqual(
+      expect.arrayContaining([
+        "a: Spotkanie, 10 marca 2025 (a)",
+        "b: Spotkanie, 10 marca 2025 (b)",
+        "c: Spotkanie, data nieznana",
+        "a/1: Sala. – propozycja 1, 10 marca 2025",
+        "a/2: Sala. – propozycja 2, 10 marca 2025",
+      ]),
+    );
+  });
+});
+
+test("a meeting is cited by its title, and a gap is said where the portal has no address yet", () => {
+  const { portal, meeting, proposal } = portalWith({});
+  const words = (text: string) => text.replaceAll("\u00a0", " ");
+  expect(words(formatMeetingCitation(meeting, portal, "https://podgaj.example/b/"))).toBe(
+    "Spotkanie 2025-03-10-spotkanie, spotkanie, 10 marca 2025, Postulat · Podgaj, stan na 30 czerwca 2025, https://podgaj.example/b/",
+  );
+  expect(words(formatMeetingCitation(meeting, portal, undefined))).toMatch(/, adres portalu: nie podano$/);
+  expect(words(formatCitation(proposal, portal, undefined))).toMatch(/, adres portalu: nie podano$/);
 });
 
 test("a citation names who, what, when, where and to which day it is true", () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { assemblePortal } from "../../../src/domain/assemble/assemble-portal.ts";
-import { followRedirects } from "../../../src/domain/assemble/follow-redirects.ts";
 import { groupByKeys } from "../../../src/domain/assemble/group-by.ts";
 import type { PortalEntries } from "../../../src/domain/collections.ts";
 import { stanceIds } from "../../../src/domain/stance.ts";
@@ -13,7 +12,6 @@ import {
   anOffice,
   anOrganization,
   asOf,
-  redirectsFrom,
   type ResponseInput,
   someEntries,
 } from "../../builders/entries.ts";
@@ -103,69 +101,6 @@ describe("a structure of offices that closes into a ring", () => {
     expect(problems.map(({ code, file }) => [code, file])).toEqual(
       ring.map((id) => ["office-cycle", `offices/${id}.yaml`]),
     );
-  });
-});
-
-describe("redirects", () => {
-  test("of a meeting carry the addresses of its proposals along, unless those have redirects of their own", () => {
-    const meetings = [
-      aMeeting({ id: "nowe", proposals: [aProposal({ id: "1" }), aProposal({ id: "2" })] }),
-      aMeeting({ id: "inne", date: "2025-03-11", proposals: [aProposal({ id: "9" })] }),
-    ];
-    const redirects = redirectsFrom([
-      { kind: "meeting", from: "stare", to: "nowe" },
-      { kind: "proposal", from: "stare/2", to: "inne/9" },
-    ]);
-    expect(aPortal({ meetings, redirects }).redirects).toEqual([
-      { kind: "meeting", from: "stare", to: "nowe" },
-      { kind: "proposal", from: "stare/2", to: "inne/9" },
-      { kind: "proposal", from: "stare/1", to: "nowe/1" },
-    ]);
-  });
-
-  const chain = [
-    { kind: "theme", from: "a", to: "b" },
-    { kind: "theme", from: "b", to: "c" },
-    { kind: "theme", from: "c", to: "lokale" },
-    { kind: "office", from: "lokale", to: "wydzial" },
-  ] as const;
-
-  test("are followed to their end, each within its kind", () => {
-    expect(chain.map((redirect) => followRedirects(redirect, chain))).toEqual([
-      "lokale",
-      "lokale",
-      "lokale",
-      "wydzial",
-    ]);
-    expect(aPortal({ redirects: redirectsFrom([...chain]) }).redirects.map(({ to }) => to)).toEqual([
-      "lokale",
-      "lokale",
-      "lokale",
-      "wydzial",
-    ]);
-  });
-
-  test.each([
-    [[["a", "a"]], [undefined]],
-    [
-      [
-        ["a", "b"],
-        ["b", "a"],
-      ],
-      [undefined, undefined],
-    ],
-    [
-      [
-        ["x", "a"],
-        ["a", "b"],
-        ["b", "a"],
-      ],
-      [undefined, undefined, undefined],
-    ],
-  ])("%j lead nowhere: %j", (steps, ends) => {
-    const all = steps.map(([from = "", to = ""]) => ({ kind: "theme" as const, from, to }));
-    expect(all.map((redirect) => followRedirects(redirect, all))).toEqual(ends);
-    expect(codesOf({ redirects: redirectsFrom(all) })).toEqual(all.map(() => "redirect-cycle"));
   });
 });
 

@@ -1,6 +1,6 @@
 import { checkContent } from "../../../src/entries/check-content.ts";
 import { makeContent } from "./made-up-content.ts";
-import { kinds, type Operator } from "./operators.ts";
+import { kinds, type Operator } from "./operator.ts";
 import { seeded } from "./random.ts";
 
 /** What came of an operator at one seed; undefined where the content of that seed has nothing that it could break. */

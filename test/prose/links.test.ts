@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { readHeadings, readLinks } from "../../src/prose/links.ts";
+
+test("links and images are read with their addresses and places, those outside too where one is the portal's", () => {
+  const source =
+    "Zob. [temat](/tematy/a/).\n\nI [dalej][d], ![sala](/s.png), [poza](https://a.example).\n\n[d]: ./d/\n";
+  expect(readLinks(source, "body")).toEqual([
+    { kind: "link", address: "/tematy/a/", line: 1, column: 6 },
+    { kind: "image", address: "/s.png", line: 3, column: 15 },
+    { kind: "link", address: "https://a.example", line: 3, column: 32 },
+    { kind: "link", address: "./d/", line: 5, column: 1 },
+  ]);
+});
+
+test.each([
+  "Bez odnośników (a) [b].",
+  "Zob. [poza](https://a.example), [pisz](mailto:a@b.example).",
+  "<b>[a](/b/)",
+])("of %j there is none to follow", (source) => {
+  expect(readLinks(source, "body")).toEqual([]);
+});
+
+test("a definition alone counts, wherever it may stand", () => {
+  expect(readLinks("   [d]: /d/", "body").map(({ address }) => address)).toEqual(["/d/"]);
+});
+
+test("headings are read as words", () => {
+  expect(readHeadings("## Jak **to** działa\n\ntekst # nie\n\n### Druga")).toEqual([
+    "Jak to działa",
+    "Druga",
+  ]);
+  expect([readHeadings("bez nich"), readHeadings("## a\n\n<b>")]).toEqual([[], []]);
+});

@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { findProseProblems } from "../../src/prose/guard.ts";
+
+const told = (source: string, kind: "body" | "field" = "body") =>
+  findProseProblems(source, { kind }).map(({ line, column, message }) => `${line}:${column} ${message}`);
+
+const inBrackets =
+  "Adres w nawiasach „<” i „>” nie jest dozwolony. Zapisz go bez nawiasów albo jako „[tekst](adres)”.";
+const lost = (sign: string, escaped: string) =>
+  `Znak „${sign}” zniknąłby z tekstu, bo w Markdown ma inne znaczenie. Zapisz go jako „${escaped}”.`;
+const unclosed = (name: string) =>
+  `Znacznik „<${name}>” nie jest zamknięty. Dopisz „</${name}>”, a zwykły znak „<” zapisz jako „\\<”.`;
+const stray = (name: string) =>
+  `Znacznik zamykający „</${name}>” nie ma pary albo stoi w niewłaściwym miejscu. Popraw go lub usuń.`;
+
+test.each([
+  ["<!-- uwaga -->", "1:1", "Komentarz HTML nie jest dozwolony. Usuń go albo zapisz jako „{/* … */}”."],
+  ["Zob. <https://a.example>.", "1:6", inBrackets],
+  ["Pisz: <biuro@a.example>.", "1:7", inBrackets],
+  ["<mailto:a@b.example>", "1:1", inBrackets],
+  ['Jest <Urzad id="a">tu.', "1:6", unclosed("Urzad")],
+  ["a\n\n   <Inne>\n\nb", "3:4", unclosed("Inne")],
+  ["Wiersz.\r\n\r\nDalszy <b>tu.", "3:8", unclosed("b")],
+  [`${"Akapit.\n\n".repeat(12)}${"x".repeat(15)} <b>tu.`, "25:17", unclosed("b")],
+  ["Koniec</Urzad>.", "1:7", stray("Urzad")],
+  ["<Organizacje></Organizacje2>", "1:14", stray("Organizacje2")],
+  [
+    "Wiek <18 lat",
+    "1:6",
+    "Znak „<” otwiera w MDX znacznik, a to nie jest poprawny znacznik. Zwykły znak „<” zapisz jako „\\<”.",
+  ],
+  [
+    "Kwota {10 zł",
+    "1:7",
+    "Nawias „{” otwiera w MDX wyrażenie i nie jest zamknięty. Zwykły nawias zapisz jako „\\{”.",
+  ],
+  [
+    "raz\n\nKwota {1 +\n2} zł",
+    "3:7",
+    "Nawias klamrowy otwiera w MDX wyrażenie programu („{1 + 2}”), a treść nie może zawierać programów. Zwykły nawias zapisz jako „\\{”.",
+  ],
+  [
+    "Kwota {1 + } zł\nDalej",
+    "1:7",
+    "Nawias klamrowy otwiera w MDX wyrażenie programu („{1 + } zł”), a treść nie może zawierać programów. Zwykły nawias zapisz jako „\\{”.",
+  ],
+  [
+    "tekst o import\n\nimport x from y",
+    "3:1",
+    "Linia zaczynająca się słowem „import” lub „export” jest w MDX programem, a treść nie może zawierać programów. Usuń ją albo, jeśli to zwykłe zdanie, połącz ją z poprzednią linią lub zacznij wielką literą.",
+  ],
+  ["> cytat", "1:1", lost(">", "\\>")],
+  ["***", "1:1", lost("***", "\\*")],
+  ["Tekst\n* * *\nTekst", "2:1", lost("* * *", "\\*")],
+  ["a*b*c", "1:2", lost("*", "\\*")],
+  ["ab~~cd~~", "1:3", lost("~~", "\\~")],
+  ["+ punkt\n+ punkt", "1:1", lost("+", "\\+")],
+  ["* jeden", "1:1", lost("*", "\\*")],
+  [
+    "- [ ] zadanie",
+    "1:1",
+    "Zapis „[ ]” lub „[x]” na początku punktu zamienia się w pole wyboru. Zapisz „\\[ ]”.",
+  ],
+  [
+    "![opis](a.svg)",
+    "1:1",
+    "Obraz „a.svg” musi być plikiem portalu w formacie PNG, JPG, WebP, AVIF lub GIF (nie SVG), np. „./sala.jpg” lub „/img/sala.jpg”.",
+  ],
+  ["[](/a/)", "1:1", "Odnośnik nie ma tekstu, więc nikt go nie zobaczy. Wpisz tekst między „[” i „]”."],
+])("of %j an editor is told, at its place, what it is and what to write", (source, place, message) => {
+  expect(told(source)).toEqual([`${place} ${message}`]);
+});
+
+test.each([
+  "a **b** c",
+  "- jeden",
+  "* jeden\n* dwa",
+  "tekst `kod`",
+  "a_b_c",
+  "10 * 3",
+  "C# i #5",
+  "(*) uwaga",
+])("nothing is told of %j", (source) => {
+  expect(told(source)).toEqual([]);
+});
+
+test("every line with a fault is told, and one that follows from it on its line is not", () => {
+  expect(told("a <1 i <2\nb <3\n\nc {1").map((one) => one.split(" ")[0])).toEqual(["1:3", "2:3", "4:3"]);
+});
