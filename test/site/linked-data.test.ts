@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { reservedIds } from "../../src/domain/addresses.ts";
 import { isListed, readBuiltSite, SITE_NAMES, type Page } from "./built-site.ts";
 
 const typeByPlace = {
@@ -35,10 +36,10 @@ describe.each(SITE_NAMES)("the linked data of the %s portal", (name) => {
 });
 
 function isRecord(path: string): boolean {
-  return (
-    /^\/(?:spotkania|organizacje|miasto)\/(?!rok\/)[^/]+\/$/.test(path) ||
-    /^\/propozycje\/(?!rok\/|temat\/|stanowisko\/|strona\/)[^/]+\/[^/]+\/$/.test(path)
-  );
+  const [section, first = "", second] = path.split("/").slice(1, -1);
+  if (reservedIds.meetings.includes(first) || first === "") return false;
+  if (section === "propozycje") return second !== undefined;
+  return second === undefined && ["spotkania", "organizacje", "miasto"].includes(section ?? "");
 }
 
 function nodesOf(page: Page): Record<string, unknown>[] {
