@@ -1,4 +1,5 @@
 import { sections } from "./addresses.ts";
+import { compareText } from "./compare-text.ts";
 import { type ListPage, toEmptyPage, toListPages } from "./list-page.ts";
 import type { Portal, Proposal } from "./portal.ts";
 import { remember } from "./remember.ts";
@@ -74,10 +75,6 @@ function sortKey({ meeting, key }: Proposal): string {
 function newestKey({ proposals }: Chain): string {
   const newest = proposals.at(-1);
   return newest === undefined ? "" : sortKey(newest);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 type Linked = Pick<Portal, "proposals" | "index">;

@@ -1,5 +1,6 @@
 import { lastDayOf } from "./calendar.ts";
 import type { Commitment } from "./commitment.ts";
+import { compareText } from "./compare-text.ts";
 import type { Office } from "./office.ts";
 import type { Portal, Proposal } from "./portal.ts";
 import { remember } from "./remember.ts";
@@ -71,10 +72,6 @@ function byStanding(a: Ranked, b: Ranked): number {
 function dayOf({ standing, commitment: { term, updates } }: CommitmentRecord): string {
   if (!isOpen(standing)) return updates.at(-1)?.date ?? "";
   return term === undefined ? "" : lastDayOf(term);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 interface Ranked {

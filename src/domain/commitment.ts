@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dateSchema, lastDayOf, monthSchema, yearSchema } from "./calendar.ts";
+import { compareText } from "./compare-text.ts";
 import { identifierSchema } from "./identifier.ts";
 import { lineSchema, passageSchema, proseSchema, webAddressSchema } from "./text.ts";
 
@@ -61,7 +62,7 @@ export interface Commitment extends CommitmentData {
 
 /** Adds what is derived. A term is over when its last day is before `asOf` (both in the Polish calendar). */
 export function toCommitment(data: CommitmentData, asOf: string): Commitment {
-  const updates = [...data.updates].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const updates = [...data.updates].sort((a, b) => compareText(a.date, b.date));
   const state: CommitmentState = updates.at(-1)?.state ?? "announced";
   const term = data.due?.date ?? data.due?.month ?? data.due?.year?.toString();
   const open = state === "announced" || state === "in-progress";

@@ -1,4 +1,5 @@
 import { correctionListFragment, sections } from "./addresses.ts";
+import { compareText } from "./compare-text.ts";
 import type { NumberedCorrection } from "./correction.ts";
 import { type ListPage, toEmptyPage, toListPages } from "./list-page.ts";
 import type { Meeting, Portal, Proposal } from "./portal.ts";
@@ -44,11 +45,7 @@ export function toCorrectionList({ meetings }: Pick<Portal, "meetings">): readon
         proposal: meeting.proposals.find(({ id }) => id === correction.proposal),
       })),
     )
-    .sort((a, b) => compare(b.correction.date, a.correction.date));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    .sort((a, b) => compareText(b.correction.date, a.correction.date));
 }
 
 export interface PlacedCorrection {

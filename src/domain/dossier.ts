@@ -1,3 +1,4 @@
+import { compareText } from "./compare-text.ts";
 import { type OutcomeStatus, outcomeStatuses } from "./outcome.ts";
 import type { Meeting, Proposal } from "./portal.ts";
 import { type Stance, stanceIds } from "./stance.ts";
@@ -24,17 +25,19 @@ export function toDossierYears(
     ...proposals.map(({ meeting }) => meeting.year),
     ...meetings.map(({ year }) => year),
   ]);
-  return [...years].sort(newestFirst).map((year) => {
-    const made = proposals.filter(({ meeting }) => meeting.year === year);
-    return {
-      year,
-      meetings: meetings.filter((meeting) => meeting.year === year).length,
-      proposals: made.length,
-      answered: made.filter(isAnswered).length,
-      commitments: made.reduce((sum, { response }) => sum + (response?.commitments.length ?? 0), 0),
-      outcomes: toOutcomeCounts(made),
-    };
-  });
+  return [...years]
+    .sort((a, b) => compareText(b ?? "", a ?? ""))
+    .map((year) => {
+      const made = proposals.filter(({ meeting }) => meeting.year === year);
+      return {
+        year,
+        meetings: meetings.filter((meeting) => meeting.year === year).length,
+        proposals: made.length,
+        answered: made.filter(isAnswered).length,
+        commitments: made.reduce((sum, { response }) => sum + (response?.commitments.length ?? 0), 0),
+        outcomes: toOutcomeCounts(made),
+      };
+    });
 }
 
 /** How often each stance was taken, in the order of the stances, those never taken left out. */
@@ -61,10 +64,4 @@ export function toOutcomeCounts(proposals: readonly Proposal[]): DossierYear["ou
 /** Whether the document holds an answer: "no answer" is a stance without words. */
 export function isAnswered({ response }: Proposal): boolean {
   return response?.text !== undefined;
-}
-
-function newestFirst(a: string | undefined, b: string | undefined): number {
-  if (a === b) return 0;
-  if (a === undefined || b === undefined) return a === undefined ? 1 : -1;
-  return a > b ? -1 : 1;
 }

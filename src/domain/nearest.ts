@@ -1,5 +1,6 @@
 import { editDistance } from "../polish/distance.ts";
 import { foldPolish } from "../polish/folding.ts";
+import { compareText } from "./compare-text.ts";
 
 /** Something that can be meant by an identifier or by a name. */
 export interface Candidate {
@@ -19,7 +20,7 @@ export function findNearest(wanted: string, candidates: readonly Candidate[]): r
       distance: Math.min(...[id, ...names].map((name) => unlikeness(target, normalize(name)))),
     }))
     .filter(({ distance }) => distance <= 0.4)
-    .sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => a.distance - b.distance || compareText(a.id, b.id))
     .slice(0, 3)
     .map(({ id }) => id);
 }

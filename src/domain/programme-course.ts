@@ -1,3 +1,4 @@
+import { compareText } from "./compare-text.ts";
 import type { Meeting } from "./portal.ts";
 import { type Programme, toStatutoryDeadlines } from "./programme.ts";
 
@@ -32,5 +33,5 @@ export function toProgrammeCourse(programme: Programme, meetings: readonly Meeti
   const held = meetings.flatMap((meeting) =>
     meeting.date === undefined ? [] : [{ kind: "meeting" as const, date: meeting.date, meeting }],
   );
-  return [...held, ...phases, ...deadlines].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return [...held, ...phases, ...deadlines].sort((a, b) => compareText(a.date, b.date));
 }

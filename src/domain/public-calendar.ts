@@ -1,3 +1,4 @@
+import { compareText } from "./compare-text.ts";
 import type { Meeting, Portal } from "./portal.ts";
 import { type Programme, type StatutoryDeadline, toStatutoryDeadlines } from "./programme.ts";
 
@@ -59,10 +60,6 @@ function byDate(a: CalendarEntry, b: CalendarEntry): number {
 
 function identify(entry: CalendarEntry): string {
   return entry.kind === "meeting" ? entry.meeting.id : `${entry.programme.id} ${entry.deadline.kind}`;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 type CalendarSource = Pick<Portal, "meetings" | "programmes" | "asOf">;

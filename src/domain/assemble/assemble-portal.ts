@@ -1,4 +1,5 @@
 import type { PortalEntries } from "../collections.ts";
+import { compareText } from "../compare-text.ts";
 import type { Portal } from "../portal.ts";
 import type { Problem } from "../problem.ts";
 import { findAddressProblems } from "./address-problems.ts";
@@ -48,10 +49,6 @@ function toText({ path, code }: Problem): string {
     ...path.map((step) => (typeof step === "number" ? String(step).padStart(6, "0") : step)),
     code,
   ].join("/");
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 export type Assembly =

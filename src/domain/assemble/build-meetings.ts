@@ -1,4 +1,5 @@
 import type { Entry } from "../collections.ts";
+import { compareText } from "../compare-text.ts";
 import { numberCorrections } from "../correction.ts";
 import type { MeetingData } from "../meeting.ts";
 import type { OfficeReference } from "../party.ts";
@@ -70,8 +71,4 @@ function toHead({ id, file, data }: Entry<MeetingData>, nodes: Nodes): MeetingHe
 function newestFirst(a: Entry<MeetingData>, b: Entry<MeetingData>): number {
   const byDate = compareText(b.data.date ?? "", a.data.date ?? "");
   return byDate || compareText(b.data.start ?? "", a.data.start ?? "") || compareText(a.id, b.id);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

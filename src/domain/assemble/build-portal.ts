@@ -1,5 +1,6 @@
 import { comparePolish } from "../../polish/collation.ts";
 import type { Entry, PortalEntries } from "../collections.ts";
+import { compareText } from "../compare-text.ts";
 import { toProposalKey } from "../identifier.ts";
 import type { Portal, Proposal, Redirect } from "../portal.ts";
 import { buildIndex } from "./build-index.ts";
@@ -42,7 +43,7 @@ function byName(a: Named, b: Named): number {
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return compareText(a.id, b.id);
 }
 
 function buildRedirects(entries: PortalEntries, proposals: readonly Proposal[]): readonly Redirect[] {

@@ -1,10 +1,11 @@
 import type { Entry } from "../collections.ts";
+import { compareText } from "../compare-text.ts";
 import type { MeetingData } from "../meeting.ts";
 import { type Problem, toProblem } from "../problem.ts";
 
 /** Two meetings that share what only one can have: mostly a file that was copied and not filled in to the end. */
 export function findCopyProblems(meetings: readonly Entry<MeetingData>[]): readonly Problem[] {
-  const sorted = [...meetings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const sorted = [...meetings].sort((a, b) => compareText(a.file, b.file));
   const sources = new Map<string, string>();
   const ordinals = new Map<string, string>();
   return sorted.flatMap(({ file, data }) => [

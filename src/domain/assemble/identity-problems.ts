@@ -1,6 +1,7 @@
 import { foldPolish } from "../../polish/folding.ts";
 import { reservedIds } from "../addresses.ts";
 import type { Entry, PortalEntries } from "../collections.ts";
+import { compareText } from "../compare-text.ts";
 import { type Problem, toProblem } from "../problem.ts";
 
 /** Identifiers must be unique and tell apart at a glance, and a name must mean one body. */
@@ -120,7 +121,7 @@ function fold(id: string): string {
 }
 
 function byFile(a: { readonly file: string }, b: { readonly file: string }): number {
-  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+  return compareText(a.file, b.file);
 }
 
 interface Named {
