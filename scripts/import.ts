@@ -4,6 +4,7 @@ import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isIdentifier } from "../src/domain/identifier.ts";
 import { toDraft, type Draft } from "../src/intake/draft/draft.ts";
+import type { DraftFile } from "../src/intake/draft/party-files.ts";
 import { toDraftData } from "../src/intake/data.ts";
 import type { ImportedDocument } from "../src/intake/import-document.ts";
 import { formatReport } from "../src/intake/report.ts";
@@ -26,20 +27,25 @@ await runCommand(async () => {
       `W katalogu ${options.content} nie ma spheres.yaml; podaj właściwy katalog po --content.`,
     );
   const imported = await importWithin(bytes, known.spheres);
+  const draft = draftFrom(imported, { ...options, known, file: basename(path), bytes });
   if (options.json) {
     console.log(
       JSON.stringify(
-        { ...toDraftData(imported.meeting), doubts: imported.doubts, coverage: imported.coverage },
+        {
+          ...toDraftData(imported.meeting),
+          doubts: [...imported.doubts, ...draft.doubts],
+          coverage: imported.coverage,
+        },
         null,
         2,
       ),
     );
     return;
   }
-  const draft = draftFrom(imported, { ...options, known, file: basename(path), bytes });
-  refuseTwin(draft, known, options.force);
-  writeFiles(options.content, [draft.meeting, ...draft.parties], options);
-  console.log(`${formatReport(imported, draft)}\n\n${formatWritten(draft)}`);
+  const files = filesOf(draft);
+  refuseTwin(files[0], known, options.force);
+  writeFiles(options.content, files, options);
+  console.log(`${formatReport(imported, draft)}\n\n${formatWritten(files)}`);
 });
 
 function readImportOptions(args: readonly string[]) {
@@ -87,16 +93,19 @@ function draftFrom(imported: ImportedDocument, given: Given): Draft {
   const url = given["source-url"];
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const source = url === undefined ? { file, sha256 } : { file, sha256, url };
-  const draft = toDraft(imported.meeting, { ...known, source, ...(id === undefined ? {} : { id }) });
-  if (draft === undefined)
+  return toDraft(imported.meeting, { ...known, source, ...(id === undefined ? {} : { id }) });
+}
+
+function filesOf({ meeting, parties }: Draft): [DraftFile, ...DraftFile[]] {
+  if (meeting === undefined)
     throw new UserMistake(
       "W dokumencie nie znaleziono daty spotkania, więc podaj identyfikator: --id <rok-miesiąc-dzień-nazwa>",
     );
-  return draft;
+  return [meeting, ...parties];
 }
 
 /** One identifier names one meeting, whatever year's folder it lies in. */
-function refuseTwin({ meeting }: Draft, { meetings }: KnownContent, force: boolean): void {
+function refuseTwin(meeting: DraftFile, { meetings }: KnownContent, force: boolean): void {
   const id = basename(meeting.path, ".mdx");
   const twin = meetings.find((other) => other.id === id);
   if (twin && (!force || twin.file !== meeting.path))
@@ -105,11 +114,10 @@ function refuseTwin({ meeting }: Draft, { meetings }: KnownContent, force: boole
     );
 }
 
-function formatWritten({ meeting, parties }: Draft): string {
-  const files = [meeting, ...parties].map(({ path }) => `  - ${join("content", path)}`);
+function formatWritten(files: readonly DraftFile[]): string {
   return [
     "Zapisano szkice:",
-    ...files,
+    ...files.map(({ path }) => `  - ${join("content", path)}`),
     "",
     "Teraz zastąp każde TODO decyzją i sprawdź treść: npm run check",
   ].join("\n");

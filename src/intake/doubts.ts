@@ -9,7 +9,7 @@ export interface Doubt {
   readonly message: string;
 }
 
-/** Everything that the reading of a document was unsure of. */
+/** Everything that the reading of a document was unsure of, but for what the draft leaves open as a TODO. */
 export function findDoubts(document: SourceDocument, meeting: ExtractedMeeting): Doubt[] {
   return [
     ...document.warnings.map((message) => ({ where: "cały dokument", message })),
@@ -22,17 +22,18 @@ export function findDoubts(document: SourceDocument, meeting: ExtractedMeeting):
   ];
 }
 
+/** The place of a proposal in the document, for people. */
+export function whereOfProposal({ where, lp }: ExtractedProposal): string {
+  return `${where}, ${lp === "" ? "wiersz bez numeru" : `L.p. ${lp}`}`;
+}
+
 function missingFields(meeting: ExtractedMeeting): Doubt[] {
   const { time, city, organizations, materials } = meeting.places;
   const start = "początek dokumentu";
   const fields: readonly (readonly [isMissing: boolean, where: string | undefined, what: string])[] = [
-    [meeting.title === undefined, start, "Nie znaleziono tytułu: wpisz go."],
-    [meeting.date === undefined, time, "Nie znaleziono daty spotkania: wpisz ją."],
     [meeting.start === undefined, time, "Nie znaleziono godziny rozpoczęcia: wpisz ją, jeśli jest znana."],
     [meeting.start !== undefined && meeting.end === undefined, time, "Nie znaleziono godziny zakończenia."],
     [meeting.venue === undefined, time, "Nie znaleziono miejsca spotkania: wpisz je, jeśli jest znane."],
-    [meeting.unit === undefined, start, "Nie rozpoznano jednostki, która prowadziła spotkanie: wskaż ją."],
-    [meeting.programme === undefined, start, "Nie rozpoznano programu współpracy: wskaż go."],
     [meeting.cityParticipants.length === 0, city ?? start, "Nie znaleziono, kto był ze strony miasta."],
     [meeting.organizations.length === 0, organizations ?? start, "Nie znaleziono listy organizacji."],
     [
@@ -47,18 +48,10 @@ function missingFields(meeting: ExtractedMeeting): Doubt[] {
     .map(([, where, message]) => ({ where: where ?? start, message }));
 }
 
-function scopeDoubts({ spheres: { ids, uncertain, unmatched } }: ExtractedMeeting): Doubt[] {
-  const where = "zakres spotkania";
-  if (ids.length === 0)
-    return [
-      { where, message: "Nie rozpoznano żadnej sfery zadań publicznych: wybierz je z content/spheres.yaml." },
-    ];
-  const partly = uncertain.map((id) => ({
-    where,
-    message: `Sferę ${id} dokument nazywa tylko w części: sprawdź, czy o nią chodzi.`,
-  }));
-  if (unmatched.split(" ").filter(Boolean).length < 3) return partly;
-  return [...partly, { where, message: `Tych słów nie dopasowano do żadnej sfery: „${unmatched}”.` }];
+function scopeDoubts({ spheres: { ids, unmatched }, places }: ExtractedMeeting): Doubt[] {
+  if (ids.length === 0 || unmatched.split(" ").filter(Boolean).length < 3) return [];
+  const message = `Tych słów nie dopasowano do żadnej sfery: „${unmatched}”.`;
+  return [{ where: places.scope ?? "zakres spotkania", message }];
 }
 
 function attendanceDoubts({ ngoPersons, organizations, places }: ExtractedMeeting): Doubt[] {
@@ -72,12 +65,9 @@ function proposalDoubts(
   meeting: ExtractedMeeting,
   before: ExtractedProposal | undefined,
 ): Doubt[] {
-  const where = `${proposal.where}, ${proposal.lp === "" ? "wiersz bez numeru" : `L.p. ${proposal.lp}`}`;
+  const where = whereOfProposal(proposal);
   const present = [...meeting.organizations, ...meeting.cityParticipants];
   const messages = [
-    proposal.proposal === "" && "Brak treści propozycji.",
-    proposal.response === "" && "Brak stanowiska: sprawdź, czy miasto nie odpowiedziało.",
-    proposal.proposers.length === 0 && "Nie wiadomo, kto zgłosił propozycję.",
     isOutOfOrder(proposal, before) &&
       (before
         ? `Numer nie następuje po poprzednim (${before.lp}): sprawdź, czy nie brakuje wiersza.`

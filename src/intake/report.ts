@@ -1,5 +1,6 @@
 import { formatDate, formatHours } from "../polish/dates.ts";
 import { formatCount } from "../polish/plural.ts";
+import { venueName } from "./draft/venue-name.ts";
 import { dueDates } from "./due-dates.ts";
 import type { Draft } from "./draft/draft.ts";
 import type { ImportedDocument } from "./import-document.ts";
@@ -8,7 +9,7 @@ import type { ExtractedMeeting } from "./interpret/meeting.ts";
 /** The report of an import, in Polish: what was understood, what to decide, what was left out. */
 export function formatReport(
   { meeting, doubts, coverage }: ImportedDocument,
-  draft: Pick<Draft, "doubts" | "newNames">,
+  draft: Pick<Draft, "doubts" | "newNames" | "work">,
 ): string {
   const all = [...doubts, ...draft.doubts];
   const dues = dueDates(meeting);
@@ -18,6 +19,7 @@ export function formatReport(
       all.length === 0 ? "Wątpliwości: brak" : `Wątpliwości (${all.length})`,
       all.map(({ where, message }) => `${where}: ${message}`),
     ),
+    workLeft(draft.work),
     ...(draft.newNames.length === 0
       ? []
       : [
@@ -49,7 +51,7 @@ function understood(meeting: ExtractedMeeting): string[] {
   const facts: readonly (readonly [label: string, value: string | undefined])[] = [
     ["tytuł", meeting.title],
     ["kiedy", date && [formatDate(date), start && formatHours(start, end)].filter(Boolean).join(", ")],
-    ["gdzie", meeting.venue],
+    ["gdzie", meeting.venue && placeOf(meeting.venue)],
     ["jednostka", meeting.unit],
     ["program", meeting.programme],
     ["sfery", meeting.spheres.ids.join(", ") || undefined],
@@ -65,6 +67,18 @@ function understood(meeting: ExtractedMeeting): string[] {
     ],
   ];
   return facts.map(([label, value]) => `${label}: ${value ?? "nie znaleziono"}`);
+}
+
+/** As the draft has it, with the document's own form where that is another. */
+function placeOf(written: string): string {
+  const name = venueName(written);
+  return name === undefined || name === written ? written : `${name} (w dokumencie: „${written}”)`;
+}
+
+function workLeft({ total, kinds }: Draft["work"]): string {
+  if (total === 0) return "Do decyzji redakcji: nic.";
+  const parts = kinds.map(({ kind, count }) => `${kind} ${count}`).join(", ");
+  return `Do decyzji redakcji: ${formatCount(total, ["miejsce", "miejsca", "miejsc"])} TODO w szkicu (${parts}).`;
 }
 
 function section(title: string, lines: readonly string[]): string {

@@ -1,33 +1,40 @@
 import { toSlug } from "../../polish/folding.ts";
 import { toBody } from "./body.ts";
-import { venueNominative } from "./nominative.ts";
-import { matchParty, namesOwnUnit } from "./parties.ts";
+import { openFields } from "./open-fields.ts";
+import { programmeReference } from "./programme-reference.ts";
 import { proposalsLines } from "./proposal-lines.ts";
 import { reference } from "./reference.ts";
+import { venueName } from "./venue-name.ts";
 import { listItem, todo, yamlBlock, yamlText } from "./yaml.ts";
 import type { ExtractedMeeting } from "../interpret/meeting.ts";
 import type { OfficeName } from "./body.ts";
 import type { KnownParty } from "./parties.ts";
+import type { KnownProgramme } from "./programme-reference.ts";
+import type { ResolvedParties, ResolvedParty } from "./resolved-parties.ts";
 
 /** What is known besides the document itself. */
 export interface DraftContext {
   readonly parties: readonly KnownParty[];
-  readonly programmes: readonly { readonly id: string; readonly names: readonly string[] }[];
+  readonly programmes: readonly KnownProgramme[];
   readonly source: { readonly file: string; readonly sha256: string; readonly url?: string };
 }
 
 /** A meeting's file: everything that the document says, and TODO wherever a human has to decide. */
-export function toMeetingFile(meeting: ExtractedMeeting, context: DraftContext): string {
-  const unit = unitReference(meeting, context.parties);
+export function toMeetingFile(
+  meeting: ExtractedMeeting,
+  parties: ResolvedParties,
+  context: DraftContext,
+): string {
   const lines = [
-    ...headerLines(meeting, context, unit.lines),
-    ...attendanceLines(meeting, context.parties, unit.id),
+    ...headerLines(meeting, context, unitLines(meeting, parties)),
+    ...attendanceLines(meeting, parties),
     ...materialLines(meeting),
     ...sourceLines(meeting, context),
     ...tableLines(meeting),
-    ...proposalsLines(meeting.proposals, context.parties),
+    ...proposalsLines(meeting.proposals, parties.proposers),
   ];
-  return `---\n${lines.join("\n")}\n---\n\n${toBody(meeting, officeNames(meeting, context.parties, unit.id))}\n`;
+  const names = officeNames(parties, context.parties);
+  return `---\n${lines.join("\n")}\n---\n\n${toBody(meeting, names)}\n`;
 }
 
 /** An address for the meeting: its day and what its unit is for; undefined where no day is known. */
@@ -50,10 +57,10 @@ function headerLines(
     ...spheres.uncertain.map((id) => `TODO: ${id}`),
   ];
   return [
-    `title: ${title === undefined ? todo("wpisz tytuł dokumentu") : yamlText(title)}`,
+    `title: ${title === undefined ? todo(openFields.title) : yamlText(title)}`,
     ...(ordinal === undefined ? [] : [`ordinal: ${ordinal}`]),
     "state: held",
-    `date: ${date ?? todo("wpisz dzień spotkania, RRRR-MM-DD")}`,
+    `date: ${date ?? todo(openFields.date)}`,
     ...(start === undefined ? [] : [`start: "${start}"`]),
     ...(end === undefined ? [] : [`end: "${end}"`]),
     ...venueLines(meeting),
@@ -61,64 +68,45 @@ function headerLines(
     programmeLine(meeting, programmes),
     points.length > 0
       ? `spheres: [${points.map((point) => JSON.stringify(point)).join(", ")}]`
-      : `spheres: [${todo("wybierz punkty z content/spheres.yaml")}]`,
+      : `spheres: [${todo(openFields.spheres)}]`,
   ];
 }
 
 function venueLines({ venue }: ExtractedMeeting): string[] {
   if (venue === undefined) return [];
-  const name = venueNominative(venue);
+  const name = venueName(venue);
   if (name === venue) return ["venue:", `  name: ${yamlText(venue)}`];
   return [
     "venue:",
-    `  name: ${name === undefined ? todo(`${venue} – wpisz miejsce w mianowniku`) : yamlText(name)}`,
+    `  name: ${name === undefined ? todo(openFields.venue(venue)) : yamlText(name)}`,
     `  asWritten: ${yamlText(venue)}`,
   ];
 }
 
-function unitReference(
-  { unit }: ExtractedMeeting,
-  parties: readonly KnownParty[],
-): { id: string | undefined; lines: string[] } {
-  if (unit === undefined)
-    return { id: undefined, lines: ["unit:", `  office: ${todo("wskaż jednostkę z content/offices")}`] };
-  const short = unit.replace(/\s+(?:Urzędu|Starostwa)\s.*$/u, "");
-  const matches = [unit, short].map((name) => matchParty(name, parties, "office"));
-  const match = matches.find(({ status }) => status === "known") ?? matches[0];
-  const lines = reference(match?.status === "known" ? short : unit, parties, "office").slice(0, 1);
-  const name = match?.status === "known" ? match.name : undefined;
-  return {
-    id: match?.status === "known" ? match.id : undefined,
-    lines: [
-      "unit:",
-      `  ${match?.status === "known" ? `office: ${match.id}` : (lines[0] ?? "")}`,
-      ...(name === unit ? [] : [`  asWritten: ${yamlText(unit)}`]),
-    ],
-  };
+function unitLines(meeting: ExtractedMeeting, { unit }: ResolvedParties): string[] {
+  const written = meeting.unit;
+  if (unit === undefined || written === undefined) return ["unit:", `  office: ${todo(openFields.unit)}`];
+  const isWhole = unit.match.status === "known" && unit.match.name === written;
+  return [
+    "unit:",
+    `  ${reference(unit)[0] ?? ""}`,
+    ...(isWhole ? [] : [`  asWritten: ${yamlText(written)}`]),
+  ];
 }
 
-function programmeLine({ programme }: ExtractedMeeting, programmes: DraftContext["programmes"]): string {
-  const found = programmes.find(({ names }) => programme !== undefined && names.includes(programme));
-  if (found) return `programme: ${found.id}`;
-  return `programme: ${todo(`wskaż program z content/programmes${programme === undefined ? "" : ` (w dokumencie: ${programme})`}`)}`;
+function programmeLine({ programme }: ExtractedMeeting, programmes: readonly KnownProgramme[]): string {
+  return `programme: ${programmeReference(programme, programmes) ?? todo(openFields.programme(programme))}`;
 }
 
-function attendanceLines(
-  meeting: ExtractedMeeting,
-  parties: readonly KnownParty[],
-  unit: string | undefined,
-): string[] {
-  const organizations = meeting.organizations.flatMap((written) =>
-    listItem(reference(written, parties, "organization"), "    "),
-  );
-  const city = meeting.cityParticipants.flatMap((written) => {
-    const isOwnUnit = unit !== undefined && namesOwnUnit(written);
-    const [office = ""] = isOwnUnit ? [`office: ${unit}`] : reference(written, parties, "office");
-    return listItem([office, `asWritten: ${yamlText(written)}`], "    ");
+function attendanceLines({ ngoPersons }: ExtractedMeeting, parties: ResolvedParties): string[] {
+  const organizations = parties.organizations.flatMap((party) => listItem(reference(party), "    "));
+  const city = parties.city.flatMap((party) => {
+    const [office = ""] = reference(party);
+    return listItem([office, `asWritten: ${yamlText(party.written)}`], "    ");
   });
   return [
     "attendance:",
-    ...(meeting.ngoPersons === undefined ? [] : [`  ngoPersons: ${meeting.ngoPersons}`]),
+    ...(ngoPersons === undefined ? [] : [`  ngoPersons: ${ngoPersons}`]),
     ...(organizations.length > 0 ? ["  organizations:", ...organizations] : ["  organizations: []"]),
     ...(city.length > 0 ? ["  city:", ...city] : ["  city: []"]),
   ];
@@ -132,7 +120,7 @@ function materialLines({ materials }: ExtractedMeeting): string[] {
 function sourceLines({ title }: ExtractedMeeting, { source }: DraftContext): string[] {
   return [
     "source:",
-    `  title: ${title === undefined ? todo("wpisz tytuł dokumentu") : yamlText(title)}`,
+    `  title: ${title === undefined ? todo(openFields.title) : yamlText(title)}`,
     `  file: ${yamlText(source.file)}`,
     ...(source.url === undefined ? [] : [`  url: ${yamlText(source.url)}`]),
     `  sha256: ${source.sha256}`,
@@ -153,17 +141,11 @@ function tableLines({ caption, headers }: ExtractedMeeting): string[] {
   return lines.length > 0 ? ["table:", ...lines] : [];
 }
 
-function officeNames(
-  { cityParticipants }: ExtractedMeeting,
-  parties: readonly KnownParty[],
-  unit: string | undefined,
-): OfficeName[] {
-  const attending = cityParticipants.flatMap((text): OfficeName[] => {
-    const match = matchParty(text, parties, "office");
-    const id = match.status === "known" ? match.id : namesOwnUnit(text) ? unit : undefined;
-    return id === undefined ? [] : [{ id, text, isVerbatim: true }];
-  });
-  const named = parties
+function officeNames({ city, made }: ResolvedParties, known: readonly KnownParty[]): OfficeName[] {
+  const attending = city.flatMap(({ match, written }: ResolvedParty): OfficeName[] =>
+    match.status === "known" ? [{ id: match.id, text: written, isVerbatim: true }] : [],
+  );
+  const named = [...known, ...made]
     .filter(({ kind }) => kind === "office")
     .flatMap(({ id, names }) => names.slice(0, 1).map((text) => ({ id, text, isVerbatim: false })));
   return [...attending, ...named];

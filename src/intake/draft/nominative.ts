@@ -38,31 +38,11 @@ export function organizationNominative(written: string): Nominative {
   return { name: written, isSure: !/(?:ego|ej|ych|ich)$/u.test(first) };
 }
 
-/** "sali konferencyjnej przy ul. Dekerta 24" → "sala konferencyjna przy ul. Dekerta 24"; undefined where that cannot be told. */
-export function venueNominative(written: string): string | undefined {
-  const form = venueForms.find(([pattern]) => pattern.test(written));
-  if (form === undefined) return undefined;
-  const [pattern, nominative, ending] = form;
-  const head = pattern.exec(written)?.[0] ?? "";
-  const rest = written.slice(head.length);
-  const nominativeHead = /^\p{Lu}/u.test(head)
-    ? nominative.charAt(0).toLocaleUpperCase("pl") + nominative.slice(1)
-    : nominative;
-  return (
-    nominativeHead +
-    rest.replace(/^( \p{Ll}+?)(?:ej|ym|im)(?=\s|$)/u, (_, stem: string) => stem + ending(stem))
-  );
-}
-
 /** findUnit stops at words that end a unit in a sentence; in a name they belong to it. */
 function restored(unit: string, written: string): string {
   const tail = written.split(" ").slice(unit.split(" ").length).join(" ");
   return tail === "" ? unit : `${unit} ${tail}`;
 }
-
-const feminine = () => "a";
-const masculine = (stem: string) => (/[kg]$/u.test(stem) ? "i" : "y");
-const neuter = (stem: string) => (/[kg]$/u.test(stem) ? "ie" : "e");
 
 const rolePrefix =
   /^(?:(?:przedstawiciel\p{L}*|pracowni\p{L}*|dyrek\p{L}*|kierowni\p{L}*|naczelni\p{L}*|zastęp\p{L}*|z-c\p{L}*|urzędni\p{L}*)(?:\s+(?:i|oraz)\s+(?:przedstawiciel|pracowni)\p{L}*)?\s+)+/iu;
@@ -85,25 +65,4 @@ const organizationForms: readonly (readonly [pattern: RegExp, nominative: string
   [/^Związk(?:u|iem|owi)$/u, "Związek"],
   [/^Spółdzielni(?:ą|ę)$/u, "Spółdzielnia"],
   [/^Kooperatyw(?:y|ą|ę)$/u, "Kooperatywa"],
-];
-
-const venueForms: readonly (readonly [
-  pattern: RegExp,
-  nominative: string,
-  ending: (stem: string) => string,
-])[] = [
-  [/^sali(?![\p{L}])/iu, "sala", feminine],
-  [/^auli(?![\p{L}])/iu, "aula", feminine],
-  [/^hali(?![\p{L}])/iu, "hala", feminine],
-  [/^siedzibie(?![\p{L}])/iu, "siedziba", feminine],
-  [/^świetlicy(?![\p{L}])/iu, "świetlica", feminine],
-  [/^bibliotece(?![\p{L}])/iu, "biblioteka", feminine],
-  [/^galerii(?![\p{L}])/iu, "galeria", feminine],
-  [/^budynku(?![\p{L}])/iu, "budynek", masculine],
-  [/^domu(?![\p{L}])/iu, "dom", masculine],
-  [/^klubie(?![\p{L}])/iu, "klub", masculine],
-  [/^urzędzie(?![\p{L}])/iu, "urząd", masculine],
-  [/^ośrodku(?![\p{L}])/iu, "ośrodek", masculine],
-  [/^pałacu(?![\p{L}])/iu, "pałac", masculine],
-  [/^centrum(?![\p{L}])/iu, "centrum", neuter],
 ];

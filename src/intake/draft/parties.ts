@@ -1,8 +1,8 @@
 import { toSlug } from "../../polish/folding.ts";
-import { editDistance } from "../../polish/distance.ts";
 import { foldedWords, isSameName } from "../interpret/inflection.ts";
 import { beginsAsOffice, beginsAsOrganization } from "../interpret/names.ts";
 import { officeNominative, organizationNominative, withoutRole } from "./nominative.ts";
+import { unlikeness } from "./likeness.ts";
 import type { Nominative } from "./nominative.ts";
 
 export type PartyKind = "organization" | "office";
@@ -20,7 +20,7 @@ export type PartyMatch =
   | { readonly status: "known"; readonly kind: PartyKind; readonly id: string; readonly name: string }
   | { readonly status: "unsure"; readonly kind: PartyKind; readonly near: readonly KnownParty[] }
   | { readonly status: "new"; readonly kind: PartyKind; readonly nominative: Nominative }
-  | { readonly status: "other" };
+  | { readonly status: "other"; readonly near: readonly KnownParty[] };
 
 /** Finds a party by its name, an alias, or an inflected form of either; near ones are offered, never taken. */
 export function matchParty(written: string, known: readonly KnownParty[], preferred?: PartyKind): PartyMatch {
@@ -34,7 +34,7 @@ export function matchParty(written: string, known: readonly KnownParty[], prefer
   const kind =
     preferred ??
     (beginsAsOrganization(written) ? "organization" : beginsAsOffice(written) ? "office" : undefined);
-  if (kind === undefined) return { status: "other" };
+  if (kind === undefined) return { status: "other", near: nearParties(short, known) };
   const near = nearParties(
     short,
     known.filter((party) => party.kind === kind),
@@ -78,28 +78,4 @@ function nearParties(written: string, known: readonly KnownParty[]): KnownParty[
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map(({ party }) => party);
-}
-
-function unlikeness(a: string, b: string): number {
-  const [left, right] = [foldedWords(a), foldedWords(b)];
-  const [tellingA, tellingB] = [left.filter(isTelling), right.filter(isTelling)];
-  const [few, many] = tellingA.length <= tellingB.length ? [tellingA, tellingB] : [tellingB, tellingA];
-  if (
-    few.length > 0 &&
-    few.every((word) => many.some((other) => other === word)) &&
-    (few.length > 1 || few[0] === many.at(-1))
-  )
-    return 0.2;
-  const [textA, textB] = [left.join(" "), right.join(" ")];
-  return editDistance(textA, textB) / Math.max(textA.length, textB.length, 1);
-}
-
-/** Words that tell one body from another, not the names of kinds. */
-function isTelling(word: string): boolean {
-  return (
-    word.length > 2 &&
-    !/^(?:fundacj|stowarzysz|towarzyst|klub|kolo|zwiazek|referat|wydzial|pelnomocni|koordynator|prezydent|miast|miejsk|gmin|urzed|spraw|organizac|osob|polityk)/.test(
-      word,
-    )
-  );
 }

@@ -1,19 +1,22 @@
 import { stances } from "../../domain/stance.ts";
 import { toSlug } from "../../polish/folding.ts";
 import { toMarkdown } from "./markdown.ts";
+import { openFields } from "./open-fields.ts";
 import { reference } from "./reference.ts";
 import { listItem, todo, withComment, yamlBlock } from "./yaml.ts";
 import type { ExtractedProposal } from "../interpret/proposals.ts";
-import type { KnownParty } from "./parties.ts";
+import type { ResolvedParty } from "./resolved-parties.ts";
 
 /** The proposals of a meeting's file. */
 export function proposalsLines(
   proposals: readonly ExtractedProposal[],
-  parties: readonly KnownParty[],
+  proposers: readonly (readonly ResolvedParty[])[],
 ): string[] {
   return [
     "proposals:",
-    ...numbered(proposals).flatMap(({ id, proposal }) => proposalLines(id, proposal, parties)),
+    ...numbered(proposals).flatMap(({ id, proposal }, index) =>
+      proposalLines(id, proposal, proposers[index] ?? []),
+    ),
   ];
 }
 
@@ -32,18 +35,18 @@ function letter(index: number): string {
   return index < 26 ? String.fromCharCode(97 + index) : `-${index + 1}`;
 }
 
-function proposalLines(id: string, proposal: ExtractedProposal, parties: readonly KnownParty[]): string[] {
-  const proposers = proposal.proposers.flatMap((written) => listItem(reference(written, parties), "      "));
+function proposalLines(id: string, proposal: ExtractedProposal, parties: readonly ResolvedParty[]): string[] {
+  const proposers = parties.flatMap((party) => listItem(reference(party), "      "));
   const fields = [
     `id: ${/^\d+$/.test(id) ? `"${id}"` : id}`,
     ...(proposal.lpAsPrinted === "" ? [] : [`lp: ${JSON.stringify(proposal.lpAsPrinted)}`]),
     ...(proposers.length > 0
       ? ["proposers:", ...proposers.map((line) => line.slice(4))]
-      : ["proposers:", `  - other: ${todo("wpisz, kto zgłosił")}`]),
+      : ["proposers:", `  - other: ${todo(openFields.proposers)}`]),
     ...(proposal.proposal === ""
-      ? [`text: ${todo("wpisz treść propozycji")}`]
+      ? [`text: ${todo(openFields.proposal)}`]
       : yamlBlock("text", toMarkdown(proposal.proposal), "")),
-    withComment(`themes: [${todo("wybierz")}]`, "identyfikatory z content/themes; bez tematu: []"),
+    withComment(`themes: [${todo(openFields.themes)}]`, "identyfikatory z content/themes; bez tematu: []"),
     ...responseLines(proposal),
   ];
   return listItem(fields, "  ");
@@ -65,14 +68,14 @@ function responseLines({ response, notes, links, proposal }: ExtractedProposal):
     "response:",
     ...(response === "" ? [] : yamlBlock("text", markdown, "  ")),
     withComment(
-      `  stance: ${response === "" ? todo("no-answer, jeśli miasto nie odpowiedziało") : todo("wybierz")}`,
+      `  stance: ${response === "" ? todo(openFields.noAnswer) : todo(openFields.stance)}`,
       Object.keys(stances).join(" | "),
     ),
     ...(response === ""
       ? []
       : [
           withComment(
-            `  evidence: ${todo("wklej")}`,
+            `  evidence: ${todo(openFields.evidence)}`,
             "dosłowny fragment odpowiedzi, który pokazuje stanowisko",
           ),
         ]),

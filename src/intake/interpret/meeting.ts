@@ -36,25 +36,33 @@ export interface ExtractedMeeting {
   readonly caption?: string;
   /** What stands between the title and the table. */
   readonly narrative: readonly Passage[];
-  /** Where lists were found, for the report. */
-  readonly places: Readonly<Record<"time" | "city" | "organizations" | "materials", string | undefined>>;
+  /** Where things were found, for the report. */
+  readonly places: Readonly<Record<Place, string | undefined>>;
 }
+
+type Place = "time" | "city" | "organizations" | "materials" | "unit" | "programme" | "scope";
 
 /** Reads the one document model, whatever format it came from. */
 export function interpretMeeting({ blocks }: SourceDocument, spheres: readonly Sphere[]): ExtractedMeeting {
   const passages = separateTitle(toPassages(blocks));
   const title = findTitle(passages);
   const body = passages.slice(title?.passages ?? 0);
-  const unit =
-    findUnit(title?.text ?? "") ??
-    body.map(({ text }) => findUnit(text)).find((found) => found !== undefined);
+  const inTitle = findUnit(title?.text ?? "");
+  const unitPassage =
+    inTitle === undefined ? body.find(({ text }) => findUnit(text) !== undefined) : undefined;
+  const unit = inTitle ?? findUnit(unitPassage?.text ?? "");
   const { date, hours, venue, where } = findTimeAndPlace(title?.text ?? "", body);
   const city = findCityParticipants(body, unit);
   const organizations = findOrganizations(body);
   const materials = findMaterials(body);
   const purpose = findPurpose(body);
+  const scope = findScope(body, spheres);
   const known = [...(organizations?.members ?? []), ...(city?.members ?? [])];
   const tables = findProposals(blocks, known);
+  const programme = findProgramme(
+    purpose,
+    allParagraphs(blocks).map(({ text }) => text),
+  );
   return withoutUndefined({
     title: title?.text,
     ordinal: findOrdinal(title?.text ?? ""),
@@ -63,14 +71,11 @@ export function interpretMeeting({ blocks }: SourceDocument, spheres: readonly S
     end: hours?.to,
     venue,
     unit,
-    spheres: findScope(body, spheres),
+    spheres: scope,
     cityParticipants: city?.members ?? [],
     ngoPersons: findPersons(body),
     organizations: organizations?.members ?? [],
-    programme: findProgramme(
-      purpose,
-      allParagraphs(blocks).map(({ text }) => text),
-    ),
+    programme,
     purpose,
     materials: materials?.members ?? [],
     proposals: tables.proposals,
@@ -81,6 +86,10 @@ export function interpretMeeting({ blocks }: SourceDocument, spheres: readonly S
       city: city?.where,
       organizations: organizations?.where,
       materials: materials?.where,
+      unit: inTitle === undefined ? unitPassage?.where : "tytuł dokumentu",
+      programme:
+        programme === undefined ? undefined : body.find(({ text }) => text.includes(programme))?.where,
+      scope: scope.where,
     },
   });
 }

@@ -15,31 +15,40 @@ export interface Scope {
   readonly uncertain: readonly string[];
   /** Words of the list of spheres that match no sphere. */
   readonly unmatched: string;
+  /** Where the list of spheres stands, for people. */
+  readonly where?: string;
 }
 
 /** The spheres that a meeting was about, recognised in any grammatical case. */
 export function findScope(passages: readonly Passage[], spheres: readonly Sphere[]): Scope {
   const texts = scopeTexts(passages);
   const matched = (match: typeof longestMatch) =>
-    texts.find((text) => matchSpheres(text, spheres, match).ids.length > 0);
+    texts.find(({ text }) => matchSpheres(text, spheres, match).ids.length > 0);
   const found = matched(longestMatch) ?? matched(distinctPart);
   if (found === undefined) return { ids: [], uncertain: [], unmatched: "" };
-  return matchSpheres(found, spheres, (...at) => longestMatch(...at) ?? distinctPart(...at));
+  const scope = matchSpheres(found.text, spheres, (...at) => longestMatch(...at) ?? distinctPart(...at));
+  return { ...scope, where: found.where };
 }
 
 /** Where a list of spheres may stand, the likeliest first: what follows "w zakresie", "sfery", "dotyczyło"; then everything. */
-function scopeTexts(passages: readonly Passage[]): string[] {
-  const whole = passages.flatMap(({ text, items }) => {
+function scopeTexts(passages: readonly Passage[]): ScopeText[] {
+  const whole = passages.flatMap(({ text, items, where }) => {
     const sentences = toSentences(text);
-    return sentences.map((sentence, index) =>
-      index === sentences.length - 1 ? [sentence, ...items].join("; ") : sentence,
-    );
+    return sentences.map((sentence, index) => ({
+      text: index === sentences.length - 1 ? [sentence, ...items].join("; ") : sentence,
+      where,
+    }));
   });
-  const led = whole.flatMap((text) => {
+  const led = whole.flatMap(({ text, where }) => {
     const lead = leads.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-    return lead ? [text.slice(lead.index + lead[0].length)] : [];
+    return lead ? [{ text: text.slice(lead.index + lead[0].length), where }] : [];
   });
   return [...led, ...whole];
+}
+
+interface ScopeText {
+  readonly text: string;
+  readonly where: string;
 }
 
 function matchSpheres(text: string, spheres: readonly Sphere[], match: typeof longestMatch): Scope {
