@@ -32,15 +32,24 @@ export function flatten(text: string): string {
  * @param isWord tells whether a word stands somewhere in the document, so that a real hyphen is kept
  */
 export function joinLines(lines: readonly string[], isWord: (word: string) => boolean = () => false): string {
-  return lines.reduce((whole, line) => joinTwo(whole, line, isWord), "");
+  return lines.reduce((whole, line, index) => {
+    const isAlone = !/\s/u.test(lines[index - 1]?.trim() ?? " ");
+    return joinTwo(whole, line, { isAlone, isWord });
+  }, "");
 }
 
-function joinTwo(before: string, after: string, isWord: (word: string) => boolean): string {
+/** Ends with a comma, an open bracket, a hyphen or a word that needs another after it. */
+export function endsOpen(text: string): boolean {
+  return openEnd.test(text);
+}
+
+function joinTwo(before: string, after: string, { isAlone, isWord }: Joint): string {
   const left = before.trimEnd();
   const right = after.trimStart();
   if (left === "" || right === "") return left + right;
   if (left.endsWith("\u00AD")) return left.slice(0, -1) + right;
   if (isCutAddress(left, right, isWord) || /[\p{L}\p{N}][–—]$/u.test(left)) return left + right;
+  if (isAlone && (closing.test(right) || isBrokenWord(left, right, isWord))) return left + right;
   if (isCutWord(left, right, isWord)) return left + right;
   const cut = /([\p{L}\p{N}]+)[-\u2010]$/u.exec(left);
   if (cut?.[1] === undefined || !/^[\p{L}\p{N}]/u.test(right)) return `${left} ${right}`;
@@ -55,6 +64,16 @@ function isCutWord(left: string, right: string, isWord: (word: string) => boolea
     tail === "" ||
     /^(?:\p{L}|by|co|do|go|im|ma|na|nie|od|po|są|się|ta|te|to|tu|tym|we|za|ze|że)$/u.test(tail);
   return head !== "" && !isOwnWord && head.length + tail.length > 9 && isWord(head + tail);
+}
+
+/** A word that fills its line alone may be broken anywhere: what is left over is known with it, or is no word of its own. */
+function isBrokenWord(left: string, right: string, isWord: (word: string) => boolean): boolean {
+  const head = /\p{L}+$/u.exec(left)?.[0] ?? "";
+  const tail = /^\p{Ll}+(?!\p{L}|\.\s)/u.exec(right)?.[0] ?? "";
+  if (/[\w-]\.\w+$/u.test(left) && /^[^aiouwz\W\d](?!\w)/u.test(right)) return true;
+  if (head === "" || tail === "") return false;
+  const isNoWord = tail.length < 4 && !/[aeiouyąęówz]/u.test(tail);
+  return isNoWord || (head.length > 3 && isWord(head + tail));
 }
 
 /** A hyphen at a line's end is part of the word before a capital, a digit, after "społeczno", or where the word is known so. */
@@ -87,6 +106,17 @@ const topLevel = /^[\w.-]*\.(?:pl|eu|org|com|net|info)(?=[/,;.)]|$)/u;
 export function visibleAddresses(link: string): string[] {
   const whole = link.replace(/^[a-z]+:(?:\/\/)?/iu, "").replace(/\/$/u, "");
   return [whole, whole.split("/")[0] ?? whole];
+}
+
+const openEnd =
+  /[,(-]$|(?:^|\s)(?:i|w|z|o|u|a|na|do|od|za|ze|we|dla|lub|oraz|przez|przy|pod|nad|po|ds\.|ul\.|nr|art\.|im\.)$/u;
+// What no line begins with, unless it was broken for want of room.
+const closing = /^[.,;:!?)”»]/u;
+/** How two lines meet. */
+interface Joint {
+  /** Whether the line above is a single word. */
+  readonly isAlone: boolean;
+  readonly isWord: (word: string) => boolean;
 }
 
 const prefixes = new Set(["non", "quasi", "polsko", "pół", "eks", "e", "mini", "pro", "anty"]);

@@ -39,6 +39,13 @@ describe("lines put together", () => {
     [["na stronie www.ngo.krak", "ow.pl/baza"], "na stronie www.ngo.krakow.pl/baza"],
     [["zadanie –", "drugie"], "zadanie – drugie"],
     [["w Krakowie. ", " Zadania"], "w Krakowie. Zadania"],
+    [["Poradni", "a dla rodzin"], "Poradni a dla rodzin"],
+    [["porad", "a dla rodzin"], "porada dla rodzin"],
+    [["dla porad", "a także rodzin"], "dla porad a także rodzin"],
+    [["Dębowskie", "j Fundacji"], "Dębowskiej Fundacji"],
+    [["N", "r"], "Nr"],
+    [["„Zrozumieć", "” z siedzibą"], "„Zrozumieć” z siedzibą"],
+    [["na stronie", "www.portal.exampl", "e. Zgłoszenia"], "na stronie www.portal.example. Zgłoszenia"],
   ])("%j", (lines, expected) => {
     expect(joinLines(lines, isWord)).toBe(expected);
   });

@@ -25,7 +25,8 @@ export function toProposers(paragraphs: readonly Paragraph[], known: readonly st
 function groupLines(lines: readonly string[], known: readonly string[]): string[] {
   return lines.reduce<string[]>((names, line) => {
     const last = names.at(-1);
-    if (last === undefined || beginsName(line) || isKnown(line, known)) return [...names, line];
+    const isOwn = !(/^Prezydenta\s/u.test(line) && /^\p{Lu}\p{L}+$/u.test(last ?? ""));
+    if (last === undefined || (isOwn && beginsName(line)) || isKnown(line, known)) return [...names, line];
     return [...names.slice(0, -1), `${last} ${line}`];
   }, []);
 }

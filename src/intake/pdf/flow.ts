@@ -1,4 +1,5 @@
-import { joinLines } from "../repair.ts";
+import { columnRoles } from "../interpret/columns.ts";
+import { endsOpen, joinLines } from "../repair.ts";
 import type { Block, Cell, Paragraph, Row, Table } from "../document.ts";
 
 /** A part of a document on one page; a table keeps the places of its columns, so that its parts find each other. */
@@ -82,7 +83,7 @@ function isSameTable(a: PageTable, b: PageTable): boolean {
 
 function joinTables(before: PageTable, after: PageTable, isWord: IsWord): PageTable {
   const body = withoutRepeatedHeader(before, after);
-  const isCut = isCutRow(body);
+  const isCut = isCutRow(before, body);
   const first = isCut ? body.areas.filter(({ row }) => row === 0) : [];
   const shift = before.rowCount - (isCut ? 1 : 0);
   const extended = before.areas.map((area) => {
@@ -98,12 +99,58 @@ function joinTables(before: PageTable, after: PageTable, isWord: IsWord): PageTa
   return { ...before, areas: [...extended, ...added], rowCount: shift + body.rowCount };
 }
 
-/** A row whose number is missing and whose text begins inside a sentence, or goes on in its last column alone. */
-function isCutRow({ areas }: PageTable): boolean {
-  const filled = areas.filter(({ row, paragraphs }) => row === 0 && textOf(paragraphs) !== "");
-  if (filled.length === 0 || filled.some(({ column }) => column === 0)) return false;
-  const lowered = filled.filter(({ paragraphs }) => /^[\p{Ll}(,;]/u.test(textOf(paragraphs)));
-  return lowered.length > 0 || filled.length === 1;
+/** A row without a number that goes on with the row before: inside a sentence, or in one column alone. */
+function isCutRow(before: PageTable, body: PageTable): boolean {
+  const filled = body.areas.filter(({ row, paragraphs }) => row === 0 && textOf(paragraphs) !== "");
+  const first = filled[0];
+  if (!first || filled.some(({ column }) => isOfNumbers(before, column))) return false;
+  const isNumbered = before.areas.some(({ column }) => isOfNumbers(before, column));
+  if ((filled.length === 1 && first.colSpan === 1) || lacksText(before, filled)) return true;
+  const going = filled.filter((area) => goesOn(before, area));
+  return going.length > 0 && (isNumbered || going.length * 2 >= filled.length || hasOpenEnd(before, going));
+}
+
+/** No row is without a proposal or without an answer where it has anything else. */
+function lacksText({ areas }: PageTable, filled: readonly FilledArea[]): boolean {
+  const header = areas.filter(({ row }) => row === 0);
+  const roles = columnRoles(header.map(({ paragraphs }) => textOf(paragraphs))) ?? [];
+  return roles.some(
+    (role, index) =>
+      (role === "proposal" || role === "response") &&
+      !filled.some(({ column, colSpan }) => {
+        const own = header[index]?.column ?? -1;
+        return column <= own && own < column + colSpan;
+      }),
+  );
+}
+
+/** Whether a column holds numbers. */
+function isOfNumbers({ areas }: PageTable, column: number): boolean {
+  const texts = areas.filter((area) => area.column === column).map(({ paragraphs }) => textOf(paragraphs));
+  const numbers = texts.filter((text) => /^(?:\d{1,3}[a-z]?|[IVXL]+)[.)]?$/u.test(text));
+  return numbers.length > 0 && numbers.length >= texts.filter(Boolean).length - 2;
+}
+
+/** A small letter after text that ends no sentence, in a column whose cells do not begin so. */
+function goesOn(before: PageTable, { column, paragraphs }: FilledArea): boolean {
+  const above = before.areas
+    .filter((area) => area.column === column)
+    .map((area) => textOf(area.paragraphs))
+    .filter(Boolean);
+  const low = above.filter(beginsLow).length;
+  if (beginsLow(textOf(paragraphs))) return low * 3 <= above.length;
+  return endsOpen(above.at(-1) ?? "");
+}
+
+function hasOpenEnd(before: PageTable, areas: readonly FilledArea[]): boolean {
+  return areas.some(({ column }) => {
+    const last = before.areas.findLast((area) => area.column === column);
+    return last !== undefined && !/[.!?]["”]?$/u.test(textOf(last.paragraphs));
+  });
+}
+
+function beginsLow(text: string): boolean {
+  return /^[\p{Ll}(,;]/u.test(text);
 }
 
 /** A header is repeated over several rows where cells of it are merged. */

@@ -32,7 +32,7 @@ export function toParagraphs(lines: readonly Line[], region: Region): Paragraph[
   const groups = lines.reduce<Line[][]>((paragraphs, line) => {
     const last = paragraphs.at(-1);
     const before = last?.at(-1);
-    if (!last || !before || beginsParagraph(before, line, { ...region, leading }))
+    if (!last || !before || closesItem(last, line) || beginsParagraph(before, line, { ...region, leading }))
       return [...paragraphs, [line]];
     return [...paragraphs.slice(0, -1), [...last, line]];
   }, []);
@@ -91,7 +91,9 @@ function toLine(items: readonly Item[]): Line {
 /** Characters made plain, but for a soft hyphen at the line's end, which joining still needs. */
 function cleanSoft(text: string): string {
   const isCut = /\u00AD\s*$/.test(text);
-  return cleanCharacters(text).trimEnd() + (isCut ? "\u00AD" : "");
+  // A number of a list may fill the room before its text.
+  const parted = text.replace(/^(\s*\d{1,3}[.)])(?=["„]?\p{Lu}\p{Ll})/u, "$1 ");
+  return cleanCharacters(parted).trimEnd() + (isCut ? "\u00AD" : "");
 }
 
 function beginsParagraph(
@@ -107,6 +109,13 @@ function beginsParagraph(
   const unit = (before.right - before.x) / Math.max(1, approximateWidth(before.text));
   const needed = approximateWidth(` ${firstWords(line.text)}`) * unit;
   return before.right + needed < right - before.size * 0.4;
+}
+
+/** After a list's item a capital that stands further left begins something else. */
+function closesItem(item: readonly Line[], { text, x }: Line): boolean {
+  const first = item[0];
+  if (!first || !listMark.test(first.text) || !/[.;,:]$/u.test(item.at(-1)?.text ?? "")) return false;
+  return x < first.x - 2 && /^["„]?\p{Lu}/u.test(text);
 }
 
 /** A heading above its text. */
@@ -127,7 +136,12 @@ function typicalLeading(lines: readonly Line[]): number {
     .filter((gap) => gap > 1);
   const sorted = gaps.sort((a, b) => a - b);
   const size = lines[0]?.size ?? 10;
-  return Math.min(Math.max(sorted[Math.floor(sorted.length / 4)] ?? size * 1.2, size), size * 1.6);
+  // Where most paragraphs are single lines, the gaps between them outnumber those within.
+  const repeated = sorted.find(
+    (gap, index) => gap > size * 0.95 && (sorted[index + 1] ?? Infinity) - gap < 0.5,
+  );
+  const usual = Math.min(repeated ?? Infinity, sorted[Math.floor(sorted.length / 4)] ?? size * 1.2);
+  return Math.min(Math.max(usual, size), size * 1.6);
 }
 
 const listMark = /^(?:\d{1,2}[.)]|[a-z]\)|[-–—−•▪·*])\s+\S/u;

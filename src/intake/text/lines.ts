@@ -1,4 +1,4 @@
-import { cleanCharacters } from "../repair.ts";
+import { cleanCharacters, endsOpen } from "../repair.ts";
 import { approximateWidth } from "../width.ts";
 import { takeFootnotes } from "./footnotes.ts";
 
@@ -60,7 +60,7 @@ export function toTextLine(text: string, isApart: boolean, page: number): TextLi
     page,
     beginsSentence: /^["„(]?[\p{Lu}\p{N}]|^[-–—•]/u.test(text),
     endsSentence: /[.:;!?][”")]?$/u.test(text),
-    isOpen: openEnd.test(text),
+    isOpen: endsOpen(text),
     isItem: /^[-–—•]\s|^[a-z\d]\)\s/u.test(text),
   };
 }
@@ -177,5 +177,3 @@ const pageNumber = /^(?:[-–—]\s*)?(?:str(?:ona|\.)?\s*)?\d{1,3}(?:\s*(?:z|\/
 const bareNumber = /^(?:[-–—]\s*\d{1,3}\s*[-–—]|str(?:ona|\.)?\s*\d{1,3}(?:\s*(?:z|\/)\s*\d{1,3})?)$/iu;
 // Numbers that follow each other more closely are those of a table's rows.
 const shortestPage = 10;
-const openEnd =
-  /[,(-]$|(?:^|\s)(?:i|w|z|o|u|a|na|do|od|za|ze|we|dla|lub|oraz|przez|przy|pod|nad|po|ds\.|ul\.|nr|art\.|im\.)$/u;
