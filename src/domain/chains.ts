@@ -37,15 +37,15 @@ const chainsByProposal = remember(
 );
 
 function assembleChains({ proposals, index }: Linked): readonly Chain[] {
-  const oldestFirst = [...proposals].sort(byDate);
+  const newestFirst = [...proposals].sort((a, b) => byDate(b, a));
   const taken = new Set<string>();
-  const chains = oldestFirst.flatMap((proposal) => {
+  return newestFirst.flatMap((proposal) => {
     if (taken.has(proposal.key)) return [];
     const members = collectLinked(proposal, index).sort(byDate);
     for (const { key } of members) taken.add(key);
-    return members.length < 2 ? [] : [{ key: proposal.key, proposals: members }];
+    const [oldest] = members;
+    return oldest === undefined || oldest === proposal ? [] : [{ key: oldest.key, proposals: members }];
   });
-  return chains.sort((a, b) => compareText(newestKey(b), newestKey(a)) || compareText(a.key, b.key));
 }
 
 /** A walk over the links both ways; what was visited is not visited again, so that a ring ends it. */
@@ -70,11 +70,6 @@ function byDate(a: Proposal, b: Proposal): number {
 
 function sortKey({ meeting, key }: Proposal): string {
   return `${meeting.date ?? "9999-99-99"} ${key}`;
-}
-
-function newestKey({ proposals }: Chain): string {
-  const newest = proposals.at(-1);
-  return newest === undefined ? "" : sortKey(newest);
 }
 
 type Linked = Pick<Portal, "proposals" | "index">;

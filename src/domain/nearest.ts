@@ -27,7 +27,6 @@ export function findNearest(wanted: string, candidates: readonly Candidate[]): r
 
 /** 0 for the same text, 1 for nothing in common; a text that holds the whole other one counts as near. */
 function unlikeness(a: string, b: string): number {
-  if (a === b) return 0;
   const shorter = a.length < b.length ? a : b;
   const longer = a.length < b.length ? b : a;
   const slips = editDistance(a, b) / longer.length;

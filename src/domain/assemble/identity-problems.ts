@@ -63,9 +63,9 @@ function findSharedNames(bodies: readonly NamedEntry[]): readonly Problem[] {
   const owners = new Map<string, NamedEntry>();
   return [...bodies].sort(byFile).flatMap((body) =>
     body.names.flatMap(({ name, path }) => {
-      const owner = owners.get(foldPolish(name));
-      if (owner === undefined) owners.set(foldPolish(name), body);
-      if (owner === undefined || owner.file === body.file) return [];
+      const owner = owners.get(foldPolish(name)) ?? body;
+      owners.set(foldPolish(name), owner);
+      if (owner.file === body.file) return [];
       return [
         toProblem("shared-alias", { file: body.file, path }, { name, otherId: owner.id, other: owner.file }),
       ];

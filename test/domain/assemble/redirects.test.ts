@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { assemblePortal } from "../../../src/domain/assemble/assemble-portal.ts";
 import { followRedirects } from "../../../src/domain/assemble/follow-redirects.ts";
-import type { PortalEntries } from "../../../src/domain/collections.ts";
-import { aMeeting, aPortal, aProposal, asOf, redirectsFrom, someEntries } from "../../builders/entries.ts";
+import { aMeeting, aPortal, aProposal, redirectsFrom } from "../../builders/entries.ts";
+import { codesOf } from "../../builders/problems.ts";
 
 describe("redirects", () => {
   test("of a meeting carry the addresses of its proposals along, unless those have redirects of their own", () => {
@@ -66,7 +65,3 @@ describe("redirects", () => {
     expect(codesOf({ redirects: redirectsFrom(all) })).toEqual(all.map(() => "redirect-cycle"));
   });
 });
-
-function codesOf(replaced: Partial<PortalEntries>): readonly string[] {
-  return assemblePortal(someEntries(replaced), { asOf }).problems.map(({ code }) => code);
-}

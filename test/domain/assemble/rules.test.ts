@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { assemblePortal } from "../../../src/domain/assemble/assemble-portal.ts";
 import { groupByKeys } from "../../../src/domain/assemble/group-by.ts";
-import type { PortalEntries } from "../../../src/domain/collections.ts";
 import { stanceIds } from "../../../src/domain/stance.ts";
 import {
   aMeeting,
@@ -15,6 +14,7 @@ import {
   type ResponseInput,
   someEntries,
 } from "../../builders/entries.ts";
+import { codesOf } from "../../builders/problems.ts";
 
 describe("the last day on which a meeting can propose to a programme", () => {
   test.each([
@@ -196,10 +196,6 @@ test("an item with a key twice stands under it once", () => {
     ["b", ["first", "second"]],
   ]);
 });
-
-function codesOf(replaced: Partial<PortalEntries>): readonly string[] {
-  return assemblePortal(someEntries(replaced), { asOf }).problems.map(({ code }) => code);
-}
 
 function codesOfResponse(response: ResponseInput): readonly string[] {
   return codesOf({ meetings: [aMeeting({ proposals: [aProposal({ response })] })] });
