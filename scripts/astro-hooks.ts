@@ -22,14 +22,18 @@ export function astroHooks(publisher: Publisher, progress: Progress): AstroInteg
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
           setup: async () => {
-            await publisher.facts;
+            await publisher.recollected;
             await prerenderer.setup?.();
           },
           getStaticPaths: async () => {
             progress.begin("render");
-            await writePages(prerenderer, folder, (done, total) => {
-              publisher.refuseFailure();
-              progress.count(done, total);
+            await writePages(prerenderer, {
+              folder,
+              compared: publisher.compared,
+              count: (done, total) => {
+                publisher.refuseFailure();
+                progress.count(done, total);
+              },
             });
             // Nothing is left for Astro to write.
             return [];

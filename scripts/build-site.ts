@@ -19,7 +19,7 @@ export async function buildSite(options: SiteOptions, progress: Progress = silen
   const { content, out, address, production } = options;
   const place = toRealPath(out);
   return inDraft(place, async (draft, stopping) => {
-    const work = { content, production, address, folder: draft.folder, drawn, facts: nameFacts() };
+    const work = { content, production, address, folder: draft.folder, drawn, facts: makeFactsFolder() };
     progress.begin("check");
     const publisher = startPublisher(work, progress);
     stopping(publisher.stop);
@@ -51,11 +51,11 @@ export function prepareEnvironment({ content, asOf, origin, facts }: Surrounding
   });
 }
 
-/** In a file, since what grows with the content would outgrow an environment that every child process inherits. */
-export function nameFacts(): string {
+/** A folder of files, since what grows with the content would outgrow an environment that every child process inherits. */
+export function makeFactsFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "postulat-facts-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  return join(folder, "facts.json");
+  return folder;
 }
 
 export const root = new URL("..", import.meta.url).pathname;

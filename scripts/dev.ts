@@ -1,12 +1,12 @@
-import { writeFileSync } from "node:fs";
 import { dev } from "astro";
-import { nameFacts, prepareEnvironment, root } from "./build-site.ts";
+import { makeFactsFolder, prepareEnvironment, root } from "./build-site.ts";
 import { checkInDev } from "./dev/check-in-dev.ts";
 import { filesInDev } from "./dev/files-in-dev.ts";
 import { prepareSearch } from "./index-search.ts";
 import { loadPortal } from "./load-portal.ts";
 import { readOptions } from "./options.ts";
 import { recollect, toOrigin } from "./publisher/recollection.ts";
+import { writeFact } from "./publisher/write-fact.ts";
 import { searchInDev } from "./search/search-in-dev.ts";
 import { runCommand } from "./user-mistake.ts";
 
@@ -14,9 +14,10 @@ await runCommand(async () => {
   const options = readOptions(process.argv.slice(2));
   const { content, address: wanted } = options;
   const { portal } = loadPortal(options);
-  const facts = nameFacts();
+  const facts = makeFactsFolder();
   const { related } = await prepareSearch(portal, content);
-  writeFileSync(facts, JSON.stringify({ ...recollect(portal, content), related }));
+  writeFact(facts, "recollection", recollect(portal, content));
+  writeFact(facts, "related", related);
   prepareEnvironment({ content, facts, asOf: portal.asOf, origin: toOrigin(portal, wanted) });
   process.env["ASTRO_DEV_BACKGROUND"] = "0";
   process.env["POSTULAT_PREVIEW"] = "yes";

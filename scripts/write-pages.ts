@@ -5,16 +5,17 @@ import type { AstroPrerenderer } from "astro";
 
 /**
  * Renders every page and writes it in Astro's place: one after another, since rendering leaves the processor no rest
- * and many pages begun at once only hold memory, and without a queue of threads for every folder and file.
+ * and many pages begun at once only hold memory, and without a queue of threads for every folder and file. Pages that
+ * tell which proposals are alike come last, when all have been compared in the other thread.
  */
 export async function writePages(
   prerenderer: AstroPrerenderer,
-  folder: string,
-  count: (done: number, total: number) => void,
+  { folder, compared, count }: Surroundings,
 ): Promise<void> {
-  const pages = await prerenderer.getStaticPaths();
+  const pages = (await prerenderer.getStaticPaths()).sort((a, b) => Number(isLate(a)) - Number(isLate(b)));
   refuseConflicts(pages);
   for (const [index, page] of pages.entries()) {
+    if (isLate(page)) await compared;
     const body = await renderPage(prerenderer, page);
     const file = join(folder, toFile(toAddress(page)));
     mkdirSync(dirname(file), { recursive: true });
@@ -23,6 +24,10 @@ export async function writePages(
     // Signals and the other thread are heard between two pages.
     await setImmediate();
   }
+}
+
+function isLate({ route }: PageToRender): boolean {
+  return route.component === "src/pages/propozycje/[meeting]/[proposal].astro";
 }
 
 async function renderPage(prerenderer: AstroPrerenderer, page: PageToRender): Promise<Buffer> {
@@ -63,5 +68,12 @@ function toFile(address: string): string {
 }
 
 const missingPage = "/404/";
+
+interface Surroundings {
+  readonly folder: string;
+  /** Settled when it is known which proposals are alike. */
+  readonly compared: Promise<unknown>;
+  readonly count: (done: number, total: number) => void;
+}
 
 type PageToRender = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];

@@ -10,7 +10,7 @@ export interface PublisherWork {
   readonly folder: string;
   /** The folder of cards that were drawn before. */
   readonly drawn: string;
-  /** Where to put what pages have to know. */
+  /** The folder for what pages have to know. */
   readonly facts: string;
 }
 
@@ -18,8 +18,10 @@ export interface PublisherWork {
 export type PublisherMessage =
   | ({ readonly type: "step" } & StepMark)
   | { readonly type: "checked"; readonly portal: CheckedPortal }
-  /** What pages have to know has been written. */
-  | { readonly type: "facts" }
+  /** What pages have to know of the past has been written. */
+  | { readonly type: "recollected" }
+  /** Which proposals are alike has been written, for their own pages. */
+  | { readonly type: "compared" }
   | { readonly type: "written" }
   | { readonly type: "whole"; readonly records: number }
   | { readonly type: "mistake"; readonly message: string };

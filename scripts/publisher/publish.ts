@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { writeCards } from "../cards/write-cards.ts";
 import { indexSearch, prepareSearch, writeIndex } from "../index-search.ts";
 import { type LoadedPortal, loadPortal } from "../load-portal.ts";
@@ -6,7 +5,8 @@ import { findLostEntries, findLostWords, refuseLosses } from "../nothing-lost.ts
 import type { Step } from "../progress.ts";
 import { writeServerFiles } from "../server/write-server-files.ts";
 import type { CheckedPortal, PublisherMessage, PublisherWork } from "./messages.ts";
-import { type Recollection, recollect, toEdition, toOrigin } from "./recollection.ts";
+import { recollect, toEdition, toOrigin } from "./recollection.ts";
+import { writeFact } from "./write-fact.ts";
 import { writePortalFiles } from "./write-portal-files.ts";
 
 /** What pages have to know comes first, since they wait for it; then everything that is not a page. */
@@ -17,9 +17,11 @@ export async function publish(work: PublisherWork, told: Surroundings): Promise<
   const loaded = loadPortal(work);
   const { portal } = loaded;
   tell({ type: "checked", portal: toChecked(loaded, work) });
-  begin("search");
   const recollection = recollect(portal, content);
-  const indexed = await publishSearch({ loaded, work, recollection }, told);
+  writeFact(work.facts, "recollection", recollection);
+  tell({ type: "recollected" });
+  begin("search");
+  const indexed = await publishSearch(loaded, work, told);
   begin("data");
   await writePortalFiles(
     toEdition(portal, { origin: toOrigin(portal, work.address), ...recollection }),
@@ -38,14 +40,15 @@ export async function publish(work: PublisherWork, told: Surroundings): Promise<
   tell({ type: "whole", records: indexed.length });
 }
 
-/** Tells what pages have to know as soon as it is known. In a function of its own, since what it reads is much. */
+/** Tells which proposals are alike as soon as it is known. In a function of its own, since what it reads is much. */
 async function publishSearch(
-  { loaded, work, recollection }: Searched,
+  loaded: LoadedPortal,
+  work: PublisherWork,
   told: Surroundings,
 ): Promise<string[]> {
   const search = await prepareSearch(loaded.portal, work.content);
-  writeFileSync(work.facts, JSON.stringify({ ...recollection, related: search.related }));
-  told.tell({ type: "facts" });
+  writeFact(work.facts, "related", search.related);
+  told.tell({ type: "compared" });
   told.begin("index");
   writeIndex(await indexSearch(search), work.folder);
   return search.records.map(({ id }) => id);
@@ -58,12 +61,6 @@ function toChecked({ portal, gaps }: LoadedPortal, { address }: PublisherWork): 
     ...{ meetings: meetings.length, proposals: proposals.length, organizations: organizations.length },
     gaps: gaps.length,
   };
-}
-
-interface Searched {
-  readonly loaded: LoadedPortal;
-  readonly work: PublisherWork;
-  readonly recollection: Recollection;
 }
 
 interface Surroundings {

@@ -8,7 +8,8 @@ export function startPublisher(work: PublisherWork, progress: Progress): Publish
   const worker = new Worker(new URL("publisher.ts", import.meta.url), { workerData: work });
   const told = {
     checked: Promise.withResolvers<CheckedPortal>(),
-    facts: Promise.withResolvers<undefined>(),
+    recollected: Promise.withResolvers<undefined>(),
+    compared: Promise.withResolvers<undefined>(),
     written: Promise.withResolvers<undefined>(),
     whole: Promise.withResolvers<number>(),
   };
@@ -30,7 +31,8 @@ export function startPublisher(work: PublisherWork, progress: Progress): Publish
   worker.once("exit", (code) => fail(new Error(`the publisher ended with ${String(code)}`)));
   return {
     checked: told.checked.promise,
-    facts: told.facts.promise,
+    recollected: told.recollected.promise,
+    compared: told.compared.promise,
     written: told.written.promise,
     whole: told.whole.promise,
     refuseFailure: () => {
@@ -46,8 +48,10 @@ export function startPublisher(work: PublisherWork, progress: Progress): Publish
 /** Its promises are kept in this order; a mistake or a failure rejects all that are left. */
 export interface Publisher {
   readonly checked: Promise<CheckedPortal>;
-  /** What pages have to know can be read. */
-  readonly facts: Promise<unknown>;
+  /** What pages have to know of the past can be read. */
+  readonly recollected: Promise<unknown>;
+  /** Which proposals are alike can be read. */
+  readonly compared: Promise<unknown>;
   /** Every file stands in its place; settled after the pages were handed over. */
   readonly written: Promise<unknown>;
   /** Nothing of the content was lost; the number of records that can be searched. */

@@ -2,20 +2,33 @@ import { readFileSync } from "node:fs";
 import type { TextHistory } from "../domain/history/text-history.ts";
 import type { RecordDates } from "../publish/edition.ts";
 
-/** What the commands find out before they call Astro, because a page cannot ask git or compare all proposals. */
-export const facts = readFacts();
+/** What the repository of the content remembers; the commands ask it, because a page cannot. */
+export const recollection = (readFact("recollection") as Recollection | undefined) ?? {
+  recordDates: {},
+  history: { reach: "none", proposals: {} },
+};
 
-function readFacts(): Facts {
-  const file = process.env["POSTULAT_FACTS"];
-  return file === undefined
-    ? { recordDates: {}, related: {}, history: { reach: "none", proposals: {} } }
-    : (JSON.parse(readFileSync(file, "utf8")) as Facts);
+/**
+ * Keys of the proposals most like a proposal, best first, by its key. Comparing all proposals takes long: their own
+ * pages, and no others, wait for it.
+ */
+export function getRelated(): Related {
+  related ??= (readFact("related") as Related | undefined) ?? {};
+  return related;
 }
 
-interface Facts {
+let related: Related | undefined;
+
+/** Undefined where no command has prepared anything. */
+function readFact(name: string): unknown {
+  const folder = process.env["POSTULAT_FACTS"];
+  return folder === undefined ? undefined : JSON.parse(readFileSync(`${folder}/${name}.json`, "utf8"));
+}
+
+interface Recollection {
   /** By path below the content folder. */
   readonly recordDates: Readonly<Record<string, RecordDates>>;
-  /** Keys of the proposals most like a proposal, best first, by its key. */
-  readonly related: Readonly<Record<string, readonly string[]>>;
   readonly history: TextHistory;
 }
+
+type Related = Readonly<Record<string, readonly string[]>>;

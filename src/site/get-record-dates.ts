@@ -1,7 +1,7 @@
 import type { RecordDates } from "../publish/edition.ts";
-import { facts } from "./facts.ts";
+import { recollection } from "./facts.ts";
 
 /** @param file path below the content folder */
 export function getRecordDates(file: string): RecordDates {
-  return facts.recordDates[file] ?? {};
+  return recollection.recordDates[file] ?? {};
 }

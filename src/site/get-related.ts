@@ -1,9 +1,9 @@
-import { facts } from "./facts.ts";
+import { getRelated } from "./facts.ts";
 
 /**
  * Proposals most like a proposal, by their keys, best first.
  * @param key `meeting-id/proposal-id`
  */
 export function getRelatedKeys(key: string): readonly string[] {
-  return facts.related[key] ?? [];
+  return getRelated()[key] ?? [];
 }

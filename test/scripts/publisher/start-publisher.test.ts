@@ -20,8 +20,10 @@ test("a mistake that the thread finds late ends all that waits for it, with the 
   writeFileSync(join(folder, "site"), "a file where a folder should be");
   const publisher = start();
   expect(await publisher.checked).toMatchObject({ meetings: 1, origin: "https://postulat.example" });
-  await publisher.facts;
-  expect(JSON.parse(readFileSync(join(folder, "facts.json"), "utf8"))).toHaveProperty("related");
+  await publisher.recollected;
+  expect(Object.keys(readFact("recollection"))).toEqual(["recordDates", "history"]);
+  await publisher.compared;
+  expect(Object.keys(readFact("related"))).toEqual([]);
   const told = /leży plik, a miał być katalog|leży już coś innego/;
   for (const waiting of [publisher.written, publisher.whole]) await expect(waiting).rejects.toThrow(told);
   expect(publisher.refuseFailure).toThrow(UserMistake);
@@ -29,7 +31,7 @@ test("a mistake that the thread finds late ends all that waits for it, with the 
 
 test("a thread that was stopped writes no more", async () => {
   const publisher = start();
-  await publisher.facts;
+  await publisher.compared;
   await publisher.stop();
   const before = list();
   await new Promise((done) => setTimeout(done, 200));
@@ -41,10 +43,14 @@ function start() {
   const places = {
     folder: join(folder, "site"),
     drawn: join(folder, "drawn"),
-    facts: join(folder, "facts.json"),
+    facts: folder,
   };
   const address = "https://postulat.example";
   return startPublisher({ content, production: false, address, ...places }, silence);
+}
+
+function readFact(name: string): object {
+  return JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as object;
 }
 
 function list(): readonly string[] {
