@@ -37,7 +37,7 @@ function readVersion(name: string): string {
 const require = createRequire(import.meta.url);
 
 // All colours as they are: a palette would halve the bytes, shift the hues and take three times as long.
-const pngOptions = { compressionLevel: 6 };
+const pngOptions = { compressionLevel: 3 };
 
 function readFonts(): SatoriOptions["fonts"] {
   return ([400, 600, 700] as const).flatMap((weight) =>

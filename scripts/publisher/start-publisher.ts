@@ -5,7 +5,11 @@ import type { CheckedPortal, PublisherMessage, PublisherWork } from "./messages.
 
 /** Starts the thread that makes everything but the pages. */
 export function startPublisher(work: PublisherWork, progress: Progress): Publisher {
-  const worker = new Worker(new URL("publisher.ts", import.meta.url), { workerData: work });
+  const worker = new Worker(new URL("publisher.ts", import.meta.url), {
+    workerData: work,
+    // What it reads and writes lives for moments; with room for it, little is moved about before it is let go.
+    resourceLimits: { maxYoungGenerationSizeMb: 96 },
+  });
   const told = {
     checked: Promise.withResolvers<CheckedPortal>(),
     recollected: Promise.withResolvers<undefined>(),

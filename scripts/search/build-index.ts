@@ -22,7 +22,7 @@ import { indexLanguage, toIndexedWeight } from "../../src/search/tokens.ts";
 import { assembleNearThemes } from "../../src/search/near-themes.ts";
 import { assembleWordTokens } from "../../src/search/word-tokens.ts";
 import type { IndexFiles } from "./open-index.ts";
-import { writePagefindIndex } from "./pagefind-format.ts";
+import { writePagefindIndex, zipLevel } from "./pagefind-format.ts";
 import { entryPath, readPagefindProgram } from "./pagefind-program.ts";
 
 /** Reads records as they are indexed: every token by which each is found, and what its result shows. */
@@ -81,7 +81,7 @@ export async function indexRecords(
     ...files,
     [entryPath, Buffer.from(JSON.stringify({ ...entry, languages: { [indexLanguage]: language } }))],
     ...index.files,
-    ...Array.from(own, ([path, text]): [string, Uint8Array] => [path, gzipSync(text, { level: 9 })]),
+    ...Array.from(own, ([path, text]): [string, Uint8Array] => [path, gzipSync(text, { level: zipLevel })]),
   ]);
 }
 

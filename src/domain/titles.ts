@@ -1,21 +1,18 @@
 import { formatDate } from "../polish/dates.ts";
 import { formatCount } from "../polish/plural.ts";
 import { bindShortWords, firstWords } from "../polish/typography.ts";
-import { toPlainText } from "../prose/plain-text.ts";
 import { isAnswered } from "./dossier.ts";
 import { meetingStates } from "./meeting.ts";
 import { partyName } from "./party.ts";
+import { plainProposal } from "./plain-words.ts";
 import type { Meeting, MeetingHead, Portal, Proposal } from "./portal.ts";
 import { remember } from "./remember.ts";
 import { stances } from "./stance.ts";
 
 /** The first words of a proposal, without markup, for a list or a title. */
 export function proposalTitle(proposal: Proposal, limit = 140): string {
-  return bindShortWords(firstWords(plainWords(proposal), limit));
+  return bindShortWords(firstWords(plainProposal(proposal), limit));
 }
-
-// A proposal is named on tens of pages.
-const plainWords = remember(({ text }: Proposal) => toPlainText(text));
 
 /** Who proposes, by the portal's names, in the document's order. */
 export function proposerNames({ proposers }: Proposal): string {

@@ -1,5 +1,5 @@
 import type { Annex } from "../domain/annex.ts";
-import { toPlainText } from "../prose/plain-text.ts";
+import { plainPosition, plainProposal } from "../domain/plain-words.ts";
 import { toCsvTable } from "./csv-table.ts";
 
 /**
@@ -8,15 +8,15 @@ import { toCsvTable } from "./csv-table.ts";
  */
 export function toAnnexCsv({ proposals, asOf }: Annex): string {
   const rows = proposals.map(({ proposal, proposers, stance, commitments, outcome }) => {
-    const { meeting, id, lp, text, response } = proposal;
+    const { meeting, id, lp, response } = proposal;
     return [
       meeting.id,
       meeting.date ?? "",
       id,
       lp ?? "",
       proposers,
-      toPlainText(text),
-      response?.text === undefined ? "" : toPlainText(response.text),
+      plainProposal(proposal),
+      plainPosition(proposal) ?? "",
       stance,
       response?.unit?.office.name ?? "",
       response?.date ?? "",

@@ -11,9 +11,9 @@ import {
   TextRun,
 } from "docx";
 import type { Annex, AnnexCommitment, AnnexMeeting, AnnexProposal } from "../domain/annex.ts";
+import { plainPosition, plainProposal } from "../domain/plain-words.ts";
 import { formatDate } from "../polish/dates.ts";
 import { bindShortWords } from "../polish/typography.ts";
-import { toPlainText } from "../prose/plain-text.ts";
 import { docxStyles } from "./docx-styles.ts";
 import { type DocxParagraph, type DocxRow, toDocxTable } from "./docx-table.ts";
 import { withFixedTime } from "./docx-time.ts";
@@ -95,13 +95,13 @@ const columns = [
 ];
 
 function toRow({ proposal, meeting, proposers, stance, commitments, outcome }: AnnexProposal): DocxRow {
-  const answer = proposal.response?.text;
+  const answer = plainPosition(proposal);
   return [
     [toNormal(`${meeting}, nr\u00a0${proposal.id}`)],
     [toNormal(proposers)],
-    toParagraphs(toPlainText(proposal.text)),
+    toParagraphs(plainProposal(proposal)),
     [
-      ...(answer === undefined ? [toNormal("nie podano")] : toParagraphs(toPlainText(answer))),
+      ...(answer === undefined ? [toNormal("nie podano")] : toParagraphs(answer)),
       toNote(`Odczyt redakcji: ${stance}`),
     ],
     commitments.length === 0 ? [toNormal("bez zapowiedzi")] : commitments.flatMap(toCommitment),

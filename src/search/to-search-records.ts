@@ -1,10 +1,10 @@
 import { proposalPath } from "../domain/addresses.ts";
 import type { Office } from "../domain/office.ts";
 import type { Party } from "../domain/party.ts";
+import { plainPosition, plainProposal } from "../domain/plain-words.ts";
 import type { Portal, Proposal } from "../domain/portal.ts";
 import { stances } from "../domain/stance.ts";
 import { toSlug } from "../polish/folding.ts";
-import { toPlainText } from "../prose/plain-text.ts";
 import type { SearchParty, SearchRecord } from "./record.ts";
 
 /** One record a proposal, newest first, as the portal orders them. */
@@ -12,8 +12,8 @@ export function toSearchRecords({ proposals }: Portal): SearchRecord[] {
   return proposals.map((proposal) => ({
     id: proposal.key,
     url: proposalPath(proposal.key),
-    proposal: toPlainText(proposal.text),
-    response: toPlainText(proposal.response?.text ?? ""),
+    proposal: plainProposal(proposal),
+    response: plainPosition(proposal) ?? "",
     proposers: proposal.proposers.map(toParty),
     offices: [toOffice((proposal.response?.unit ?? proposal.meeting.unit).office)],
     themes: proposal.themes.map(({ id, name }) => ({ id, name })),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { cardsPerKind, listCards } from "../../src/publish/cards/cards.ts";
+import { cardsOfRecords, listCards } from "../../src/publish/cards/cards.ts";
 import { groupColours, palette } from "../../src/publish/cards/palette.ts";
 import { type Stance, stanceIds, stances } from "../../src/domain/stance.ts";
 import { aMeeting, aPortal, aProposal, aResponse } from "../builders/entries.ts";
@@ -35,13 +35,25 @@ test.each([
   expect(wordsOf(portal, "spotkania/2025-03-10-spotkanie/")).toEqual(expect.arrayContaining([...told]));
 });
 
-test("Only the newest have cards of their own; the portal's comes first", () => {
-  const proposals = Array.from({ length: cardsPerKind + 3 }, (_, index) =>
-    aProposal({ id: String(index + 1) }),
+test("Only the newest records have cards of their own; the portal's comes first", () => {
+  const newest = [aProposal({ id: "1" }), aProposal({ id: "2" })];
+  const older = Array.from({ length: cardsOfRecords }, (_, index) => aProposal({ id: String(index + 1) }));
+  const cards = listCards(
+    aPortal({
+      meetings: [
+        aMeeting({ id: "2025-03-10-spotkanie", date: "2025-03-10", proposals: older }),
+        aMeeting({ id: "2025-04-10-spotkanie", date: "2025-04-10", proposals: newest }),
+      ],
+    }),
   );
-  const cards = listCards(aPortal({ meetings: [aMeeting({ proposals })] }));
-  expect(cards).toHaveLength(1 + 1 + cardsPerKind);
-  expect(cards[0]?.page).toBe("/");
+  expect(cards).toHaveLength(1 + cardsOfRecords);
+  expect(cards.slice(0, 5).map(({ page }) => page)).toEqual([
+    "/",
+    "/spotkania/2025-04-10-spotkanie/",
+    "/propozycje/2025-04-10-spotkanie/1/",
+    "/propozycje/2025-04-10-spotkanie/2/",
+    "/spotkania/2025-03-10-spotkanie/",
+  ]);
   expect(new Set(cards.map(({ path }) => path)).size).toBe(cards.length);
 });
 

@@ -57,10 +57,11 @@ function escapeText(text: string): string {
 
 /** Lines of at most 75 bytes, never cut inside a letter. */
 function foldLine(line: string): string {
+  if (line.length * mostBytes <= lineBytes || sizeOf(line) <= lineBytes) return line;
   const folded = Array.from(line).reduce<Fold>(
     ({ text, bytes }, letter) => {
-      const size = new TextEncoder().encode(letter).length;
-      return bytes + size > 75
+      const size = sizeOf(letter);
+      return bytes + size > lineBytes
         ? { text: `${text}\r\n ${letter}`, bytes: 1 + size }
         : { text: text + letter, bytes: bytes + size };
     },
@@ -68,6 +69,15 @@ function foldLine(line: string): string {
   );
   return folded.text;
 }
+
+const sizeOf = (text: string): number => encoder.encode(text).length;
+
+const encoder = new TextEncoder();
+
+const lineBytes = 75;
+
+// That one UTF-16 unit takes in UTF-8.
+const mostBytes = 3;
 
 export interface Calendar {
   readonly title: string;

@@ -1,15 +1,19 @@
 import { meetingPath, proposalPath } from "../../domain/addresses.ts";
-import type { Portal } from "../../domain/portal.ts";
+import type { Meeting, Portal, Proposal } from "../../domain/portal.ts";
 import { meetingDescription, proposalDescription } from "../../domain/titles.ts";
 import type { CardElement } from "./element.ts";
 import { toMeetingCard, toPortalCard, toProposalCard } from "./record-cards.ts";
 
-/** How many of the newest meetings, and how many of the newest proposals, have cards of their own. */
-export const cardsPerKind = 200;
+/** How many of the newest meetings and proposals, counted together, have cards of their own. */
+export const cardsOfRecords = 200;
 
 /** The picture that a page is shared with; for all that have none of their own the portal's, which comes first. */
 export function listCards(portal: Portal): readonly Card[] {
-  const { settings, meetings, proposals } = portal;
+  const { settings, meetings } = portal;
+  const ofRecords = meetings.flatMap((meeting) => [
+    () => toCardOfMeeting(meeting, portal),
+    ...meeting.proposals.map((proposal) => () => toCardOfProposal(proposal, portal)),
+  ]);
   return [
     {
       page: "/",
@@ -17,19 +21,28 @@ export function listCards(portal: Portal): readonly Card[] {
       alt: `${settings.name} · ${settings.city}: ${settings.tagline}`,
       draw: () => toPortalCard(portal),
     },
-    ...meetings.slice(0, cardsPerKind).map((meeting) => ({
-      page: meetingPath(meeting.id),
-      path: cardPath(meetingPath(meeting.id)),
-      alt: meetingDescription(meeting),
-      draw: () => toMeetingCard(meeting, portal),
-    })),
-    ...proposals.slice(0, cardsPerKind).map((proposal) => ({
-      page: proposalPath(proposal.key),
-      path: cardPath(proposalPath(proposal.key)),
-      alt: proposalDescription(proposal),
-      draw: () => toProposalCard(proposal, portal),
-    })),
+    ...ofRecords.slice(0, cardsOfRecords).map((make) => make()),
   ];
+}
+
+function toCardOfMeeting(meeting: Meeting, portal: Portal): Card {
+  const page = meetingPath(meeting.id);
+  return {
+    page,
+    path: cardPath(page),
+    alt: meetingDescription(meeting),
+    draw: () => toMeetingCard(meeting, portal),
+  };
+}
+
+function toCardOfProposal(proposal: Proposal, portal: Portal): Card {
+  const page = proposalPath(proposal.key);
+  return {
+    page,
+    path: cardPath(page),
+    alt: proposalDescription(proposal),
+    draw: () => toProposalCard(proposal, portal),
+  };
 }
 
 const portalCardPath = "/podglad/portal.png";

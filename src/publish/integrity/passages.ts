@@ -1,3 +1,4 @@
+import { plainPosition, plainProposal } from "../../domain/plain-words.ts";
 import type { Meeting, Proposal } from "../../domain/portal.ts";
 import { toPlainText } from "../../prose/plain-text.ts";
 import { wordsOf } from "./words.ts";
@@ -22,10 +23,11 @@ export function toMeetingPassages(meeting: Meeting, body: string): MeetingPassag
 }
 
 /** A proposal and the city's position. */
-export function toProposalPassages({ id, text, response }: Proposal): readonly Passage[] {
-  const asked = { of: `propozycja ${id}`, text: toPlainText(text) };
-  if (response?.text === undefined) return [asked];
-  return [asked, { of: `stanowisko do propozycji ${id}`, text: toPlainText(response.text) }];
+export function toProposalPassages(proposal: Proposal): readonly Passage[] {
+  const { id } = proposal;
+  const asked = { of: `propozycja ${id}`, text: plainProposal(proposal) };
+  const position = plainPosition(proposal);
+  return position === undefined ? [asked] : [asked, { of: `stanowisko do propozycji ${id}`, text: position }];
 }
 
 /**

@@ -2,9 +2,9 @@ import { meetingPath, officePath, organizationPath, proposalPath } from "../../d
 import type { Office } from "../../domain/office.ts";
 import type { Organization } from "../../domain/organization.ts";
 import { partyName, type Party } from "../../domain/party.ts";
+import { plainPosition, plainProposal } from "../../domain/plain-words.ts";
 import type { Meeting, Proposal } from "../../domain/portal.ts";
 import { meetingDescription } from "../../domain/titles.ts";
-import { toPlainText } from "../../prose/plain-text.ts";
 import { type Edition, toAbsolute } from "../edition.ts";
 import type { LinkedNode } from "./script.ts";
 
@@ -26,9 +26,10 @@ export function toMeetingNode(meeting: Meeting, edition: Edition): LinkedNode {
 
 /** A position is never claimed to be accepted: the answer is one that was suggested. */
 export function toProposalNode(proposal: Proposal, edition: Edition): LinkedNode {
-  const { key, text, meeting, proposers, response } = proposal;
+  const { key, meeting, proposers, response } = proposal;
   const url = toAbsolute(edition, proposalPath(key));
-  const words = toPlainText(text);
+  const words = plainProposal(proposal);
+  const position = plainPosition(proposal);
   return known({
     "@type": "Question",
     "@id": `${url}#propozycja`,
@@ -37,13 +38,13 @@ export function toProposalNode(proposal: Proposal, edition: Edition): LinkedNode
     text: words,
     dateCreated: meeting.date,
     author: proposers.map((party) => toPartyNode(party, edition)),
-    answerCount: response?.text === undefined ? 0 : 1,
+    answerCount: position === undefined ? 0 : 1,
     suggestedAnswer:
-      response?.text === undefined
+      response === undefined || position === undefined
         ? undefined
         : known({
             "@type": "Answer",
-            text: toPlainText(response.text),
+            text: position,
             dateCreated: response.date ?? meeting.date,
             author: toOfficeNode((response.unit ?? meeting.unit).office, edition),
           }),
