@@ -6,7 +6,7 @@ import { toMediaType } from "../../src/publish/server/media-types.ts";
 import { loadPortal } from "../load-portal.ts";
 import type { PortalOptions } from "../options.ts";
 import { recollect, toEdition, toOrigin } from "../publisher/recollection.ts";
-import { digest } from "../publisher/write-portal-files.ts";
+import { platform } from "../publisher/platform.ts";
 
 /** Serves the files for machines while authors write; they are listed when somebody asks, anew after a change of content. */
 export function filesInDev(options: PortalOptions): AstroIntegration {
@@ -38,7 +38,7 @@ export function filesInDev(options: PortalOptions): AstroIntegration {
 function listByPath({ content, production, address }: PortalOptions): ReadonlyMap<string, PortalFile> {
   const { portal } = loadPortal({ content, production });
   const edition = toEdition(portal, { ...recollect(portal, content), origin: toOrigin(portal, address) });
-  return new Map(Array.from(listFiles(edition, digest), (file) => [file.path, file]));
+  return new Map(Array.from(listFiles(edition, platform), (file) => [file.path, file]));
 }
 
 /** Modules of the preview itself are no reason to list all files. */

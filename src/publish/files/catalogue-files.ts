@@ -6,10 +6,13 @@ import { toJsonLd } from "../catalogue/json-ld.ts";
 import { toTurtle } from "../catalogue/turtle.ts";
 import type { Edition } from "../edition.ts";
 import { toStatisticsFiles } from "../statistics.ts";
-import type { Digest, PortalFile } from "./portal-file.ts";
+import type { Platform, PortalFile } from "./portal-file.ts";
 
 /** What catalogues of data take in. */
-export function* listCatalogueFiles(edition: Edition, digest: Digest): Generator<PortalFile> {
+export function* listCatalogueFiles(
+  edition: Edition,
+  { digest }: Pick<Platform, "digest">,
+): Generator<PortalFile> {
   const harvested = (): string => toHarvesterXml(edition);
   yield { path: downloadPath("katalog", "jsonld"), toBody: () => toJsonLd(toCatalogue(edition)) };
   yield { path: downloadPath("katalog", "ttl"), toBody: () => toTurtle(toCatalogue(edition)) };

@@ -2,21 +2,20 @@ import { apiListPath, dataSections, downloadPath } from "../addresses-of-data.ts
 import type { Edition } from "../edition.ts";
 import { kindNames, kinds } from "../kinds.ts";
 import { type ArchivedFile, listArchived, toArchive } from "../packages/archive.ts";
-import type { Digest, PortalFile } from "./portal-file.ts";
+import type { Platform, PortalFile } from "./portal-file.ts";
 
 /** The files of data, all of them in one archive, their checksums, and the lists of the API, which are the same files. */
-export function* listDownloadFiles(edition: Edition, digest: Digest): Generator<PortalFile> {
-  const archived = listArchived(edition);
-  for (const { name, toBody } of archived) yield { path: toAddress(name), toBody };
-  const bodyOf = new Map(archived.map(({ name, toBody }) => [name, toBody]));
-  for (const kind of kindNames) {
-    const { slug } = kinds[kind];
-    yield { path: apiListPath(slug), toBody: () => bodyOf.get(`${slug}.json`)?.() ?? "" };
+export function* listDownloadFiles(edition: Edition, platform: Platform): Generator<PortalFile> {
+  const archived = listArchived(edition, platform);
+  for (const file of archived) {
+    const lists = kindNames.map((kind) => kinds[kind].slug).filter((slug) => file.name === `${slug}.json`);
+    const toBody = once(file.toBody);
+    for (const path of [toAddress(file.name), ...lists.map(apiListPath)]) yield { path, toBody };
   }
-  let made: Uint8Array | undefined;
-  const toZip = (): Uint8Array => (made ??= toArchive(archived, edition));
+  const toZip = once(() => toArchive(archived, edition));
   yield { path: downloadPath("wszystko", "zip"), toBody: toZip };
-  yield { path: downloadPath("sumy", "sha256"), toBody: () => toSums({ archived, zip: toZip(), digest }) };
+  const toZipSum = (): string => platform.digest(toZip(), "sha256");
+  yield { path: downloadPath("sumy", "sha256"), toBody: () => toSums(archived, toZipSum()) };
 }
 
 /** Schemas stand beside the data, everything else among them. */
@@ -25,15 +24,14 @@ function toAddress(name: string): string {
 }
 
 /** The checksums of every file of data as `sha256sum --check` reads them. */
-function toSums({ archived, zip, digest }: Summed): string {
+function toSums(archived: readonly ArchivedFile[], zip: string): string {
   const here = archived.filter(({ name }) => !name.includes("/"));
-  return [...here.map(({ name, toBody }) => ({ name, body: toBody() })), { name: "wszystko.zip", body: zip }]
-    .map(({ name, body }) => `${digest(body, "sha256")}  ${name}\n`)
+  return [...here.map(({ name, toPacked }) => [name, toPacked().sha256]), ["wszystko.zip", zip]]
+    .map(([name, sum]) => `${sum}  ${name}\n`)
     .join("");
 }
 
-interface Summed {
-  readonly archived: readonly ArchivedFile[];
-  readonly zip: Uint8Array;
-  readonly digest: Digest;
+function once(make: () => Uint8Array): () => Uint8Array {
+  let made: Uint8Array | undefined;
+  return () => (made ??= make());
 }

@@ -8,5 +8,13 @@ export interface PortalFile {
 
 export type FileBody = string | Uint8Array;
 
+/** What the platform works out faster than any package. */
+export interface Platform {
+  readonly digest: Digest;
+  /** Raw, without a head. */
+  readonly deflate: (body: Uint8Array) => Uint8Array<ArrayBuffer>;
+  readonly crc32: (body: Uint8Array) => number;
+}
+
 /** A checksum in hexadecimal digits. */
 export type Digest = (body: FileBody, algorithm: "sha256" | "md5") => string;
