@@ -94,6 +94,9 @@ function isCutAddress(left: string, right: string, isWord: (word: string) => boo
   if (/[\w-]\.\w/u.test(last) && isWord((last + first).replace(/[.,;:)]+$/u, ""))) return true;
   // No top-level domain has but one letter.
   if (/[\w-]{2,}\.[\w-]{2,}\.[a-z]$/iu.test(last) && /^[a-z]{1,12}(?![a-z])/u.test(first)) return true;
+  // One letter that is no Polish word cannot stand alone.
+  if (/^(?:https?:\/\/|www\.)\S*\w$/iu.test(last) && /^[b-hj-np-tvxyq](?![\p{L}\d])/u.test(first))
+    return true;
   if (/^(?:https?:\/\/|www\.)[\w.-]+$/iu.test(last) && topLevel.test(first) && !topLevel.test(last))
     return true;
   if (!/^(?:https?:\/\/|www\.)\S*[./_=&?-]$/iu.test(last)) return false;

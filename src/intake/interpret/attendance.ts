@@ -40,8 +40,9 @@ function weightOf({ text, items }: Passage): number {
   const last = toSentences(text).at(-1) ?? "";
   const isNamed = /organizac|podmiot|stowarzysze|NGO|uczestnicy/iu.test(last);
   const isTakingPart = /reprezent|następując|obecn|uczestni|udział|lista|wzię|przedstawiciel/iu.test(last);
-  const isElse = /zapozna|omówi|zaprezentow|materiał|zakresie|ze strony|ustal|wnios|przekaza/iu.test(last);
-  return (isNamed && isTakingPart && !isElse ? 1 : 0) + share - (items.some(beginsAsFunction) ? 0.5 : 0);
+  const isElse = otherLead.test(last);
+  const functions = items.filter(beginsAsFunction).length / items.length;
+  return (isNamed && isTakingPart && !isElse ? 1.25 : 0) + share - functions / 2;
 }
 
 function beginsAsFunction(item: string): boolean {
@@ -73,7 +74,7 @@ function organizationPart(sentence: string): string | undefined {
   const lead = /(?:organizac\p{L}*|podmiot\p{L}*|NGOs?)(?:(?:[^:;.]|\.(?=:)){0,160})?:\s*(.+)$/iu.exec(
     sentence,
   );
-  if (lead?.[1] !== undefined) return lead[1];
+  if (lead?.[1] !== undefined) return lead[1].replace(/^\d+\s+os[^:;,]{0,60}:\s+/u, "");
   const bare =
     /(?:reprezentując\p{L}+|przedstawiciel\p{L}*|reprezentan\p{L}+|osób z|osoby z|z organizacji|organizacje)(?:\s+(?:i|oraz)\s+przedstawiciel\p{L}*)?(?:\s+(?:następując\p{L}+|organizac\p{L}+|pozarządow\p{L}+|takie jak|takich jak))*\s*:?\s+((?:["„]?\p{Lu}).+)$/u.exec(
       sentence,
@@ -101,6 +102,8 @@ function toNumber(written: string | undefined): number | undefined {
     : undefined;
 }
 
+const otherLead =
+  /zapozna|omówi|zaprezentow|materiał|zakresie|ze strony(?!\s+(?:\p{L}+\s+){0,2}?(?:organizac|podmiot|NGO|stowarzysz|trzeciego|sektora))|ustal|wnios|przekaza/iu;
 const numerals: readonly (readonly [stem: string, value: number])[] = [
   ["jedenast", 11],
   ["jedena", 11],
@@ -146,4 +149,4 @@ const persons =
 const counted = new RegExp(`(?<![\\p{L}\\d])(\\d+)\\s+(?:\\p{L}+\\s+)?${persons}`, "iu");
 const represented = new RegExp(`(?<![\\p{L}\\d])${number}\\s+${persons}`, "iu");
 const gathered =
-  /(?:(?:łącznie|razem|frekwencja|uczestników)\s*[:–-]?|liczba\s+(?:osób|uczestni|przedstawiciel|reprezentan)[^.:;\d]{0,60}[:–-])\s*(\d+)/iu;
+  /(?:(?:łącznie|razem|frekwencja|uczestników)\s*[:–-]?|liczba\s+(?:osób|uczestni|przedstawiciel|reprezentan)[^.:;\d]{0,60}[:–-]|^(?:osoby|uczestni|przedstawiciel|reprezentan)[^.:;\d]{0,60}(?:organizac|NGO)[^.:;\d]{0,30}[:–-](?=\s*\d+(?:\s+os\p{L}*)?\.?$))\s*(\d+)/iu;

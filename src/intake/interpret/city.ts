@@ -43,8 +43,16 @@ function fromPassage(passage: Passage, read: Reading, unit: string | undefined):
 
 function membersOf(text: string, unit: string | undefined): string[] {
   const name = unit?.split(" ").slice(1).join(" ") ?? "";
-  const guarded = name.includes(",") ? text.replaceAll(name, name.replaceAll(",", guard)) : text;
-  return toMembers(guarded, beginsAsOffice).map((member) => member.replaceAll(guard, ","));
+  const own = name.replace(/\s+(?:Urzędu|Starostwa)\s.*$/u, "");
+  const guarded = [name, own]
+    .filter((part) => /,|\si\s/u.test(part))
+    .reduce(
+      (whole, part) => whole.replaceAll(part, part.replaceAll(",", comma).replaceAll(" ", space)),
+      text,
+    );
+  return toMembers(guarded, beginsAsOffice).map((member) =>
+    member.replaceAll(comma, ",").replaceAll(space, " "),
+  );
 }
 
 const besides: Reading = (sentence) => {
@@ -121,4 +129,5 @@ const participationVerbs =
 // "… oraz 19 osób", "… a także przedstawicielki i przedstawiciele organizacji: …"
 const organizationsToo =
   /\s*,?\s*(?:oraz|a także|jak również|i)\s+(?:(?:\d+|\p{L}+)\s+(?:osób|osoby|osoba)|(?:\p{N}+\s+)?(?:przedstawiciel|reprezentan|członk)\p{L}*\s+(?:\p{L}+\s+){0,4}?(?:organizac|podmiot|NGO|trzeciego sektora))[\s\S]*$/u;
-const guard = "\uE000";
+const comma = "\uE000";
+const space = "\uE002";

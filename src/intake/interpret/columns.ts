@@ -50,7 +50,7 @@ function votesFor(header: string): Record<Exclude<ColumnRole, "other">, number> 
 }
 
 const patterns = {
-  lp: /^(?:l\s?\.?\s?p\s?\.?|nr|numer|no|poz\.?|pozycja|liczba porzadkowa)(?:\s+(?:wniosku|uwagi|propozycji|postulatu|porzadkowy|sprawy|pozycji))?\.?$/,
+  lp: /^(?:l\s?\.?\s?p\s?\.?|n\s?r|numer|no|poz\.?|pozycja|liczba porzadkowa)(?:\s+(?:wniosku|uwagi|propozycji|postulatu|porzadkowy|sprawy|pozycji))?\.?$/,
   proposers:
     /organizac|podmiot|wnioskodawc|zglaszaj|nazw[ay]|autor|\bngo\b|stowarzysz|fundacj|kto |uczestni|skladajac|pomyslodawc|instytucj|inicjator|od kogo|reprezent|oferent|zglosi[lw]|^klub|jednostk/,
   proposal:

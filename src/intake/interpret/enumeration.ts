@@ -1,9 +1,12 @@
+import { beginsAsBranch } from "./names.ts";
+
 /**
  * The members of an enumeration in running text. Commas inside a name ("Wydział Kultury, Sportu i Turystyki") part nothing;
  * "i", "oraz" part only where a new member begins.
  * @param isHead tells whether a member can begin with these words
  */
-export function toMembers(text: string, isHead: (start: string) => boolean): string[] {
+export function toMembers(enumeration: string, isHead: (start: string) => boolean): string[] {
+  const text = partNumbered(enumeration.replace(/[\s;]+$/u, ""));
   if (text.includes(";"))
     return text
       .split(";")
@@ -13,13 +16,23 @@ export function toMembers(text: string, isHead: (start: string) => boolean): str
   const chunks = splitOutsideQuotes(text);
   const grouped = chunks.reduce<string[]>((members, chunk, index) => {
     const last = members.at(-1);
-    const belongs = last !== undefined && !isHead(chunk.trim()) && isTailOfName(chunks, index, isHead);
+    const isTail =
+      beginsAsBranch(chunk.trim()) || (!isHead(chunk.trim()) && isTailOfName(chunks, index, isHead));
+    const belongs = last !== undefined && isTail;
     return belongs ? [...members.slice(0, -1), `${last},${chunk}`] : [...members, chunk];
   }, []);
   return grouped
     .flatMap((member) => splitLast(member, isHead))
     .map(trimMember)
     .filter(Boolean);
+}
+
+/** "1. …, 2. …": numbers part the members, whatever stands between them. */
+function partNumbered(text: string): string {
+  const isNumbered = /^\s*1[.)]\s/u.test(text) && /[\s,;]2[.)]\s/u.test(text);
+  return isNumbered
+    ? text.replace(/(?:^|[\s,;]+(?:i\s|oraz\s)?)\d{1,2}[.)]\s+/gu, "; ").replace(/^; /u, "")
+    : text;
 }
 
 /** "…, Równości i Zdrowia": words without a head of their own, up to an "i", close the name before them. */

@@ -23,6 +23,15 @@ export function toPassages(blocks: readonly Block[]): Passage[] {
   return passages;
 }
 
+/** Passages in which a list of sides ("– ze strony Urzędu: …; – ze strony organizacji: …") is as many passages. */
+export function partSides(passages: readonly Passage[]): Passage[] {
+  return passages.flatMap((passage) => {
+    const areSides = passage.items.length > 0 && passage.items.every((item) => side.test(item));
+    if (!areSides) return [passage];
+    return [{ ...passage, items: [] }, ...passage.items.map((text) => ({ ...passage, text, items: [] }))];
+  });
+}
+
 export function listItem({ text, marker }: Paragraph): string | undefined {
   if (marker !== undefined) return flatten(text.replace(mark, ""));
   return mark.test(text) ? flatten(text.replace(mark, "")) : undefined;
@@ -48,4 +57,6 @@ function whereOf({ page }: Paragraph, index: number): string {
   return page === undefined ? `akapit ${index + 1}` : `strona ${page}, akapit ${index + 1}`;
 }
 
+const side =
+  /^(?:(?:ze|po)\s+stron(?:y|ie)|z\s+ramienia|w\s+imieniu|strona|przedstawiciel\p{L}*|reprezentan\p{L}*|organizacje)\s[^:]{0,80}:\s+\S/iu;
 const mark = /^(?:\d{1,3}[.)]|[a-z]\)|[-–—−•·▪*»›]|[oo§ü](?=\s+\p{L}{2}))\s+/u;

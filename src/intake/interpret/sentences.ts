@@ -4,7 +4,7 @@ export function toSentences(text: string): string[] {
   let start = 0;
   for (const match of text.matchAll(/[.!?]["”)]?\s+(?=["„(]?\p{Lu})/gu)) {
     const before = text.slice(start, match.index + 1);
-    if (abbreviation.test(before)) continue;
+    if (abbreviation.test(before) || itemNumber.test(before)) continue;
     sentences.push(text.slice(start, match.index + match[0].length).trim());
     start = match.index + match[0].length;
   }
@@ -12,6 +12,8 @@ export function toSentences(text: string): string[] {
   return rest === "" ? sentences : [...sentences, rest];
 }
 
+// The number of an item in an enumeration: "organizacji: 1. Fundacja …; 2. Klub …".
+const itemNumber = /[:;,]\s\d{1,2}\.$/u;
 // "r." and "br." may well end a sentence: they are told by the capital that follows and so are not listed.
 const abbreviation =
   /(?:^|[\s(„"/])(?:ds|ul|al|pl|os|godz|pn|nr|art|ust|pkt|poz|tzw|np|m\.in|dr|hab|prof|św|im|itp|itd|tj|ww|tel|mgr|inż|red|woj|gm|pow|tys|zob|por|L\.p|l\.p|Lp|[A-ZŁŚŻ])\.$/u;

@@ -12,7 +12,10 @@ export interface Title {
 export function findTitle(passages: readonly Passage[]): Title | undefined {
   const head = passages.slice(0, 12);
   const named = head.findIndex(({ text }) => kind.test(text) && meeting.test(text) && !isSentence(text));
-  const start = named >= 0 ? named : head.findIndex(({ text }) => meeting.test(text) && !isSentence(text));
+  const start = fromWhole(
+    head,
+    named >= 0 ? named : head.findIndex(({ text }) => meeting.test(text) && !isSentence(text)),
+  );
   const first = passages[start < 0 ? 0 : start];
   if (first === undefined || (start < 0 && isSentence(first.text))) return undefined;
   let next = Math.max(start, 0) + 1;
@@ -22,6 +25,18 @@ export function findTitle(passages: readonly Passage[]): Title | undefined {
     next += 1;
   }
   return { text: lines.join(" ").replace(/[\s.:,]+$/u, ""), passages: next };
+}
+
+/** A lone "Podsumowanie" above belongs to the title; a running header is but the beginning of the title below. */
+function fromWhole(head: readonly Passage[], start: number): number {
+  const text = head[start]?.text ?? "";
+  const above = head[start - 1];
+  if (above && above.items.length === 0 && loneKind.test(above.text)) return start - 1;
+  const longer = head.findIndex(
+    (other, index) =>
+      index > start && text !== "" && other.text.startsWith(`${text} `) && !isSentence(other.text),
+  );
+  return longer >= 0 ? longer : start;
 }
 
 /** Passages in which a title that ran into the first sentence stands apart from it. */
@@ -41,7 +56,7 @@ export function separateTitle(passages: readonly Passage[]): Passage[] {
 
 /** Roman numeral, figure or word before the name of the meeting. */
 export function findOrdinal(title: string): number | undefined {
-  const found = ordinalPhrase.exec(title)?.[1];
+  const found = ordinalPhrase.exec(title)?.[1] ?? numberPhrase.exec(title)?.[1];
   if (found === undefined) return undefined;
   if (/^\d/.test(found)) return Number.parseInt(found, 10);
   if (/^[IVXL]+$/.test(found)) return romanNumber(found);
@@ -54,6 +69,7 @@ function continuesTitle(before: string | undefined, passage: Passage | undefined
   if (/^(?:uczestni|obecn|program|porządek|cel\p{L}*|temat\p{L}*|termin|data|miejsce)\b/iu.test(passage.text))
     return false;
   return (
+    loneKind.test(before) ||
     /^\p{Ll}/u.test(passage.text) ||
     openEnd.test(before) ||
     (!meeting.test(passage.text) && findUnit(passage.text) !== undefined)
@@ -66,6 +82,7 @@ function isSentence(text: string): boolean {
 
 const kind =
   /podsumowani|informacj|notatk|sprawozdani|relacj|protok|raport|zestawieni|przebieg|ustaleni|komunikat|streszczeni|wnioski|wynik/iu;
+const loneKind = new RegExp(`^(?:${kind.source})\\p{L}*$`, "iu");
 const meeting = /spotka|konsultac|warsztat|debat|narad|panel|posiedze|forum/iu;
 const firstSentence =
   /(?<=\s)(?:(?:W|We|Na)\s\p{Ll}|Dnia \d|Termin:|Data:|Miejsce:|Spotkanie\s(?:\p{L}+\s){0,3}?(?:odby|zorganiz|przeprow|rozpocz)|\d{1,2}\s\p{L}+\s\d{4}\s(?:r\.|roku)\s[^.]*(?:odby|przeprow|zorganiz))/u;
@@ -73,9 +90,16 @@ const openEnd = /(?:\s(?:w|we|z|ze|i|oraz|dla|do|na|ds\.|przy)|[,-])$/iu;
 const words = "pierwsz drugi trzeci czwart piąt szóst siódm ósm dziewiąt dziesiąt jedenast dwunast".split(
   " ",
 );
+const meetingWords = ["spotka", "konsultac", "warsztat", "debat", "narad", "panel", "posiedze", "forum"]
+  .map(anyCase)
+  .join("|");
 const ordinalPhrase = new RegExp(
-  `(?<![\\p{L}\\d.])([IVXL]+|\\d{1,2}\\.?|(?:${words.map(anyCase).join("|")})\\p{L}*)\\s+(?:\\p{L}+\\s+){0,2}?` +
-    `(?:${["spotka", "konsultac", "warsztat", "debat", "narad", "panel", "posiedze", "forum"].map(anyCase).join("|")})`,
+  `(?<![\\p{L}\\d.])([IVXL]+|\\d{1,2}\\.?|(?:${words.map(anyCase).join("|")})\\p{L}*)\\s+(?:\\p{L}+\\s+){0,2}?(?:${meetingWords})`,
+  "u",
+);
+// "spotkania branżowego nr 5"
+const numberPhrase = new RegExp(
+  `(?:${meetingWords})\\p{L}*\\s+(?:\\p{Ll}{3,}\\s+){0,2}?(?:nr|NR|numer)\\s*(\\d{1,2}|[IVXL]+)(?![\\p{L}\\d/])`,
   "u",
 );
 

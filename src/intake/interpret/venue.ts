@@ -51,10 +51,10 @@ function completeHours(
   statements: readonly { sentence: string }[],
 ): FoundHours | undefined {
   if (!hours || hours.to !== undefined) return hours;
-  const ending = statements.find(({ sentence }) =>
-    /zakończy|trwał\p{L}* do|potrwał\p{L}* do/iu.test(sentence),
-  );
-  const to = ending && findHours(ending.sentence);
+  const ending = statements
+    .map(({ sentence }) => /(?:zakończy|trwał\p{L}* do)[\s\S]*$/iu.exec(sentence)?.[0])
+    .find((found) => found !== undefined);
+  const to = ending === undefined ? undefined : findHours(ending);
   const last = to?.to ?? to?.from;
   return last !== undefined && last > hours.from ? { ...hours, to: last } : hours;
 }
@@ -63,19 +63,24 @@ function weightOf(sentence: string): number {
   const isHeld = /odby(?:ł|w)|zorganizowa|przeprowadz|zwoła|miało miejsce|spotkali się|gości/iu.test(
     sentence,
   );
-  const isAbout = /spotka|konsultac|warsztat|debat|posiedze|termin|data|czas|miejsce/iu.test(sentence);
+  const isAbout = /spotka|konsultac|warsztat|debat|posiedze|termin|data|czas|miejsce|^godz/iu.test(sentence);
   const hasTime = (findDates(sentence).length > 0 ? 2 : 0) + (findHours(sentence) ? 1 : 0);
   return (
     hasTime + (isHeld ? 2 : 0) + (isAbout ? 1 : 0) - (hasTime === 0 && !/miejsce/iu.test(sentence) ? 2 : 0)
   );
 }
 
-/** "Miejsce spotkania: …" */
+/** "Miejsce spotkania: …", "Termin i miejsce: 12 maja 2026 r., godz. 16.00, …" */
 function labelledVenue(sentence: string): string | undefined {
-  const labelled = /^miejsce(?:\s+(?:spotkania|konsultacji|posiedzenia))?\s*[:–-]\s*(.+)$/iu.exec(
-    sentence,
-  )?.[1];
-  return labelled === undefined ? undefined : trimVenue(labelled);
+  const labelled = venueLabel.exec(sentence)?.[1];
+  if (labelled === undefined) return undefined;
+  const chunks = markTimes(labelled.replace(/[,;|]\s*(?:termin|data|czas|godzin[ay])\s*:.*$/iu, "")).split(
+    border,
+  );
+  const place = chunks
+    .map((chunk) => trimVenue(chunk.replace(timeWords, "")))
+    .find((chunk) => /\p{L}{3}/u.test(chunk));
+  return place;
 }
 
 /** The place in a sentence: what is left between the date, the hours and the verb, and looks like a place. */
@@ -84,7 +89,10 @@ function findVenue(sentence: string): string | undefined {
   for (const chunk of marked.split(borders)) {
     const start = placeStart.exec(chunk);
     if (start === null) continue;
-    const text = chunk.slice(start.index + start[0].length).replace(placeEnd, "");
+    const text = chunk
+      .slice(start.index + start[0].length)
+      .replace(placeEnd, "")
+      .replace(organizer, "");
     const isPlace = placeWord.test(start[0] + text);
     if (isPlace && text.length < 200)
       return trimVenue(/^przy\s/iu.test(start[0].trim()) ? `${start[0].trim()} ${text}` : text);
@@ -108,6 +116,15 @@ function trimVenue(text: string): string {
     .trim();
 }
 
+const timeLabel = "(?:termin|data|czas|godzin[ay])(?:\\s+(?:spotkania|konsultacji|posiedzenia))?";
+const venueLabel = new RegExp(
+  `(?:^|[,;|]\\s*)(?:${timeLabel}\\s*(?:i|oraz|,|/)\\s*)*miejsce(?:\\s+(?:spotkania|konsultacji|posiedzenia))?` +
+    `(?:\\s*(?:i|oraz|,|/)\\s*${timeLabel})*\\s*[:–-]\\s*(.+)$`,
+  "iu",
+);
+// What is left of a date and of hours beside a place.
+const timeWords =
+  /^[\s,;]*(?:(?:w\s+dniu|dnia|w\s+godz\S*|o\s+godz\S*|godz\S*|roku|r\.)[\s,;]*)+|[\s,;(]+(?:w\s+dniu|dnia|(?:w\s+|we\s+)?(?:poniedział|wtor|środ|czwart|piąt|sobot|niedziel)\p{L}*|w\s+godz\S*|o\s+godz\S*|godz\S*)[\s,;)]*$/giu;
 const border = "\uE001";
 const borders =
   /\uE001|,?\s*(?:odby(?:ł|w)\p{L}*\s+się|zorganizowa\p{L}+|przeprowadz\p{L}+|miało miejsce|zosta\p{L}+\s|w dniu|dnia(?=\s|\uE001))/giu;
@@ -115,5 +132,8 @@ const placeStart =
   /(?:^|\s)(?:(?:w|W|we|We|na|Na)\s+(?:terenie\s+)?(?=(?:\p{L}+\s+){0,2}?(?:sal[ai]|siedzib|budynk|auli|gmach|pomieszcz|lokal|klub|świetlic|centrum|urzęd|dom[uy]?\s|ośrod|bibliote|muzeum|szko|hal[ai]|pałac|dwor|teatr|galeri|parku|kin[aie]|amfite|Centrum|Miejsk|\p{Lu}|formule|trybie|ul\.|al\.|pl\.|os\.))|(?=przy\s+(?:ul|al|pl|os|placu|ulicy|alei)\b)|(?=pod adresem\s)|(?=zdalnie|on-?line))/u;
 const placeEnd =
   /(?:,?\s+(?:i|oraz|a)\s+(?:dotyczy|obejmowa|poświęc|trwa|zgromadzi|służy)[\s\S]*|\s+(?:z udziałem|z przedstawiciel|z organizac|z inicjatywy|w zakresie|w sprawie|dotycząc|poświęcon|w ramach|w godz|uczestnicz|wzięl|rozpocz|spotkanie|kolejne|konsultac|branżow)[\s\S]*|\s+-\s*$)/iu;
+// "… w sali nr 2 Wydział Zdrowia przeprowadził": after a place in the locative a nominative is the one who acts.
+const organizer =
+  /(?<![,:(])\s+(?:\p{Lu}\p{L}+[ksw][iy]e?\s+)?(?:Wydział|Departament|Referat|Biuro|Zarząd|Urząd|Ośrodek)\s[\s\S]*$/u;
 const placeWord =
   /sal[aięąy]|siedzib|budynk|aul[iaę]|gmach|ul\.|ulic|al\.|alei|pl\.|plac|os\.|przy\s|centrum|urzęd|dom[uy]?\s|ośrod|bibliote|muzeum|szko|hal[ai]|klub|świetlic|pałac|teatr|galeri|on-?line|zdaln|teams|zoom|hybryd|pok\.|pokoj/iu;

@@ -23,7 +23,7 @@ export function toLines(items: readonly Item[]): Line[] {
     if (row) row.push(item);
     else rows.push([item]);
   }
-  return rows.map((row) => toLine(row.sort((a, b) => a.x - b.x))).sort((a, b) => b.y - a.y);
+  return rows.map((row) => toLine(row.sort((a, b) => leftOf(a) - leftOf(b)))).sort((a, b) => b.y - a.y);
 }
 
 /** Lines that a wider column would not have broken are one paragraph; the rest begin a new one. */
@@ -65,6 +65,11 @@ function isOnOneLine(a: Item, b: Item): boolean {
   );
 }
 
+/** A letter with a mark set over it has no width and stands where the next run begins. */
+function leftOf({ x, width }: Item): number {
+  return width === 0 ? x - 0.5 : x;
+}
+
 function toLine(items: readonly Item[]): Line {
   const size = Math.max(...items.map((item) => item.size));
   const baseline = items.find((item) => item.size === size)?.y ?? 0;
@@ -93,7 +98,9 @@ function cleanSoft(text: string): string {
   const isCut = /\u00AD\s*$/.test(text);
   // A number of a list may fill the room before its text.
   const parted = text.replace(/^(\s*\d{1,3}[.)])(?=["„]?\p{Lu}\p{Ll})/u, "$1 ");
-  return cleanCharacters(parted).trimEnd() + (isCut ? "\u00AD" : "");
+  // No word of one letter has a mark over it: the room after it is that of the mark.
+  const whole = cleanCharacters(parted).replace(/(?<!\p{L})([śźćńżŚŹĆŃŻ]) (?=\p{Ll})/gu, "$1");
+  return whole.trimEnd() + (isCut ? "\u00AD" : "");
 }
 
 function beginsParagraph(

@@ -114,9 +114,17 @@ function toAreas(rows: readonly (readonly RawCell[])[], starts: readonly number[
       const above = areas.findLastIndex((area) => area.column === column);
       const area = areas[above];
       if (area) areas[above] = { ...area, rowSpan: row - area.row + 1 };
+      else widen(areas, row, column);
     });
   });
   return areas;
+}
+
+/** With nothing above, a column without a cell is covered from the left. */
+function widen(areas: FilledArea[], row: number, column: number): void {
+  const left = areas.findIndex((area) => area.row === row && area.column + area.colSpan === column);
+  const area = areas[left];
+  if (area) areas[left] = { ...area, colSpan: area.colSpan + 1 };
 }
 
 /** The column of each cell, in order; cells without text take what is left, from the right. */
