@@ -36,6 +36,9 @@ function readVersion(name: string): string {
 
 const require = createRequire(import.meta.url);
 
+// Several cards are drawn at once; more threads to one would only wait for each other.
+sharp.concurrency(1);
+
 // All colours as they are: a palette would halve the bytes, shift the hues and take three times as long.
 const pngOptions = { compressionLevel: 3 };
 

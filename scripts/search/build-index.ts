@@ -96,7 +96,10 @@ function analyse(records: readonly SearchRecord[], language: Language) {
 }
 
 function toWeighted({ id }: SearchRecord, { tokens }: RecordReading): WeightedRecord {
-  return { id, tokens: [...tokens.keys()], weights: Float64Array.from(tokens.values(), weightOf) };
+  const weights = new Float64Array(tokens.size);
+  let index = 0;
+  for (const token of tokens.values()) weights[index++] = weightOf(token);
+  return { id, tokens: [...tokens.keys()], weights };
 }
 
 /** How records are read: the dictionary, the editors' synonyms and the abbreviations that the records explain themselves. */

@@ -22,15 +22,16 @@ export function assembleExpressions(synonyms: readonly Synonym[], paradigms: Par
   const relatives = assembleRelatives(readings);
   return (words) => {
     const stems = words.map(({ surface }) => paradigms(surface).stems[0] ?? "");
-    return words.flatMap((word, index) => [
-      ...(byFirstStem.get(stems[index] ?? "") ?? [])
-        .filter((reading) => reading.stems.every((choices, next) => choices.has(stems[index + next] ?? "")))
-        .flatMap(({ tokens, stems: { length } }) => {
-          const at = words.slice(index, index + length);
-          return tokens.map((token) => ({ ...token, at }));
-        }),
-      ...relatives(stems[index] ?? "").map((token) => ({ ...token, at: [word] })),
-    ]);
+    const additions: Addition[] = [];
+    for (const [index, word] of words.entries()) {
+      const first = stems[index] ?? "";
+      for (const { tokens, stems: choices } of byFirstStem.get(first) ?? [])
+        if (choices.every((choice, next) => choice.has(stems[index + next] ?? "")))
+          additions.push({ tokens, at: words.slice(index, index + choices.length) });
+      const tokens = relatives(first);
+      if (tokens.length > 0) additions.push({ tokens, at: [word] });
+    }
+    return additions;
   };
 }
 

@@ -42,7 +42,10 @@ function matches({ strip, condition }: SuffixRule, entry: string): boolean {
 function parseEntries(dic: string): Map<string, string> {
   const flagsByEntry = new Map<string, string>();
   for (const line of dic.split("\n").slice(1)) {
-    const [entry = "", flags = ""] = line.trim().split("/");
+    const whole = line.trim();
+    const end = whole.indexOf("/");
+    const entry = end < 0 ? whole : whole.slice(0, end);
+    const flags = end < 0 ? "" : whole.slice(end + 1);
     if (entry !== "") flagsByEntry.set(entry, (flagsByEntry.get(entry) ?? "") + flags);
   }
   return flagsByEntry;

@@ -1,5 +1,6 @@
 import { foldPolish } from "../polish/folding.ts";
 import { beginningOf, type NearThemes } from "./nearest-themes.ts";
+import { once } from "./once.ts";
 import type { Paradigms } from "./paradigms.ts";
 import { stem } from "./stem.ts";
 import type { Synonym } from "./synonyms.ts";
@@ -20,7 +21,8 @@ export function assembleNearThemes(
     tokens: foundBy.map((other) => tokenOf(other.words)),
   }));
   const { themesByToken, counts } = readThemes(records, new Set(readings.flatMap(({ tokens }) => tokens)));
-  const known = new Set(records.flatMap(({ tokens }) => tokens));
+  const known = new Set<string>();
+  for (const { tokens } of records) for (const token of tokens) known.add(token);
   const uses = countUses(synonyms);
   for (const { words, tokens } of readings) {
     const themes = tokens.flatMap((token) => themesByToken.get(token) ?? []);
@@ -37,13 +39,15 @@ export function assembleNearThemes(
 
 /** Themes of the records that have a token of their own: of each wanted token, and counted by the beginnings of all words. */
 function readThemes(records: readonly ThemedRecord[], wanted: ReadonlySet<string>): ReadThemes {
+  const beginningOfWord = once((token) => (/^(?!qq).{5,}_$/.test(token) ? beginningOf(token) : ""));
   const themesByToken = new Map<string, string[]>();
   const counts: ThemeCounts = new Map();
   for (const { tokens, weights, facets } of records) {
     const themes = facets.temat.map(({ id }) => id);
     for (const [index, token] of tokens.entries()) {
       if ((weights[index] ?? 0) < leastOwnWeight) continue;
-      if (/^(?!qq).{5,}_$/.test(token)) addTo(counts, beginningOf(token), themes);
+      const beginning = beginningOfWord(token);
+      if (beginning !== "") addTo(counts, beginning, themes);
       if (wanted.has(token)) themesByToken.set(token, [...(themesByToken.get(token) ?? []), ...themes]);
     }
   }

@@ -9,15 +9,13 @@ import { foldWord } from "./words.ts";
 /** A Hunspell dictionary as the search reads it. */
 export function assembleDictionary(source: HunspellSource): Dictionary {
   const dictionary = parseHunspell(source);
-  let entriesByFolded: Map<string, string[]> | undefined;
-  const unfold = (word: string): readonly string[] => {
-    entriesByFolded ??= Map.groupBy(dictionary.flagsByEntry.keys(), foldPolish);
-    return entriesByFolded.get(word) ?? [];
-  };
+  let folded: Map<string, string[]> | undefined;
+  const entriesByFolded = () => (folded ??= Map.groupBy(dictionary.flagsByEntry.keys(), foldPolish));
+  const unfold = (word: string): readonly string[] => entriesByFolded().get(word) ?? [];
   const ofWord = once((word) => paradigmOf(word, { dictionary, unfold }));
   return {
     paradigms: once((surface) => ofWord(surface.toLowerCase())),
-    entries: () => new Set(Array.from(dictionary.flagsByEntry.keys(), foldPolish)),
+    entries: () => new Set(entriesByFolded().keys()),
   };
 }
 

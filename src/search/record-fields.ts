@@ -29,7 +29,7 @@ export function hiddenFieldsOf(record: SearchRecord): RecordField[] {
 /** Words of several texts, each with its place in the whole count. */
 export function wordsOfFields(fields: readonly RecordField[]): PlacedWord[][] {
   let place = 0;
-  return fields.map(({ text }) => toWords(text).map((word) => ({ ...word, place: place++ })));
+  return fields.map(({ text }) => toWords(text).map((word) => Object.assign(word, { place: place++ })));
 }
 
 export interface RecordField {

@@ -17,7 +17,7 @@ import type { WordToken, WordTokens } from "./word-tokens.ts";
  * that it stands for. Places are counted over the shown fields; tokens of hidden fields have none.
  */
 export function readRecord(record: SearchRecord, analysis: Analysis): RecordReading {
-  const tokens = new Map<string, RecordToken>();
+  const tokens: Tokens = new Map();
   const shown = shownFieldsOf(record);
   const words = wordsOfFields(shown);
   shown.forEach((field, index) =>
@@ -28,23 +28,22 @@ export function readRecord(record: SearchRecord, analysis: Analysis): RecordRead
   return { words: words.flat(), tokens };
 }
 
-function addField(tokens: Map<string, RecordToken>, { field, words, analysis, isShown }: FieldReading): void {
+function addField(tokens: Tokens, { field, words, analysis, isShown }: FieldReading): void {
   const add = ({ token, weight, isHint }: WordToken, at: readonly PlacedWord[]): void => {
-    const { own, hint, places } = tokens.get(token) ?? { own: 0, hint: 0, places: [] };
+    const known = tokens.get(token) ?? { own: 0, hint: 0, places: [] };
     const told = weight * field.weight;
     const either = (one: number): number => 1 - (1 - one) * (1 - told);
     const isFaint = isHint && weight < leastTold && !isFamily(token);
-    const isMarked = isShown && !isFaint;
-    const more = isMarked ? at.map(({ place }) => place).filter((place) => !places.includes(place)) : [];
-    tokens.set(token, {
-      own: isHint ? own : either(own),
-      hint: !isHint ? hint : isFaint ? Math.max(hint, told) : either(hint),
-      places: more.length > 0 ? [...places, ...more] : places,
-    });
+    if (!isHint) known.own = either(known.own);
+    else known.hint = isFaint ? Math.max(known.hint, told) : either(known.hint);
+    if (isShown && !isFaint)
+      for (const { place } of at) if (!known.places.includes(place)) known.places.push(place);
+    tokens.set(token, known);
   };
   const content = words.filter(({ folded }) => !isStopWord(folded));
   for (const word of content) for (const token of analysis.wordTokens(word.surface)) add(token, [word]);
-  for (const addition of analysis.expressions(content)) add(addition, addition.at);
+  for (const addition of analysis.expressions(content))
+    for (const token of addition.tokens) add(token, addition.at);
   for (const { acronym, at } of acronymsIn(words))
     add({ token: stemToken(acronym), weight: 0.7, isHint: false }, at);
   for (const [index, first] of words.entries()) {
@@ -83,9 +82,14 @@ export interface RecordToken {
   readonly places: readonly number[];
 }
 
-export interface Addition extends WordToken {
+/** What an expression, or a word of a family, adds to what its words are found by. */
+export interface Addition {
+  readonly tokens: readonly WordToken[];
   readonly at: readonly PlacedWord[];
 }
+
+/** Written over as a record is read: it has some hundred tokens, and each comes up several times. */
+type Tokens = Map<string, { own: number; hint: number; readonly places: number[] }>;
 
 interface FieldReading {
   readonly field: RecordField;
