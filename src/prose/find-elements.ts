@@ -9,6 +9,7 @@ export interface HtmlSpan {
  * into a tree would tell the same, and take most of the time that a page takes.
  */
 export function findElements(html: string, classes: readonly string[]): readonly HtmlSpan[] {
+  if (!mayHaveClass(html, classes)) return [];
   const spans: HtmlSpan[] = [];
   let open: { readonly name: string; readonly start: number } | undefined;
   let depth = 0;
@@ -27,9 +28,14 @@ export function findElements(html: string, classes: readonly string[]): readonly
 }
 
 function hasClass(tag: string, classes: readonly string[]): boolean {
+  if (!mayHaveClass(tag, classes)) return false;
   const [, quoted, single, bare] = classAttribute.exec(tag) ?? [];
   const own = (quoted ?? single ?? bare ?? "").split(/\s+/);
   return classes.some((name) => own.includes(name));
+}
+
+function mayHaveClass(html: string, classes: readonly string[]): boolean {
+  return classes.some((name) => html.includes(name));
 }
 
 // Comments and scripts hold no tags, whatever stands in them; a quoted value may hold an angle bracket.

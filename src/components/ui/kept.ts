@@ -23,10 +23,18 @@ export function withAnchor(html: string, anchor: string): string {
 
 const pieces = new WeakMap<object, Map<string, string>>();
 
-export interface Keeping {
+interface Kept {
   /** The record that the piece shows. It has to be the same in all pages. */
   readonly of: object;
   /** Which piece of the record: everything else that the piece depends on. */
   readonly as: string;
+}
+
+export interface Keeping extends Kept {
   readonly anchor: string;
+}
+
+/** A piece of a list, with the properties of the component that shows it. */
+export interface KeptPiece<Props> extends Kept {
+  readonly props: Props;
 }
