@@ -80,12 +80,12 @@ function joined(segments: readonly BodySegment[]): readonly BodySegment[] {
   }, []);
 }
 
-/** White space that the compiler leaves out. */
+/** White space that the compiler leaves out; no other text stands there. */
 function isBetweenCells(child: RootContent, { tagName }: Element): boolean {
-  return tableParts.has(tagName) && child.type === "text" && child.value.trim() === "";
+  return tableParts.has(tagName) && child.type === "text";
 }
 
-const tableParts: ReadonlySet<string> = new Set(["table", "thead", "tbody", "tfoot", "tr"]);
+const tableParts: ReadonlySet<string> = new Set(["table", "thead", "tbody", "tr"]);
 
 const passedThrough = [
   "mdxJsxFlowElement",

@@ -49,9 +49,8 @@ export interface Explained {
  * takes long. A tag may stand inside a word or between two.
  */
 function roughText(html: string): string {
-  return html.replace(tagOrReference, (piece, name?: string) => {
-    if (name === undefined) return piece === "&nbsp;" ? " " : "&";
-    return joining.has(name) ? "" : " ";
+  return html.replace(tagOrReference, (_, name?: string) => {
+    return name !== undefined && joining.has(name) ? "" : " ";
   });
 }
 
@@ -80,7 +79,7 @@ function explainedBlocks(node: ElementContent, visit: Visit): ElementContent {
 function runningText(node: ElementContent): string {
   if (node.type === "text") return node.value;
   if (node.type !== "element") return "";
-  const isRunning = inline.has(node.tagName) && !opaque.has(node.tagName);
+  const isRunning = inline.has(node.tagName);
   return isRunning ? node.children.map(runningText).join("") : "\uFFFC".repeat(textLength(node));
 }
 
@@ -104,19 +103,9 @@ function withLink(
   return [...head, link, ...tail];
 }
 
-const inline: ReadonlySet<string> = new Set([
-  "em",
-  "strong",
-  "del",
-  "mark",
-  "span",
-  "sub",
-  "sup",
-  "time",
-  "a",
-]);
+const inline: ReadonlySet<string> = new Set(["em", "strong", "del", "mark", "span", "sub", "sup", "time"]);
 const opaque: ReadonlySet<string> = new Set(["a", "button", "code", "pre", "svg"]);
-const joining = inline.union(new Set(["br", "img", "wbr"])).difference(opaque);
+const joining = inline.union(new Set(["br", "img", "wbr"]));
 const tagOrReference = /<\/?([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^>"'])*>|&#?\w+;/gi;
 
 type Explain = (text: string) => readonly TermPlace[];

@@ -76,18 +76,21 @@ function findInflected(text: string, formsOf: FormsOf, stemOf: StemOf): readonly
 /** Where the words with these stems end, if the text begins with them. */
 function findEndOfRun(text: string, stems: readonly string[], stemOf: StemOf): number | undefined {
   const words = text.matchAll(word);
-  const run = stems.map((stem) => ({ stem, found: words.next().value }));
-  const last = run.at(-1)?.found;
-  const isRun = run.every(({ stem, found }) => found !== undefined && stemOf(found[0]) === stem);
-  return isRun && last !== undefined ? last.index + last[0].length : undefined;
+  let end: number | undefined;
+  for (const stem of stems) {
+    const found = words.next().value;
+    if (found === undefined || stemOf(found[0]) !== stem) return undefined;
+    end = found.index + found[0].length;
+  }
+  return end;
 }
 
 /** Whether nothing but white space parts the words ("program. Współpraca" is none), and they are parts of no longer one. */
 function isOneRun(text: string, start: number, end: number): boolean {
   return (
     /^[\p{L}\p{N}\s]*$/u.test(text.slice(start, end)) &&
-    !partBefore.test(text.slice(Math.max(0, start - 3), start)) &&
-    !partAfter.test(text.slice(end, end + 3))
+    !partBefore.test(text.slice(0, start)) &&
+    !partAfter.test(text.slice(end))
   );
 }
 

@@ -19,12 +19,9 @@ export function withMarks(tree: Root, marks: readonly Mark[]): Root {
   const pieces = toPieces(tree);
   const cut = toMarkedRuns(pieces, marks);
   const runs = new Map(
-    pieces.flatMap(({ node }, index) => {
-      const those = cut[index] ?? [];
-      return node === undefined || those.every(({ marks }) => marks.length === 0)
-        ? []
-        : [[node, those.map((run) => toNode(run, node))] as const];
-    }),
+    pieces.flatMap(({ node }, index) =>
+      node === undefined ? [] : [[node, cut[index]?.map((run) => toNode(run, node))] as const],
+    ),
   );
   return replaceText(tree, (node) => runs.get(node)) as Root;
 }
@@ -40,8 +37,7 @@ export function toMarkedRuns(
   return pieces.map(({ text }) => {
     const start = offset;
     offset += text.length;
-    const touching = spans.filter((span) => span.start < offset && span.end > start);
-    return cutPiece({ text, start, spans: touching }, begun);
+    return cutPiece({ text, start, spans }, begun);
   });
 }
 
@@ -81,11 +77,7 @@ function toNode({ text, marks }: MarkedRun, node: Nodes): PhrasingContent {
 }
 
 function markNode(child: PhrasingContent, { className, id, label }: Omit<Mark, "passage">): Emphasis {
-  const hProperties = {
-    className: [className],
-    ...(id === undefined ? {} : { id }),
-    ...(label === undefined ? {} : { title: label }),
-  };
+  const hProperties = { className: [className], id, title: label };
   return { type: "emphasis", data: { hName: "mark", hProperties }, children: [child] };
 }
 

@@ -40,6 +40,28 @@ test("any body that the guard lets through is the same HTML as by way of the com
   );
 });
 
+test("a body is cut into runs of HTML and the components between them", () => {
+  expect(toBodySegments('Raz *dwa* <Urzad id="a">trzy</Urzad> {/* uwaga */}.\n\n{/* uwaga */}')).toEqual([
+    { html: "<p>Raz <em>dwa</em> " },
+    { name: "Urzad", attributes: { id: "a" }, children: [{ html: "trzy" }] },
+    { html: " .</p>\n" },
+  ]);
+});
+
+test.each([
+  ["{1}", "a body holds an expression"],
+  ["a {1} b", "a body holds an expression"],
+  ["import a from 'b'", "a body holds a node that is never shown: mdxjsEsm"],
+  ["<Inne />", "a body holds an unknown component: Inne"],
+  ["<>x</>", "a body holds an unknown component: null"],
+  ["<Urzad id={1}>x</Urzad>", "Urzad has an attribute that is not its own"],
+  ["<Urzad {...a}>x</Urzad>", "Urzad has an attribute that is not its own"],
+  ["<Urzad id>x</Urzad>", "Urzad has an attribute that is not its own"],
+  ['<Urzad onclick="x">x</Urzad>', "Urzad has an attribute that is not its own"],
+])("without the guard, %j is refused, and nothing of it is evaluated", (source, message) => {
+  expect(() => toBodySegments(source, { remark: [], rehype: [] })).toThrow(message);
+});
+
 test.each(attacks.filter(({ kind }) => kind === "body"))("$name is refused", ({ source }) => {
   expect(() => toBodySegments(source)).toThrow();
 });

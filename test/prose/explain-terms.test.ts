@@ -15,7 +15,7 @@ const findTerms = toTermFinder(
 );
 
 describe("the first occurrence of a term leads to its explanation", () => {
-  test.each([
+  test.each<readonly [string, string, string]>([
     ["in a plain text", "<p>Środki z PFRON i PFRON.</p>", "<p>Środki z [pfron:PFRON] i PFRON.</p>"],
     [
       "within a marked passage, which stays one",
@@ -52,6 +52,34 @@ describe("the first occurrence of a term leads to its explanation", () => {
       '<p><a href="/">PFRON</a> i <em>PFRON</em></p>',
       '<p><a href="/">PFRON</a> i <em>[pfron:PFRON]</em></p>',
     ],
+    [
+      "not in code, a button or a drawing, but after it",
+      "<code>PFRON</code><pre>RPW</pre><button>PFRON</button><svg><text>RPW</text></svg> PFRON, RPW",
+      "<code>PFRON</code><pre>RPW</pre><button>PFRON</button><svg><text>RPW</text></svg> [pfron:PFRON], [rpw:RPW]",
+    ],
+    ...["em", "strong", "del", "span", "sub", "sup", "time"].map(
+      (tag) =>
+        [
+          `over ${tag}`,
+          `program <${tag}>i</${tag}> program <${tag}>współpracy <b>x</b> i</${tag}>`,
+          `program <${tag}>i</${tag}> [rpw:program <${tag}>współpracy</${tag}>]<${tag}> <b>x</b> i</${tag}>`,
+        ] as const,
+    ),
+    ...["br", "wbr", 'img alt=""'].map(
+      (tag) => [`over ${tag}`, `prog<${tag}>ram współpracy`, `[rpw:prog<${tag}>ram współpracy]`] as const,
+    ),
+    ["in the middle of an element", "Są <em>i PFRON tu</em>.", "Są <em>i [pfron:PFRON] tu</em>."],
+    ["after a comment", "<p><!-- uwaga -->Są z PFRON.</p>", "<p><!-- uwaga -->Są z [pfron:PFRON].</p>"],
+    [
+      "over elements in elements",
+      "<em>program <strong>współpracy</strong></em>",
+      "<em>[rpw:program <strong>współpracy</strong>]</em>",
+    ],
+    [
+      "beside brackets and quotes in values",
+      `<b title='a > "b" c'>P</b><b title="a > 'b' c">FRON</b> program <em title='>'>współpracy</em>`,
+      `<b title="a > &#x22;b&#x22; c">P</b><b title="a > &#x27;b&#x27; c">FRON</b> [rpw:program <em title=">">współpracy</em>]`,
+    ],
     ["and never over a link", 'program <a href="/">współpracy</a>', 'program <a href="/">współpracy</a>'],
   ])("%s", (_, html, explained) => {
     expect(explainWords(html)).toBe(`<div class="words">${explained}</div>`);
@@ -80,6 +108,11 @@ describe("the first occurrence of a term leads to its explanation", () => {
   test("over an unbreakable space, and not over a sign", () => {
     expect(explainWords("<p>program&nbsp;współpracy</p>")).toContain("[rpw:program\u00a0współpracy]");
     expect(explainWords("<p>program &amp; współpracy</p>")).not.toContain("[rpw");
+  });
+
+  test("and an element that is a link itself stays as it is", () => {
+    const page = '<a class="words" href="/">PFRON</a><p class="words">PFRON</p>';
+    expect(explain(page).html).toBe('<a class="words" href="/">PFRON</a><p class="words">[pfron:PFRON]</p>');
   });
 
   test("and a page without them is the same to the letter", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findElements } from "../../src/prose/find-elements.ts";
 
-test.each([
+test.each<readonly [string, string, readonly string[]]>([
   [
     "each of several",
     '<p class="a">1</p><p>2</p><p class="b">3</p>',
@@ -19,10 +19,27 @@ test.each([
   ],
   ["one class of many", '<p class="c a">1</p><p class="ab">2</p>', ['<p class="c a">1</p>']],
   ["without quotes", "<p class=a>1</p>", ["<p class=a>1</p>"]],
+  ["with a longer name without quotes", "<p class=c>0</p><p class=wide>1</p>", ["<p class=wide>1</p>"]],
+  [
+    "with single quotes",
+    "<p class='c  b'>1</p><p class='wide'>2</p>",
+    ["<p class='c  b'>1</p>", "<p class='wide'>2</p>"],
+  ],
+  ["with what holds nothing inside", '<p class="a">1<br>2</p><p>3</p>', ['<p class="a">1<br>2</p>']],
+  [
+    "with what is closed in a comment inside",
+    '<p class="a">1<!-- </p> -->2</p>3',
+    ['<p class="a">1<!-- </p> -->2</p>'],
+  ],
+  ["after what was closed without being opened", '</p class="a"><p class="a">1</p>', ['<p class="a">1</p>']],
   ["with a bracket in a value", '<p title="1 > 0" class="a">1</p>', ['<p title="1 > 0" class="a">1</p>']],
   ["not in a comment or a script", '<!-- <p class="a"> --><script>"<p class=a>"</script><p>1</p>', []],
-  ["never one that holds nothing", '<img class="a"><p>1</p>', []],
+  ...["br", "hr", "img", "input", "source", "wbr"].map(
+    (name) => [`never ${name}, which holds nothing`, `<${name} class="a"><p>1</p>`, []] as const,
+  ),
   ["to the end where it is not closed", '<p>0</p><p class="a">1', ['<p class="a">1']],
 ])("%s", (_, html, found) => {
-  expect(findElements(html, ["a", "b"]).map(({ start, end }) => html.slice(start, end))).toEqual(found);
+  expect(findElements(html, ["a", "b", "wide"]).map(({ start, end }) => html.slice(start, end))).toEqual(
+    found,
+  );
 });

@@ -11,6 +11,8 @@ const terms: readonly Term[] = [
   { id: "lp", term: "L.p.", forms: [] },
   { id: "ack", term: "ACK", forms: [] },
   { id: "ngo", term: "NGO", forms: ["NGOs", "ngo"] },
+  { id: "miasto", term: "miasto", forms: [] },
+  { id: "rada", term: "rada", forms: ["rada miasta"] },
 ];
 
 describe("a term is found", () => {
@@ -33,6 +35,15 @@ describe("a term is found", () => {
     ["PFRONY", {}],
     ["snACK i BACK", {}],
     ["Lapi", {}],
+    ["program", {}],
+    ["program sportu i współpraca", { wspolpraca: "współpraca" }],
+    ["sport współpracy", { wspolpraca: "współpracy" }],
+    ["współpraca-bis i e-współpraca, 1/współpraca", {}],
+    ["(współpraca) i e-mail", { wspolpraca: "współpraca" }],
+    ["strony, …/współpraca", { wspolpraca: "współpraca" }],
+    ["program współpracy (RPW), PFRON", { program: "program współpracy", pfron: "PFRON" }],
+    ["rada miasta", { rada: "rada miasta" }],
+    ["rada i rada miasta", { rada: "rada", miasto: "miasta" }],
     ["program. Współpracy", { wspolpraca: "Współpracy" }],
     ["", {}],
   ])("in %j: %j", (text, found) => {

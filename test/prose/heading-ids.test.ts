@@ -28,6 +28,30 @@ test("a body's own links lead to its headings, as their words or as their ids sa
   ]);
 });
 
+test("what is no heading, no link, or leads elsewhere stays as it is", () => {
+  const children = [
+    element("p", { id: "a" }, "a"),
+    element("h3", {}, "b"),
+    element("th1", { id: "c" }, "c"),
+    element("h10", { id: "d" }, "d"),
+    element("a", {}, "e"),
+    element("span", { href: "#f" }, "f"),
+    element("h6", { id: "f" }, "f"),
+    element("a", { href: "xf" }, "f"),
+  ];
+  const tree: Root = { type: "root", children: structuredClone(children) };
+  rehypePrefixHeadingIds({ prefix: "tresc-" })(tree);
+  expect(tree.children).toEqual(children.with(6, element("h6", { id: "tresc-f" }, "f")));
+});
+
+test("a heading is named by all its words, whatever they stand in", () => {
+  const words = [element("em", {}, "Nowe"), { type: "text" as const, value: " zasady" }];
+  const heading = { ...element("h2", { id: "x" }, ""), children: words };
+  const tree: Root = { type: "root", children: [heading, element("a", { href: "#nowe-zasady" }, "tu")] };
+  rehypePrefixHeadingIds({ prefix: "p-" })(tree);
+  expect(tree.children[1]).toEqual(element("a", { href: "#p-x" }, "tu"));
+});
+
 function element(tagName: string, properties: Record<string, string>, value: string) {
   return { type: "element" as const, tagName, properties, children: [{ type: "text" as const, value }] };
 }

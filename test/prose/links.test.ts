@@ -16,12 +16,19 @@ test.each([
   "Bez odnośników (a) [b].",
   "Zob. [poza](https://a.example), [pisz](mailto:a@b.example).",
   "<b>[a](/b/)",
+  "[a]( https://a.example) i [b](http://b.example)",
+  "[a][d] [b][e]\n\n[d]: https://a.example\n[e]:http://b.example",
+  "tekst [dalej]: /d/ i [poza](https://a.example)",
 ])("of %j there is none to follow", (source) => {
   expect(readLinks(source, "body")).toEqual([]);
 });
 
+test("an address whose place is lost is not told of", () => {
+  expect(readLinks("[a](/a/)\n\n[www.b.example", "body").map(({ address }) => address)).toEqual(["/a/"]);
+});
+
 test("a definition alone counts, wherever it may stand", () => {
-  expect(readLinks("   [d]: /d/", "body").map(({ address }) => address)).toEqual(["/d/"]);
+  expect(readLinks("   [dalej]: /d/", "body").map(({ address }) => address)).toEqual(["/d/"]);
 });
 
 test("headings are read as words", () => {

@@ -42,7 +42,7 @@ interface Range {
   readonly end: number;
 }
 
-const accountedWhole: ReadonlySet<string> = new Set(["linkReference", "imageReference"]);
+const accountedWhole: ReadonlySet<string> = new Set(["linkReference"]);
 const hasOwnWords: ReadonlySet<string> = new Set([
   "link",
   "listItem",
