@@ -27,7 +27,9 @@ export async function findPhrase(phrase: readonly string[], postings: Postings):
   const pairs = phrase.slice(1).map((word, index) => adjacencyToken(phrase[index] ?? "", word));
   const tokens = pairs.length > 0 ? pairs : phrase.map((word) => stemToken(stem(word)));
   const lists = await Promise.all(tokens.map(postings.of));
-  return lists.map((list) => new Set(new Map(list).keys())).reduce((common, set) => common.intersection(set));
+  return lists
+    .map((list) => new Set(list.map(([page]) => page)))
+    .reduce((common, set) => common.intersection(set));
 }
 
 async function findExact(

@@ -34,7 +34,7 @@ export function toPieces({ text, marked }: MarkedText, longest = Infinity): Piec
     if (word.start < first || word.end > end) continue;
     const before = pieces.at(-1);
     if (before !== undefined && text.slice(at, word.start) === " ")
-      pieces.splice(-1, 1, { ...before, text: before.text + text.slice(at, word.end) });
+      pieces[pieces.length - 1] = { ...before, text: before.text + text.slice(at, word.end) };
     else pieces.push(plain(text.slice(at, word.start)), { text: word.surface, isMarked: true });
     at = word.end;
   }

@@ -36,8 +36,7 @@ function toHit(page: number, asked: readonly AskedWord[], whole: number): Hit {
 
 /** Rare words weigh more: by the records in which the word itself stands, or else by those that are related to it. */
 function rarityOf(weights: ReadonlyMap<number, number>, total: number): number {
-  const own = [...weights.values()].filter((weight) => weight >= leastOwnWeight).length;
-  const found = own > 0 ? own : weights.size;
+  const found = [...weights.values()].filter((weight) => weight >= leastOwnWeight).length || weights.size;
   return Math.log(1 + (total - found + 0.5) / (found + 0.5));
 }
 

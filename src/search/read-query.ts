@@ -10,9 +10,7 @@ export function readQuery(text: string, stopWords: ReadonlySet<string>): Query {
   const content = all.filter(({ folded }) => !isIn(stopWords, folded));
   const words = content.length > 0 ? content : all.filter(({ folded }) => folded.length > 1);
   const isOpen = words.length > 0 && words.at(-1)?.end === text.length;
-  const distinct = words.filter(
-    ({ folded }, index) => words.findIndex((other) => other.folded === folded) === index,
-  );
+  const distinct = [...new Map(words.map((word) => [word.folded, word])).values()];
   const dropped = all.filter((word) => !words.includes(word)).map(({ surface }) => surface);
   return { words: distinct.slice(0, mostWords), phrases, isOpen, dropped };
 }

@@ -64,7 +64,7 @@ describe("hostile text", () => {
         await page.waitForSelector("#wyszukiwarka[aria-busy=false]");
         const row = page.locator("#lista > li").first();
         const seen = (await row.textContent()) ?? "";
-        const facets = await page.locator("[data-facet=temat] label").allTextContents();
+        const facets = await page.locator("[data-facet=temat] .check").allTextContents();
         await page.goto(
           `${served.address}/szukaj/?${new URLSearchParams({ q: text, temat: text }).toString()}`,
         );

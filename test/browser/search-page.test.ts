@@ -43,7 +43,7 @@ describe("the search page", () => {
   test("narrows by a facet as its count promised, shows it as a chip, and goes back", () =>
     onSearch("?q=organizacje", async (page) => {
       const before = await answered(page);
-      const choice = page.locator("[data-facet=temat] label").first();
+      const choice = page.locator("[data-facet=temat] .check").first();
       const promised = Number(await choice.locator(".count").textContent());
       await choice.locator("input").check();
       await page.waitForURL(/temat=/);
@@ -66,11 +66,13 @@ describe("the search page", () => {
       }
       await page.waitForFunction(
         () =>
-          document.querySelectorAll("[data-facet=program] label, [data-facet=jednostka] label").length > 1,
+          document.querySelectorAll("[data-facet=program] .check, [data-facet=jednostka] .check").length > 1,
       );
-      expect(await page.locator("[data-facet] label").count()).toBeGreaterThan(3);
+      expect(await page.locator("[data-facet] .check").count()).toBeGreaterThan(3);
       const counts = await page.locator("[data-facet] .count").allTextContents();
-      const ids = await page.locator("[data-facet] input").evaluateAll((boxes) => boxes.map(({ id }) => id));
+      const ids = await page
+        .locator("[data-facet] .check input")
+        .evaluateAll((boxes) => boxes.map(({ id }) => id));
       for (const [index, id] of ids.entries()) {
         const count = counts[index];
         // The page redraws the box that was clicked, and with it the order of the others.
@@ -81,6 +83,25 @@ describe("the search page", () => {
         await page.waitForFunction(() => document.querySelector("#wybrane button") === null);
         await answered(page);
       }
+    }));
+
+  test("shows the first of many values of a facet, and finds the others by a part of their names", () =>
+    visit(browser, { site: "fixture", path: `${path}?rok=2026&rok=2025&rok=2024` }, async (page) => {
+      await answered(page);
+      await page.locator("[data-facet=organizacja] summary").click();
+      const field = page.getByRole("textbox", { name: "Część nazwy" });
+      const names = page.locator("[data-facet=organizacja] .check span:first-of-type");
+      await expect.poll(() => names.count()).toBe(12);
+      await field.pressSequentially("spiewacze");
+      await expect
+        .poll(() => names.allTextContents())
+        .toEqual([expect.stringMatching(/^Ludowe Towarzystwo/)]);
+      await names.first().click();
+      await page.waitForURL(/organizacja=ludowe/);
+      expect(await answered(page)).toMatch(/^\d+ propozycj/);
+      expect(await field.inputValue()).toBe("spiewacze");
+      await field.fill("");
+      await expect.poll(() => names.count()).toBeGreaterThan(11);
     }));
 
   test("says for which word it searched, and offers the word as typed", () =>

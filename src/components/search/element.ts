@@ -5,6 +5,5 @@ export function find(selector: string, within: ParentNode = document): HTMLEleme
 
 /** A copy of what a template of the page holds. */
 export function copyOf(template: string): HTMLElement {
-  const { content } = find(template) as HTMLTemplateElement;
-  return content.firstElementChild?.cloneNode(true) as HTMLElement;
+  return (find(template) as HTMLTemplateElement).content.firstElementChild?.cloneNode(true) as HTMLElement;
 }

@@ -12,7 +12,7 @@ export function resultItem(record: ShownRecord, asked: Asked): HTMLElement {
     return place;
   };
   const [title = none, proposal = none, response = none, ...proposers] = markRecord(record, asked);
-  const heading = title.text === "" ? proposal : title;
+  const heading = title.text ? title : proposal;
   const link = find("a", row) as HTMLAnchorElement;
   link.href = record.url;
   link.replaceChildren(...toPieces(heading, longestHeading).map(toNode));
