@@ -33,5 +33,10 @@ export default defineConfig({
       remarkRehype: bodyRehypeOptions,
     }),
   },
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [withoutPreloadHelper] },
+  vite: {
+    // A portal that is searched alone carries nothing of how many are searched together.
+    define: { SEARCHED_TOGETHER: process.env.POSTULAT_SEARCHED_TOGETHER ?? "null" },
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [withoutPreloadHelper],
+  },
 });

@@ -15,6 +15,7 @@ const building = [
   "test/site/reproducibility.test.ts",
   "test/browser/dev.test.ts",
   "test/browser/import.test.ts",
+  "test/browser/search-together.test.ts",
 ];
 
 export default defineConfig({

@@ -41,13 +41,14 @@ export async function buildSite(options: SiteOptions, progress: Progress = silen
 }
 
 /** Tells Astro's pages and configuration what they cannot ask for themselves. */
-export function prepareEnvironment({ content, asOf, origin, facts }: Surroundings): void {
+export function prepareEnvironment({ content, asOf, origin, facts, searchedTogether }: Surroundings): void {
   Object.assign(process.env, {
     ASTRO_TELEMETRY_DISABLED: "1",
     POSTULAT_CONTENT: content,
     POSTULAT_AS_OF: asOf,
     POSTULAT_ADDRESS: origin,
     POSTULAT_FACTS: facts,
+    POSTULAT_SEARCHED_TOGETHER: JSON.stringify(searchedTogether.length > 0 ? searchedTogether : null),
   });
 }
 
@@ -96,7 +97,7 @@ interface Threads {
 
 type SiteOptions = Pick<PortalOptions, "content" | "out" | "address" | "production">;
 
-interface Surroundings extends Pick<CheckedPortal, "asOf" | "origin"> {
+interface Surroundings extends Pick<CheckedPortal, "asOf" | "origin" | "searchedTogether"> {
   readonly content: string;
   readonly facts: string;
 }

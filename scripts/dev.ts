@@ -14,11 +14,13 @@ await runCommand(async () => {
   const options = readOptions(process.argv.slice(2));
   const { content, address: wanted } = options;
   const { portal } = loadPortal(options);
+  const { searchedTogether } = portal.settings;
   const facts = makeFactsFolder();
   const { related } = await prepareSearch(portal, content);
   writeFact(facts, "recollection", recollect(portal, content));
   writeFact(facts, "related", related);
-  prepareEnvironment({ content, facts, asOf: portal.asOf, origin: toOrigin(portal, wanted) });
+  const origin = toOrigin(portal, wanted);
+  prepareEnvironment({ content, facts, asOf: portal.asOf, origin, searchedTogether });
   process.env["ASTRO_DEV_BACKGROUND"] = "0";
   process.env["POSTULAT_PREVIEW"] = "yes";
   const { address } = await dev({

@@ -1,3 +1,4 @@
+import type { OtherPortal } from "../../src/domain/settings.ts";
 import type { StepMark } from "../progress.ts";
 
 /** What the publisher is to do. */
@@ -36,6 +37,8 @@ export interface CheckedPortal {
   readonly meetings: number;
   readonly proposals: number;
   readonly organizations: number;
+  /** Other portals whose records are found here too. */
+  readonly searchedTogether: readonly OtherPortal[];
   /** How many facts its publisher still owes. */
   readonly gaps: number;
 }

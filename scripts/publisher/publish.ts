@@ -59,6 +59,7 @@ function toChecked({ portal, gaps }: LoadedPortal, { address }: PublisherWork): 
   return {
     ...{ name: settings.name, city: settings.city, asOf, origin: toOrigin(portal, address) },
     ...{ meetings: meetings.length, proposals: proposals.length, organizations: organizations.length },
+    searchedTogether: settings.searchedTogether,
     gaps: gaps.length,
   };
 }

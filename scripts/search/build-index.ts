@@ -35,6 +35,7 @@ export function prepareRecords(records: readonly SearchRecord[], language: Langu
       ...toWeighted(record, reading),
       shown: JSON.stringify(toShownRecord(record, reading, plainTokensOf)),
       facets: facetsOf(record),
+      day: record.date ?? "",
     };
   });
   const synonyms = assembleSynonyms(language.synonyms);
@@ -143,4 +144,5 @@ export interface PreparedRecords {
 export interface PreparedRecord extends WeightedRecord {
   readonly shown: string;
   readonly facets: Facets;
+  readonly day: string;
 }

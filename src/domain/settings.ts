@@ -7,12 +7,10 @@ const lineOrGap = lineSchema.nullable().default(null);
 const dateOrGap = dateSchema.nullable().default(null);
 const addressOrGap = webAddressSchema.nullable().default(null);
 // The portal must stand at the root of its domain.
-const originOrGap = webAddressSchema
-  .refine((address) => /^[^/]+\/\/[^/?#]+\/?$/.test(address), {
-    error: "portal musi stać w korzeniu domeny: podaj sam adres, np. https://postulaty.example.pl",
-  })
-  .nullable()
-  .default(null);
+const originSchema = webAddressSchema.refine((address) => /^[^/]+\/\/[^/?#]+\/?$/.test(address), {
+  error: "portal musi stać w korzeniu domeny: podaj sam adres, np. https://postulaty.example.pl",
+});
+const originOrGap = originSchema.nullable().default(null);
 const emailOrGap = z.email({ error: "oczekiwano adresu e-mail" }).nullable().default(null);
 
 const publisherSchema = z
@@ -69,6 +67,15 @@ export const settingsSchema = z
       .default(null)
       .describe("Licencja danych; decyduje o niej prowadzący"),
     accessibility: accessibilitySchema.prefault({}),
+    searchedTogether: z
+      .array(
+        z.strictObject({
+          name: lineSchema.describe("Nazwa, po której szukający pozna portal, np. Rzeszów"),
+          address: originSchema.describe("Adres portalu, np. https://postulaty.example.pl"),
+        }),
+      )
+      .default([])
+      .describe("Inne portale zbudowane tym programem, przeszukiwane razem z tym"),
   })
   .describe("Ustawienia portalu");
 
@@ -80,6 +87,8 @@ export const complianceStatuses = {
 } as const;
 
 export type Settings = z.output<typeof settingsSchema>;
+
+export type OtherPortal = Settings["searchedTogether"][number];
 
 export interface Gap {
   readonly field: string;

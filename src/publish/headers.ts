@@ -22,8 +22,8 @@ export const headerRules: readonly HeaderRule[] = [
     headers: { "cache-control": "public, max-age=31536000, immutable" },
   },
   {
-    about: "data that pages of other hosts may read too",
-    pattern: "^/(?:api|dane|schema|kanaly|kalendarze|osadz)/.*\\.[a-z0-9]+$",
+    about: "data that pages of other hosts may read too, the search index with it",
+    pattern: "^/(?:(?:api|dane|schema|kanaly|kalendarze|osadz)/.*\\.[a-z0-9]+$|pagefind/)",
     headers: { "access-control-allow-origin": "*" },
   },
   {

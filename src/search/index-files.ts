@@ -38,6 +38,7 @@ export function toIndexFiles({
   return new Map([
     ["language.bin", JSON.stringify(language)],
     ["themes.bin", JSON.stringify(nearThemes)],
+    ["days.bin", records.map(({ day }) => day).join("\n")],
     ...records.map(({ page, shown }): [string, string] => [`record/${page}.bin`, shown]),
     ...Array.from(vocabulary, ([letter, packed]): [string, string] => [
       `words/${letter}.bin`,
@@ -69,4 +70,6 @@ export interface IndexedRecord {
   /** What a result shows, as JSON. */
   readonly shown: string;
   readonly facets: Facets;
+  /** `YYYY-MM-DD`, or nothing where it is not known. */
+  readonly day: string;
 }

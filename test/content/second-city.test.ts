@@ -82,7 +82,11 @@ describe("the portal of the second city", () => {
   });
 });
 
-// One city keeps its portal itself or does not, and its accessibility has one status.
+// One city keeps its portal itself or does not, its accessibility has one status, and no other portal stands beside it.
 function isOtherCitys(saying: string): boolean {
-  return saying === ".official = false" || /^\.accessibility\.status = (?:full|none)$/.test(saying);
+  return (
+    saying === ".official = false" ||
+    saying.startsWith(".searchedTogether") ||
+    /^\.accessibility\.status = (?:full|none)$/.test(saying)
+  );
 }

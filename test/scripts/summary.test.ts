@@ -8,7 +8,7 @@ import { commitAll, git } from "../builders/repository.ts";
 
 const built = {
   ...{ name: "Postulat", city: "Wierzbno", asOf: "2026-06-30" },
-  ...{ meetings: 10, proposals: 65, organizations: 20, records: 65, gaps: 0 },
+  ...{ meetings: 10, proposals: 65, organizations: 20, records: 65, gaps: 0, searchedTogether: [] },
 };
 let folder: string;
 

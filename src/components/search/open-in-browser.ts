@@ -1,19 +1,12 @@
-import { openIndex, type IndexAccess, type SearchIndex } from "../../search/open-index.ts";
+import type { OtherPortal } from "../../domain/settings.ts";
+import type { SearchIndex } from "../../search/open-index.ts";
+import { openAt, ownIndex } from "./open-at.ts";
+import { openTogether } from "./open-together.ts";
 
-/** The portal's index, opened from a page. Nothing is fetched before this is called. */
-export async function openInBrowser(base = "/pagefind/"): Promise<SearchIndex> {
-  const program = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as PagefindModule;
-  // Its worker is a script of its own as large again, and a search takes a few milliseconds without it.
-  const pagefind = program.createInstance({ basePath: base, noWorker: true });
-  return openIndex({ pagefind, readFile: (path) => readFile(base + path) });
+/** What the page searches: the portal's own index, or with it those of the portals that its settings name. */
+export function openInBrowser(): Promise<SearchIndex> {
+  return SEARCHED_TOGETHER === null ? openAt(ownIndex) : openTogether(SEARCHED_TOGETHER);
 }
 
-async function readFile(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok || response.body === null) throw new Error(address);
-  return new Response(response.body.pipeThrough(new DecompressionStream("gzip"))).text();
-}
-
-interface PagefindModule {
-  readonly createInstance: (options: object) => IndexAccess["pagefind"];
-}
+// Written into the script when the portal is built.
+declare const SEARCHED_TOGETHER: readonly OtherPortal[] | null;
