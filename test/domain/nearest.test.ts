@@ -18,6 +18,8 @@ describe("what a mistyped identifier may have meant", () => {
     ["źródło", ["zrodlo"]],
     ["klub-szachowy-gambit", []],
     ["", []],
+    ["„Źródło” – Fundacja  Wsparcia ------ Rodzin", ["zrodlo"]],
+    ["------ zrodlo ------", ["zrodlo"]],
   ])("%j: %j", (wanted, near) => {
     expect(findNearest(wanted, candidates)).toEqual(near);
   });
@@ -26,6 +28,35 @@ describe("what a mistyped identifier may have meant", () => {
     const many = ["a4", "a2", "a1", "a3"].map((id) => ({ id: `sala-${id}`, names: [] }));
     expect(findNearest("sala-a5", many)).toEqual(["sala-a1", "sala-a2", "sala-a3"]);
     expect(findNearest("sala-a5", [...many].reverse())).toEqual(["sala-a1", "sala-a2", "sala-a3"]);
+  });
+
+  test.each([
+    ["abcxy", ["abcde"]],
+    ["abwxy", []],
+    ["sala", ["sala-gimnastyczna"]],
+    ["sal", []],
+  ])(
+    "is near within two slips in five, or where it is a whole part of at least four signs: %s",
+    (wanted, near) => {
+      const ids = ["abcde", "sala-gimnastyczna"];
+      expect(
+        findNearest(
+          wanted,
+          ids.map((id) => ({ id, names: [] })),
+        ),
+      ).toEqual(near);
+    },
+  );
+
+  test("is first what is parted in the same way", () => {
+    const both = [
+      { id: "ab-c", names: [] },
+      { id: "abc", names: [] },
+    ];
+    expect([findNearest("abc", both), findNearest("ab c", both)]).toEqual([
+      ["abc", "ab-c"],
+      ["ab-c", "abc"],
+    ]);
   });
 
   test("is the one that differs by a letter before one that merely holds the word", () => {

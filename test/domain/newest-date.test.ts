@@ -9,7 +9,7 @@ describe("the newest day that a record speaks of as past", () => {
     const meetings = [
       aMeeting({ date: "2025-03-10" }),
       aMeeting({ date: "2025-09-01", state: "planned" }),
-      aMeeting({ date: "2025-02-01" }),
+      aMeeting({ date: "2025-02-01", proposals: [aProposal()] }),
     ];
     expect(findNewestDate(aPortal({ meetings }))).toBe("2025-03-10");
   });
@@ -29,6 +29,13 @@ describe("the newest day that a record speaks of as past", () => {
     expect(findNewestDate(aPortal({ meetings: [aMeeting({ proposals })] }))).toBe("2025-05-02");
     const corrections = [{ date: "2025-06-01", was: "źle", is: "dobrze" }];
     expect(findNewestDate(aPortal({ meetings: [aMeeting({ proposals, corrections })] }))).toBe("2025-06-01");
+  });
+
+  test("is one of a response without a date where that of its meeting is known", () => {
+    const proposals = [aProposal(), aProposal({ id: "2", response: aResponse({ text }) })];
+    expect(findNewestDate(aPortal({ meetings: [aMeeting({ date: "2025-03-10", proposals })] }))).toBe(
+      "2025-03-10",
+    );
   });
 
   test("is unknown where nothing has happened yet", () => {

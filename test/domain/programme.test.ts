@@ -9,6 +9,13 @@ test("the law sets two days for a programme: adoption before its year, report af
   ]);
 });
 
+test("each of the two days says what has to be done by then", () => {
+  expect(toStatutoryDeadlines({ year: 2026 }).map(({ label }) => label)).toEqual([
+    "uchwalenie programu",
+    "sprawozdanie z realizacji programu",
+  ]);
+});
+
 test("each of the two days names its place in the act", () => {
   expect(toStatutoryDeadlines({ year: 2026 }).map(({ basis }) => basis)).toEqual([
     "art. 5a ustawy o działalności pożytku publicznego i o wolontariacie",

@@ -22,6 +22,23 @@ test.each([
   expect(calendar.past.map(({ year, entries }) => [year, entries.map(nameEntry)])).toEqual(past);
 });
 
+test("the days of the calendar follow one another, those of one day by what they are about", () => {
+  const meetings = [
+    aMeeting({ id: "b", date: "2025-11-30", start: "10:00" }),
+    aMeeting({ id: "c", date: "2025-10-01" }),
+    aMeeting({ id: "a", date: "2025-11-30", start: "09:00" }),
+    aMeeting({ id: "z", date: "2025-11-30", start: "08:00" }),
+  ];
+  const programmes = [aProgramme({}), aProgramme({ id: "rpw-2024" })];
+  const { ahead, past } = toPublicCalendar(aPortal({ meetings, programmes }, { asOf: "2025-05-31" }));
+  expect(ahead.map(nameEntry)).toEqual([
+    ...["2025-05-31 report", "c", "a", "b", "2025-11-30 adoption", "z", "2027-05-31 report"],
+  ]);
+  expect(past.map(({ year, entries }) => [year, entries.map(nameEntry)])).toEqual([
+    ["2023", ["2023-11-30 adoption"]],
+  ]);
+});
+
 test("the calendar keeps meetings without a date apart and loses none", () => {
   const planned = aMeeting({ id: "kiedys", state: "planned", date: undefined, source: undefined });
   const portal = aPortal({ meetings: [planned, aMeeting({}), aMeeting({ date: "2025-09-01" })] });

@@ -80,13 +80,13 @@ test("a withdrawn meeting takes along those of its proposals that were published
     withdrawn: withdrawing(
       { kind: "meeting", id: "wycofane" },
       { kind: "proposal", id: "wycofane/3", reason: "Powtórzenie." },
-      { kind: "theme", id: "inne" },
+      { kind: "theme", id: "zostaje" },
     ),
   });
   expect(portal.withdrawn.map(({ kind, id, reason }) => [kind, id, reason])).toEqual([
     ["meeting", "wycofane", "Pomyłka."],
     ["proposal", "wycofane/3", "Powtórzenie."],
-    ["theme", "inne", "Pomyłka."],
+    ["theme", "zostaje", "Pomyłka."],
     ["proposal", "wycofane/1", "Pomyłka."],
   ]);
 });

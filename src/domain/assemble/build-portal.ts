@@ -52,7 +52,7 @@ function buildRedirects(entries: PortalEntries, proposals: readonly Proposal[]):
     const to = followRedirects(redirect, all);
     return to === undefined ? [] : [{ kind: redirect.kind, from: redirect.from, to }];
   });
-  const taken = new Set(written.filter(({ kind }) => kind === "proposal").map(({ from }) => from));
+  const taken = new Set(written.map(({ from }) => from));
   const carried = written.flatMap((redirect) => carryAlong(redirect, proposals));
   return [...written, ...carried.filter(({ from }) => !taken.has(from))];
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { assemblePortal } from "../../../src/domain/assemble/assemble-portal.ts";
+import { buildPortal } from "../../../src/domain/assemble/build-portal.ts";
 import type { PortalEntries } from "../../../src/domain/collections.ts";
 import {
   aMeeting,
@@ -91,6 +92,20 @@ describe("the portal's own order", () => {
       "Źródło",
       "Żółw",
     ]);
+  });
+
+  test("of pages and of the glossary is that of the Polish alphabet, ties by identifier", () => {
+    const titles = { a: "Żaba", d: "Łąka", c: "Lipa", b: "Łąka" };
+    const pages = Object.entries(titles).map(([id, title]) => ({
+      ...{ id, file: `pages/${id}.mdx`, data: { title, description: "Opis." } },
+    }));
+    const terms = Object.entries({ ...titles, b: "Łąki" }).map(([id, term]) => ({
+      ...{ id, term, forms: [], definition: "Opis." },
+    }));
+    const glossary = [{ id: "glossary", file: "glossary.yaml", data: { terms } }];
+    const portal = buildPortal(someEntries({ pages, glossary }), options.asOf);
+    expect(idsOf(portal.pages)).toEqual(["c", "b", "d", "a"]);
+    expect(idsOf(portal.glossary)).toEqual(["c", "d", "b", "a"]);
   });
 
   test("of offices is by name, of programmes the newest first", () => {

@@ -20,6 +20,14 @@ describe("redirects", () => {
     ]);
   });
 
+  test("of something else carry nothing along, though a meeting may have its name", () => {
+    const meetings = [aMeeting({ id: "lokale", proposals: [aProposal()] })];
+    const redirects = redirectsFrom([{ kind: "theme", from: "dawny", to: "lokale" }]);
+    expect(aPortal({ meetings, redirects }).redirects).toEqual([
+      { kind: "theme", from: "dawny", to: "lokale" },
+    ]);
+  });
+
   const chain = [
     { kind: "theme", from: "a", to: "b" },
     { kind: "theme", from: "b", to: "c" },

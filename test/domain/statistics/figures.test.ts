@@ -14,6 +14,40 @@ describe("the figures", () => {
     ).toMatchObject({ value: 3, whole: 5, words: "3\u00a0dni" });
   });
 
+  test("say a median in days, and how many of the answers it rests on", () => {
+    const next = "2025-03-11";
+    expect(answerTimes([next, next, next, next, next])).toMatchObject({ value: 1, words: "1\u00a0dzień" });
+    const later = ["2025-03-12", "2025-03-12", "2025-03-12"];
+    expect(answerTimes([next, next, next, ...later, undefined])).toEqual({
+      ...{ id: "czas-odpowiedzi", label: "Mediana czasu od spotkania do odpowiedzi", value: 1.5, whole: 6 },
+      words: "1,5\u00a0dnia",
+      method:
+        "Data odpowiedzi i data spotkania są znane przy 6 z 7\u00a0stanowisk; połowa tych odpowiedzi przyszła nie później. Liczą się dni kalendarzowe.",
+    });
+  });
+
+  test("count no days from a meeting whose day is not known", () => {
+    const proposals = [aProposal({ response: aResponse({ date: "2025-03-11" }) })];
+    const meetings = [aMeeting({ id: "a", state: "planned", date: undefined, proposals })];
+    expect(toFigures(aPortal({ meetings })).at(-1)).toMatchObject({
+      method: "Data odpowiedzi i data spotkania są znane przy 0 z 1\u00a0stanowiska; medianę podajemy od 5.",
+    });
+  });
+
+  test.each([
+    [1, 0, "1 z 1 spotkania, 1 z 1 propozycji, 1 z 1 stanowiska, 0 z 1 zapowiedzi, za mało znanych dat"],
+    [3, 1, "3 z 3 spotkań, 3 z 3 propozycji, 3 z 3 stanowisk, 1 z 3 zapowiedzi, za mało znanych dat"],
+    [5, 5, "5 z 5 spotkań, 5 z 5 propozycji, 5 z 5 stanowisk, 5 z 5 zapowiedzi, za mało znanych dat"],
+  ])("of %i meetings with an answer each, %i of which was kept: %s", (count, kept, words) => {
+    const done = { date: "2025-05-01", state: "done" as const, text: "Jest.", source: { title: "Źródło" } };
+    const meetings = Array.from({ length: count }, (_, index) => {
+      const commitments = [{ id: "a", evidence: "Sale", updates: index < kept ? [done] : [] }];
+      return aMeeting({ id: `m${index}`, proposals: [aProposal({ response: aResponse({ commitments }) })] });
+    });
+    const said = toFigures(aPortal({ meetings })).map((figure) => figure.words.replaceAll("\u00a0", " "));
+    expect(said.join(", ")).toBe(words);
+  });
+
   test("say of commitments how many are known to be done and how many nobody knows of", () => {
     const done = { date: "2025-05-01", state: "done" as const, text: "Jest.", source: { title: "Źródło" } };
     const commitments = [

@@ -5,7 +5,15 @@ import { isFew } from "../../../src/domain/statistics/breakdown.ts";
 import { toBreakdowns } from "../../../src/domain/statistics/breakdowns.ts";
 import { toFigures } from "../../../src/domain/statistics/figures.ts";
 import { assemblePortal } from "../../../src/domain/assemble/assemble-portal.ts";
-import { aMeeting, anOffice, aPortal, aProposal, aResponse, aTheme } from "../../builders/entries.ts";
+import {
+  aMeeting,
+  anOffice,
+  aPortal,
+  aProgramme,
+  aProposal,
+  aResponse,
+  aTheme,
+} from "../../builders/entries.ts";
 import { readEntriesOf } from "../../builders/fixture-entries.ts";
 
 const folders = ["content", "test/fixtures/portal/content"];
@@ -87,6 +95,40 @@ describe("a breakdown", () => {
       sfery: [["zakres nie jest podany", 3]],
     });
   });
+});
+
+test("rows stand from the newest year and the busiest office, and what has no day or sphere has a row", () => {
+  const answeredBy = (office: string, id: string) =>
+    aProposal({ id, response: aResponse({ unit: { office } }) });
+  const portal = aPortal({
+    meetings: [
+      aMeeting({ date: "2024-03-10", proposals: [answeredBy("a", "1"), answeredBy("wydzial", "2")] }),
+      aMeeting({ date: "2025-03-10", spheres: ["7"], proposals: [answeredBy("wydzial", "1")] }),
+      aMeeting({ date: "2023-03-10", proposals: [answeredBy("wydzial", "1")] }),
+      aMeeting({ id: "b", state: "planned", date: undefined, proposals: [answeredBy("b", "1")] }),
+    ],
+    offices: ["a", "b", "wydzial"].map((id) => anOffice({ id, name: `Urząd ${id}` })),
+    programmes: [aProgramme({}), aProgramme({ id: "rpw-2027" })],
+  });
+  const rows = new Map(toBreakdowns(portal).map((one) => [one.id, one.rows]));
+  expect(["urzedy", "lata", "programy", "sfery"].map((id) => rows.get(id))).toEqual([
+    [
+      { label: "Urząd wydzial", path: "/miasto/wydzial/", count: 3 },
+      { label: "Urząd a", path: "/miasto/a/", count: 1 },
+      { label: "Urząd b", path: "/miasto/b/", count: 1 },
+    ],
+    [
+      { label: "2025", path: "/propozycje/rok/2025/", count: 1 },
+      { label: "2024", path: "/propozycje/rok/2024/", count: 2 },
+      { label: "2023", path: "/propozycje/rok/2023/", count: 1 },
+      { label: "data spotkania nieznana", count: 1 },
+    ],
+    [{ label: "RPW 2026", path: "/programy/rpw-2026/", count: 5 }],
+    [
+      { label: "7. pierwsza sfera", path: "/sfery/7/", count: 1 },
+      { label: "zakres nie jest podany", count: 4 },
+    ],
+  ]);
 });
 
 test("whatever the record, the parts of a whole add up to it, and no part is larger", () => {
