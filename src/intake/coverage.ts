@@ -1,7 +1,7 @@
-import { allParagraphs } from "./document.ts";
+import { isParagraph } from "./document.ts";
 import { cleanCharacters } from "./repair.ts";
-import { withoutMark } from "./interpret/passages.ts";
-import type { Paragraph, SourceDocument } from "./document.ts";
+import { whereOfParagraph, withoutMark } from "./interpret/passages.ts";
+import type { Block, Paragraph, SourceDocument } from "./document.ts";
 import type { ExtractedMeeting } from "./interpret/meeting.ts";
 
 /** Which words of the document stand nowhere in the draft. */
@@ -18,15 +18,10 @@ export interface MissingWords {
 
 /** Compares by words as a multiset, so that a word which the document has three times must stand in the draft three times. */
 export function measureCoverage({ blocks }: SourceDocument, meeting: ExtractedMeeting): Coverage {
-  const headers = new Set(Object.values(meeting.headers));
-  const parts = allParagraphs(blocks)
-    .flatMap((paragraph, index) =>
-      [withoutMark(paragraph), ...paragraph.notes].map((text) => ({
-        text,
-        where: whereOf(paragraph, index),
-      })),
-    )
-    .filter(({ text }) => !headers.has(text) && !/^\(?\d{0,3}[.)]?$/.test(text.trim()));
+  const headers = new Set(meeting.headerTexts);
+  const parts = placedParagraphs(blocks)
+    .filter(({ text, isInTable }) => !(isInTable ? headers.has(text) : isNumbering(text)))
+    .filter(({ text, isInTable }) => !isInTable || !isJoint(text, meeting));
   const left = new Map<string, number>();
   for (const word of draftTexts(meeting).flatMap(wordsOf)) left.set(word, (left.get(word) ?? 0) + 1);
   // Paragraphs that stand in the draft whole take their words first; what is left over is compared with the others.
@@ -38,6 +33,43 @@ export function measureCoverage({ blocks }: SourceDocument, meeting: ExtractedMe
   return { words: parts.reduce((sum, { text }) => sum + wordsOf(text).length, 0), missing };
 }
 
+/** The texts of a document and its footnotes, each with its place. */
+function placedParagraphs(blocks: readonly Block[]): PlacedText[] {
+  let [prose, tables] = [0, 0];
+  return blocks.flatMap((block): PlacedText[] => {
+    if (isParagraph(block)) {
+      const where = whereOfParagraph(block, prose);
+      if (block.text !== "") prose += 1;
+      return textsOf(block).map((text) => ({ text, where, isInTable: false }));
+    }
+    tables += 1;
+    const table = `tabela ${tables}`;
+    return block.rows.flatMap(({ cells, page }, row) => {
+      const where = `${page === undefined ? "" : `strona ${page}, `}${table}, wiersz ${row + 1}`;
+      const texts = cells.flatMap(({ paragraphs }) => paragraphs.flatMap(textsOf));
+      return texts.map((text) => ({ text, where, isInTable: true }));
+    });
+  });
+}
+
+function textsOf(paragraph: Paragraph): string[] {
+  return [withoutMark(paragraph), ...paragraph.notes];
+}
+
+/** A number alone, such as a page's: "12", "(3)", "1.1". */
+function isNumbering(text: string): boolean {
+  return /^\(?\d{0,3}(?:\.\d{1,3})*[.)]?$/.test(text.trim());
+}
+
+/** Names of several proposers, between which the draft needs no "oraz". */
+function isJoint(text: string, { proposals }: ExtractedMeeting): boolean {
+  const names = wordsOf(text).filter((word) => !/^(?:i|oraz|a|także)$/u.test(word));
+  return proposals.some(({ proposers }) => {
+    const words = new Set(proposers.flatMap(wordsOf));
+    return proposers.length > 1 && names.length > 1 && names.every((word) => words.has(word));
+  });
+}
+
 /** Takes the words out of the stock if it holds them all. */
 function takeAll(words: readonly string[], stock: Map<string, number>): boolean {
   const wanted = new Map<string, number>();
@@ -47,18 +79,18 @@ function takeAll(words: readonly string[], stock: Map<string, number>): boolean 
   return true;
 }
 
-function whereOf({ page }: Paragraph, index: number): string {
-  return page === undefined ? `akapit ${index + 1}` : `strona ${page}`;
-}
-
 function draftTexts(meeting: ExtractedMeeting): string[] {
-  const tables = meeting.proposals.flatMap(({ proposers, proposal, response, notes }) => [
+  const tables = meeting.proposals.flatMap(({ lpAsPrinted, proposers, proposal, response, notes }) => [
+    lpAsPrinted,
     ...proposers,
     proposal,
     response,
     ...notes,
   ]);
-  const narrative = meeting.narrative.flatMap(({ text, items }) => [text, ...items]);
+  const narrative = [...meeting.narrative, ...meeting.afterTable].flatMap(({ text, items }) => [
+    text,
+    ...items,
+  ]);
   return [
     meeting.title ?? "",
     meeting.caption ?? "",
@@ -74,4 +106,10 @@ function wordsOf(text: string): string[] {
     .split(/\s+/)
     .map((token) => token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""))
     .filter((token) => /[\p{L}\p{N}]/u.test(token));
+}
+
+interface PlacedText {
+  readonly text: string;
+  readonly where: string;
+  readonly isInTable: boolean;
 }

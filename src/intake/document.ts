@@ -17,9 +17,17 @@ export interface Paragraph {
   /** The mark of a list item: "1.", "•"; an empty string for an automatic number that is not known. */
   readonly marker?: string;
   readonly links: readonly string[];
+  /** Which words carry which links, in their order; those of some links are not known. */
+  readonly anchors?: readonly Link[];
   /** Texts of the footnotes that are referred to from here. */
   readonly notes: readonly string[];
   readonly page?: number;
+}
+
+/** Words of a text that lead to an address. */
+export interface Link {
+  readonly words: string;
+  readonly address: string;
 }
 
 export interface Table {

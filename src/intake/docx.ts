@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, zipSync } from "fflate";
 import mammoth from "mammoth";
 
+import { anchorsIn } from "./anchors.ts";
 import { openArchive } from "./archive.ts";
 import { isParagraph } from "./document.ts";
 import { nestedTable } from "./nested-table.ts";
@@ -75,7 +76,12 @@ function toParagraph(node: WordNode, word: WordNode): Paragraph {
     .map((reference) => tidyText(textOf(word.notes?.resolve(reference))))
     .filter((text) => text !== "");
   const links = inner.flatMap(({ type, href }) => (type === "hyperlink" && href ? [href] : []));
-  const paragraph: Paragraph = { kind: "paragraph", text: tidyText(textOf(node)), links, notes };
+  const text = tidyText(textOf(node));
+  const anchors = anchorsIn(
+    text,
+    inner.flatMap((one) => (one.href ? [{ words: textOf(one), address: one.href }] : [])),
+  );
+  const paragraph: Paragraph = { kind: "paragraph", text, links, anchors, notes };
   if (!node.numbering) return paragraph;
   const number = inner.flatMap(({ type, name }) =>
     type === "bookmarkStart" ? (markedNumber(name) ?? []) : [],

@@ -16,6 +16,7 @@ export function findDoubts(document: SourceDocument, meeting: ExtractedMeeting):
     ...missingFields(meeting),
     ...scopeDoubts(meeting),
     ...attendanceDoubts(meeting),
+    ...meeting.afterTable.map(({ text, where }) => ({ where, message: belowTable(text) })),
     ...meeting.proposals.flatMap((proposal, index) =>
       proposalDoubts(proposal, meeting, meeting.proposals[index - 1]),
     ),
@@ -87,6 +88,11 @@ function proposalDoubts(
   return messages
     .filter((message): message is string => typeof message === "string")
     .map((message) => ({ where, message }));
+}
+
+function belowTable(text: string): string {
+  const start = text.length > 60 ? `${text.slice(0, 60).replace(/\s+\S*$/u, "")} …` : text;
+  return `Tekst „${start}” stoi w dokumencie pod tabelą, a w szkicu na końcu opisu: sprawdź, czy ma tam zostać.`;
 }
 
 function isOutOfOrder({ lp }: ExtractedProposal, before: ExtractedProposal | undefined): boolean {

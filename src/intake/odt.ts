@@ -1,3 +1,4 @@
+import { anchorsIn } from "./anchors.ts";
 import { openArchive } from "./archive.ts";
 import { isParagraph } from "./document.ts";
 import { IntakeFailure } from "./failure.ts";
@@ -9,7 +10,7 @@ import type { XmlElement } from "./xml.ts";
 
 /** Reads an OpenDocument text. Tracked deletions, comments and pictures are left out. */
 export function readOdt(bytes: Uint8Array): SourceDocument {
-  const archive = openArchive(bytes, (name) => name === "content.xml" || name === "META-INF/manifest.xml");
+  const archive = openArchive(bytes, (name) => parts.has(name));
   const content = archive["content.xml"];
   if (content === undefined) throw new IntakeFailure(notText);
   const manifest = archive["META-INF/manifest.xml"];
@@ -18,8 +19,10 @@ export function readOdt(bytes: Uint8Array): SourceDocument {
   const root = parseXml(content);
   const [body] = findAll(root, "office:text");
   if (body === undefined) throw new IntakeFailure(notText);
+  const styles = archive["styles.xml"] ? [parseXml(archive["styles.xml"]), root] : [root];
   const bulletStyles = new Set(
-    findAll(root, "text:list-style")
+    styles
+      .flatMap((part) => findAll(part, "text:list-style"))
       .filter((style) => elementsOf(style)[0]?.name === "text:list-level-style-bullet")
       .map((style) => style.attributes["style:name"] ?? ""),
   );
@@ -76,9 +79,15 @@ function toItems(list: XmlElement, context: Context): Block[] {
 }
 
 function toParagraph(element: XmlElement, { marker }: Context): Paragraph {
-  const links = findAll(element, "text:a").map((link) => link.attributes["xlink:href"] ?? "");
+  const runs = findAll(element, "text:a").map((link) => ({
+    words: textOf(link),
+    address: link.attributes["xlink:href"] ?? "",
+  }));
+  const links = runs.map(({ address }) => address);
+  const text = tidyText(textOf(element));
   const notes = findAll(element, "text:note-body").map((note) => tidyText(textOf(note)));
-  const paragraph: Paragraph = { kind: "paragraph", text: tidyText(textOf(element)), links, notes };
+  const anchors = anchorsIn(text, runs);
+  const paragraph: Paragraph = { kind: "paragraph", text, links, anchors, notes };
   return marker === undefined ? paragraph : { ...paragraph, marker };
 }
 
@@ -128,6 +137,7 @@ interface Context {
   readonly marker?: string;
 }
 
+const parts = new Set(["content.xml", "styles.xml", "META-INF/manifest.xml"]);
 const leftOut = new Set([
   "text:tracked-changes",
   "text:note",

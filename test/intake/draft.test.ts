@@ -96,6 +96,37 @@ test.each(variants)(
   },
 );
 
+test.each([
+  [
+    "bullets of an ODT",
+    "dev/d4.odt",
+    /planuje się:\n\n {8}- wskazanie trzech [^\n]+,\n {8}- ogłoszenie [^\n]+,\n {8}- zapewnienie [^\n]+\.\n\n {8}Lokalizacje/,
+  ],
+  [
+    "a link behind words of an ODT",
+    "dev/d4.odt",
+    "w [katalogu usług Urzędu](https://bip.wierzbno.example/uslugi/uzyczenie-terenu).",
+  ],
+  [
+    "a link of a tagged PDF",
+    "dev/d2.pdf",
+    "[kultura.wierzbno.example](https://kultura.wierzbno.example/kalendarz).",
+  ],
+  ["two paragraphs of a DOCX", "dev/d1.docx", /czterech świetlic\.\n\n {8}Rozszerzenie/],
+])("%s come through as Markdown", async (_, file, expected) => {
+  const draft = await draftOf(readFixture(file), file);
+  if (typeof expected === "string") expect(draft.meeting.text).toContain(expected);
+  else expect(draft.meeting.text).toMatch(expected);
+});
+
+test.each(["", "-tagged", "-untagged"])(
+  "bullets come through a document as a list: notatka%s",
+  async (manner) => {
+    const file = `variants/notatka${manner === "" ? ".odt" : `${manner}.pdf`}`;
+    expect((await draftOf(readFixture(file), file)).meeting.text).toMatch(/\n {8}- [^\n]+\n {8}- /);
+  },
+);
+
 interface Proposal {
   themes: unknown;
   response: Record<string, unknown>;

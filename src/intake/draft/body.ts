@@ -1,7 +1,9 @@
 import { findPersonalData } from "../../domain/personal-data.ts";
 import { foldedWords, isSameName } from "../interpret/inflection.ts";
 import { toMarkdown } from "./markdown.ts";
+import { linkWords } from "./markdown-blocks.ts";
 import { openWaiver } from "./yaml.ts";
+import type { Link } from "../document.ts";
 import type { ExtractedMeeting } from "../interpret/meeting.ts";
 import type { Passage } from "../interpret/passages.ts";
 
@@ -15,41 +17,55 @@ export interface OfficeName {
 
 /** The narrative of a meeting as MDX: the document's paragraphs, its two lists as components, offices linked. */
 export function toBody(meeting: ExtractedMeeting, offices: readonly OfficeName[]): string {
-  return meeting.narrative.map((passage) => toBlock(passage, meeting, offices)).join("\n\n");
+  return [...meeting.narrative, ...meeting.afterTable]
+    .map((passage) => toBlock(passage, meeting, offices))
+    .join("\n\n");
 }
 
-function toBlock(
-  { text, items }: Passage,
-  meeting: ExtractedMeeting,
-  offices: readonly OfficeName[],
-): string {
-  const linked = withOpenWaiver(linkOffices(text, offices), text);
+function toBlock(passage: Passage, meeting: ExtractedMeeting, offices: readonly OfficeName[]): string {
+  const { text, items } = passage;
+  const links = unmistakableLinks(passage);
+  const linked = withOpenWaiver(linkNames(text, { offices, links }), text);
   if (items.length === 0) return linked;
-  return `${linked}\n\n${listFor(items, meeting)}`;
+  return `${linked}\n\n${listFor(items, meeting, links)}`;
 }
 
-function listFor(items: readonly string[], { organizations, materials }: ExtractedMeeting): string {
+/** Links of which it is clear where they belong: their words stand once. */
+function unmistakableLinks({ text, items, links = [] }: Passage): readonly Link[] {
+  const whole = [text, ...items].join("\n");
+  return links.filter(({ words }) => whole.split(words).length === 2);
+}
+
+function listFor(
+  items: readonly string[],
+  { organizations, materials }: ExtractedMeeting,
+  links: readonly Link[],
+): string {
   const isListOf = (members: readonly string[]) =>
     members.length > 0 &&
     members.length === items.length &&
     items.every((item, index) => item.startsWith(members[index] ?? "\n"));
   if (isListOf(organizations)) return "<Organizacje />";
   if (isListOf(materials)) return "<Materialy />";
-  return items.map((item) => withOpenWaiver(`- ${toMarkdown(item)}`, item)).join("\n");
+  return items.map((item) => withOpenWaiver(`- ${linkWords(item, links)}`, item)).join("\n");
 }
 
 function withOpenWaiver(line: string, text: string): string {
   return findPersonalData(text).length > 0 ? `${line} {/* ${openWaiver} */}` : line;
 }
 
-function linkOffices(text: string, offices: readonly OfficeName[]): string {
+/** Links what leads somewhere: names of offices to their pages, other words to the addresses that the document has for them. */
+function linkNames(
+  text: string,
+  { offices, links }: { offices: readonly OfficeName[]; links: readonly Link[] },
+): string {
   let done = "";
   let rest = text;
   for (let next = firstOffice(rest, offices); next; next = firstOffice(rest, offices)) {
-    done += `${toMarkdown(rest.slice(0, next.start))}<Urzad id="${next.id}">${toMarkdown(rest.slice(next.start, next.end))}</Urzad>`;
+    done += `${linkWords(rest.slice(0, next.start), links)}<Urzad id="${next.id}">${toMarkdown(rest.slice(next.start, next.end))}</Urzad>`;
     rest = rest.slice(next.end);
   }
-  return done + toMarkdown(rest);
+  return done + linkWords(rest, links);
 }
 
 function firstOffice(text: string, offices: readonly OfficeName[]): Found | undefined {

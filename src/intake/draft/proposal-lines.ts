@@ -1,6 +1,7 @@
 import { stances } from "../../domain/stance.ts";
 import { toSlug } from "../../polish/folding.ts";
 import { toMarkdown } from "./markdown.ts";
+import { blocksToMarkdown, isShown } from "./markdown-blocks.ts";
 import { openFields } from "./open-fields.ts";
 import { reference } from "./reference.ts";
 import { listItem, todo, withComment, yamlBlock } from "./yaml.ts";
@@ -45,26 +46,20 @@ function proposalLines(id: string, proposal: ExtractedProposal, parties: readonl
       : ["proposers:", `  - other: ${todo(openFields.proposers)}`]),
     ...(proposal.proposal === ""
       ? [`text: ${todo(openFields.proposal)}`]
-      : yamlBlock("text", toMarkdown(proposal.proposal), "")),
+      : yamlBlock("text", blocksToMarkdown(proposal.blocks.proposal, proposal.links), "")),
     withComment(`themes: [${todo(openFields.themes)}]`, "identyfikatory z content/themes; bez tematu: []"),
     ...responseLines(proposal),
   ];
   return listItem(fields, "  ");
 }
 
-function responseLines({ response, notes, links, proposal }: ExtractedProposal): string[] {
-  const noted =
-    notes.length === 0 ? response : `${response}${notes.map((_, index) => `[^${index + 1}]`).join("")}`;
-  const footnotes = notes.map((note, index) => `[^${index + 1}]: ${toMarkdown(note)}`);
-  const markdown =
-    notes.length === 0
-      ? toMarkdown(response)
-      : [toMarkdown(noted).replace(/\\\[\^(\d+)\\\]/g, "[^$1]"), ...footnotes].join("\n\n");
-  const hidden = links.filter(
-    (link) => !`${proposal} ${response}`.includes(link.replace(/^https?:\/\//, "").replace(/\/$/, "")),
-  );
+function responseLines({ response, blocks, notes, links }: ExtractedProposal): string[] {
+  const footnotes = notes.map((note, index) => `\n\n[^${index + 1}]: ${toMarkdown(note)}`);
+  const references = notes.map((_, index) => `[^${index + 1}]`);
+  const markdown = blocksToMarkdown(blocks.response, links) + [...references, ...footnotes].join("");
+  const hidden = links.filter((link) => !isShown(link, [...blocks.proposal, ...blocks.response]));
   return [
-    ...hidden.map((link) => `# W dokumencie jest tu odnośnik: ${link}`),
+    ...hidden.map((link) => `# W dokumencie jest tu odnośnik: ${link.replace(/[\s\p{Cc}]+/gu, " ")}`),
     "response:",
     ...(response === "" ? [] : yamlBlock("text", markdown, "  ")),
     withComment(

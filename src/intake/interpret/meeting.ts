@@ -1,4 +1,4 @@
-import { allParagraphs } from "../document.ts";
+import { allParagraphs, isParagraph } from "../document.ts";
 import { findOrganizations, findPersons } from "./attendance.ts";
 import { findCityParticipants } from "./city.ts";
 import { findMaterials, findProgramme, findPurpose } from "./materials.ts";
@@ -32,10 +32,13 @@ export interface ExtractedMeeting {
   readonly materials: readonly string[];
   readonly proposals: readonly ExtractedProposal[];
   readonly headers: ProposalTables["headers"];
+  readonly headerTexts: ProposalTables["headerTexts"];
   /** The sentence that announces the table. */
   readonly caption?: string;
   /** What stands between the title and the table. */
   readonly narrative: readonly Passage[];
+  /** What stands between the tables and below them, but for who wrote the document down. */
+  readonly afterTable: readonly Passage[];
   /** Where things were found, for the report. */
   readonly places: Readonly<Record<Place, string | undefined>>;
 }
@@ -81,6 +84,8 @@ export function interpretMeeting({ blocks }: SourceDocument, spheres: readonly S
     materials: materials?.members ?? [],
     proposals: tables.proposals,
     headers: tables.headers,
+    headerTexts: tables.headerTexts,
+    afterTable: belowTable(blocks, tables.firstBlock),
     ...splitNarrative(body, title?.passages ?? 0, blocks, tables.firstBlock),
     places: {
       time: where,
@@ -109,6 +114,16 @@ function splitNarrative(
   return announces ? { caption: last.text, narrative: narrative.slice(0, -1) } : { narrative };
 }
 
+function belowTable(blocks: readonly Block[], firstTable: number): Passage[] {
+  if (firstTable < 0) return [];
+  const isProse = (block: Block) => isParagraph(block) && block.text !== "";
+  const passages = toPassages(blocks.slice(firstTable), blocks.slice(0, firstTable).filter(isProse).length);
+  return passages.filter(({ text }) => !signOff.test(text));
+}
+
+// Who wrote a document down is a person.
+const signOff =
+  /^(?:sporządz|opracowa|protok[oó]|notatk|przygotowa|podpis|zatwierdz|sprawdzi|akceptuj|z poważaniem|\/)/iu;
 const announcement =
   /^(?:[IVX\d]+\.\s+)?(?:tabela|zestawieni|wykaz|propozycj|wnios|postulat|uwag|sugesti|zgłoszon)/iu;
 

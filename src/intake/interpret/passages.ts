@@ -1,24 +1,41 @@
 import { isParagraph } from "../document.ts";
 import { flatten } from "../repair.ts";
-import type { Block, Paragraph } from "../document.ts";
+import type { Block, Link, Paragraph } from "../document.ts";
 
 /** A paragraph with the list that follows it. */
 export interface Passage {
   readonly text: string;
   readonly items: readonly string[];
+  /** Words of the text and of its items that lead to an address. */
+  readonly links?: readonly Link[];
   /** Where it stands, for people: "strona 2, akapit 7". */
   readonly where: string;
 }
 
-/** The prose of a document, tables left out. */
-export function toPassages(blocks: readonly Block[]): Passage[] {
+/**
+ * The prose of a document, tables left out.
+ * @param before how many paragraphs of prose the document has before these blocks
+ */
+export function toPassages(blocks: readonly Block[], before = 0): Passage[] {
   const paragraphs = blocks.filter(isParagraph).filter(({ text }) => text !== "");
   const passages: Passage[] = [];
   paragraphs.forEach((paragraph, index) => {
     const last = passages.at(-1);
     const item = listItem(paragraph) ?? unmarkedItem(paragraph, paragraphs[index - 1], last);
-    if (item !== undefined && last) passages[passages.length - 1] = { ...last, items: [...last.items, item] };
-    else passages.push({ text: flatten(paragraph.text), items: [], where: whereOf(paragraph, index) });
+    const links = paragraph.anchors ?? [];
+    if (item !== undefined && last)
+      passages[passages.length - 1] = {
+        ...last,
+        items: [...last.items, item],
+        links: [...(last.links ?? []), ...links],
+      };
+    else
+      passages.push({
+        text: flatten(paragraph.text),
+        items: [],
+        links,
+        where: whereOfParagraph(paragraph, before + index),
+      });
   });
   return passages;
 }
@@ -53,7 +70,8 @@ export function withoutMark(paragraph: Paragraph): string {
   return listItem(paragraph) ?? flatten(paragraph.text);
 }
 
-function whereOf({ page }: Paragraph, index: number): string {
+/** @param index how many paragraphs of prose stand before it */
+export function whereOfParagraph({ page }: Pick<Paragraph, "page">, index: number): string {
   return page === undefined ? `akapit ${index + 1}` : `strona ${page}, akapit ${index + 1}`;
 }
 

@@ -3,9 +3,11 @@ import { flatten } from "../repair.ts";
 import { columnRoles } from "./columns.ts";
 import { toGrid } from "./grid.ts";
 import { toProposers } from "./proposers.ts";
+import { appendBlocks, plainText, toTextBlocks } from "./text-blocks.ts";
 import type { Block, Cell, Paragraph } from "../document.ts";
 import type { ColumnRole } from "./columns.ts";
 import type { GridRow } from "./grid.ts";
+import type { TextBlock } from "./text-blocks.ts";
 
 export interface ExtractedProposal {
   readonly lp: string;
@@ -15,6 +17,8 @@ export interface ExtractedProposal {
   readonly proposal: string;
   /** Paragraphs are parted by an empty line. */
   readonly response: string;
+  /** The same two texts with their lists and links. */
+  readonly blocks: Readonly<Record<"proposal" | "response", readonly TextBlock[]>>;
   readonly links: readonly string[];
   readonly notes: readonly string[];
   /** Where it stands, for people. */
@@ -25,6 +29,8 @@ export interface ExtractedProposal {
 export interface ProposalTables {
   readonly proposals: readonly ExtractedProposal[];
   readonly headers: Readonly<Partial<Record<ColumnRole, string>>>;
+  /** Every paragraph of every header, the repeated ones and those of other tables too. */
+  readonly headerTexts: readonly string[];
   /** The table's place among the blocks; -1 where there is none. */
   readonly firstBlock: number;
 }
@@ -35,6 +41,7 @@ export function findProposals(blocks: readonly Block[], known: readonly string[]
   let headers: Partial<Record<ColumnRole, string>> | undefined;
   let firstBlock = -1;
   const proposals: ExtractedProposal[] = [];
+  const furniture: GridRow[] = [];
   blocks.filter(isTable).forEach((table, index) => {
     const rows = toGrid(table);
     const header = findHeaderRow(rows);
@@ -46,10 +53,13 @@ export function findProposals(blocks: readonly Block[], known: readonly string[]
         roles?.[column] && text !== "" ? [[roles[column], text]] : [],
       ),
     );
-    const body = rows.slice(header + 1).filter((row) => !isFurniture(row, rows[header]));
+    const below = rows.slice(header + 1);
+    const repeated = below.filter((row) => isFurniture(row, rows[header]));
+    furniture.push(...rows.slice(Math.max(header, 0), header + 1), ...repeated);
+    const body = below.filter((row) => !repeated.includes(row));
     if (roles) readRows(body, { roles, known, table: index + 1, carriesOn: header < 0 }, proposals);
   });
-  return { proposals, headers: headers ?? {}, firstBlock };
+  return { proposals, headers: headers ?? {}, headerTexts: furniture.flatMap(textsOf), firstBlock };
 }
 
 /** The row that names the most columns: a title above, or a header over several columns, names fewer. */
@@ -89,8 +99,8 @@ function readRows(rows: readonly GridRow[], context: TableContext, proposals: Ex
 function readRow(row: GridRow, context: TableContext, state: RowState): ExtractedProposal | undefined {
   if (isSection(row, context.roles)) return undefined;
   const of = (role: ColumnRole) => cellsOf(row, context.roles, role).flatMap(({ paragraphs }) => paragraphs);
-  const texts = (["proposal", "response"] as const).map((role) => cellText(of(role)));
-  const [proposal = "", response = ""] = texts;
+  const blocks = { proposal: toTextBlocks(of("proposal")), response: toTextBlocks(of("response")) };
+  const [proposal, response] = [plainText(blocks.proposal), plainText(blocks.response)];
   const own = toProposers(of("proposers"), context.known);
   if (proposal === "" && response === "") return undefined;
   const lp = numberOf(of("lp"), state.counter);
@@ -102,6 +112,7 @@ function readRow(row: GridRow, context: TableContext, state: RowState): Extracte
     proposers: own.length > 0 ? own : lp === undefined ? (state.before?.proposers ?? []) : [],
     proposal,
     response,
+    blocks,
     links: paragraphs.flatMap(({ links }) => links),
     notes: paragraphs.flatMap(({ notes }) => notes),
     where: row.page === undefined ? place : `strona ${row.page}, ${place}`,
@@ -116,13 +127,18 @@ function carriesOn(row: ExtractedProposal, before: ExtractedProposal): boolean {
 }
 
 function joined(before: ExtractedProposal, row: ExtractedProposal): ExtractedProposal {
-  const proposal = `${before.proposal} ${row.proposal}`.trim();
-  const isSameParagraph = /^\p{Ll}/u.test(row.response) || !/[.!?:”"]$/u.test(before.response);
-  const response = [before.response, row.response].filter(Boolean).join(isSameParagraph ? " " : "\n\n");
+  const isSameParagraph =
+    row.blocks.response[0]?.mark === undefined &&
+    (/^\p{Ll}/u.test(row.response) || !/[.!?:”"]$/u.test(before.response));
+  const blocks = {
+    proposal: appendBlocks(before.blocks.proposal, row.blocks.proposal, true),
+    response: appendBlocks(before.blocks.response, row.blocks.response, isSameParagraph),
+  };
   return {
     ...before,
-    proposal,
-    response,
+    blocks,
+    proposal: plainText(blocks.proposal),
+    response: plainText(blocks.response),
     links: [...before.links, ...row.links],
     notes: [...before.notes, ...row.notes],
   };
@@ -142,13 +158,6 @@ function cellsOf({ cells }: GridRow, roles: Roles, role: ColumnRole): Cell[] {
 function isSection(row: GridRow, roles: Roles): boolean {
   const proposal = cellOf(row, roles, "proposal")?.cell;
   return proposal !== undefined && proposal === cellOf(row, roles, "response")?.cell;
-}
-
-function cellText(paragraphs: readonly Paragraph[]): string {
-  return paragraphs
-    .map(({ text, marker }) => flatten(marker === undefined ? text.replace(bullet, "") : text))
-    .filter(Boolean)
-    .join("\n\n");
 }
 
 /** The number as printed, or the count of rows where the numbering is automatic. */
@@ -174,6 +183,11 @@ function headerTexts(row: GridRow | undefined): string[] {
       ? ""
       : flatten(cell.cell.paragraphs.map(({ text }) => text).join(" ")),
   );
+}
+
+function textsOf({ cells }: GridRow): string[] {
+  const paragraphs = cells.flatMap((cell) => cell?.cell.paragraphs ?? []);
+  return paragraphs.map(({ text }) => flatten(text));
 }
 
 /** A repeated header, or a row of column numbers. */
@@ -207,5 +221,3 @@ interface RowState {
   readonly before: ExtractedProposal | undefined;
   readonly counter: number;
 }
-
-const bullet = /^[-–—−•*]\s+/u;

@@ -1,3 +1,4 @@
+import { anchorsIn } from "../anchors.ts";
 import { columnRoles } from "../interpret/columns.ts";
 import { endsOpen, joinLines } from "../repair.ts";
 import type { Block, Cell, Paragraph, Row, Table } from "../document.ts";
@@ -70,6 +71,7 @@ function joinParagraphs(before: Paragraph, after: Paragraph, isWord: IsWord): Pa
     ...before,
     text,
     links: [...before.links, ...after.links],
+    anchors: anchorsIn(text, [...(before.anchors ?? []), ...(after.anchors ?? [])]),
     notes: [...before.notes, ...after.notes],
   };
 }

@@ -1,6 +1,7 @@
+import { anchorsIn } from "../anchors.ts";
 import { cleanCharacters, joinLines, tidyText } from "../repair.ts";
 import { approximateWidth } from "../width.ts";
-import type { Paragraph } from "../document.ts";
+import type { Link, Paragraph } from "../document.ts";
 import type { Item } from "./page.ts";
 
 /** The items on one baseline, as one text. */
@@ -13,6 +14,8 @@ export interface Line {
   /** The typeface, where the whole line has one. */
   readonly font: string | undefined;
   readonly links: readonly string[];
+  /** The runs of text that links lie over. */
+  readonly linkRuns: readonly Link[];
 }
 
 /** Puts the runs of a region together, line by line from the top. Marks of footnotes are left out. */
@@ -36,18 +39,16 @@ export function toParagraphs(lines: readonly Line[], region: Region): Paragraph[
       return [...paragraphs, [line]];
     return [...paragraphs.slice(0, -1), [...last, line]];
   }, []);
-  return groups.map((group) => ({
-    kind: "paragraph" as const,
-    text: tidyText(
-      joinLines(
-        group.map(({ text }) => text),
-        region.isWord,
-      ),
-    ),
-    links: [...new Set(group.flatMap(({ links }) => links))],
-    notes: [],
-    page: region.page,
-  }));
+  return groups.map((group) => toParagraph(group, region));
+}
+
+/** Lines as one paragraph. */
+export function toParagraph(lines: readonly Line[], { isWord, page }: Omit<Region, "right">): Paragraph {
+  const texts = lines.map(({ text }) => text);
+  const text = tidyText(joinLines(texts, isWord));
+  const links = [...new Set(lines.flatMap((line) => line.links))];
+  const runs = lines.flatMap(({ linkRuns }) => linkRuns);
+  return { kind: "paragraph", text, links, anchors: anchorsIn(text, runs), notes: [], page };
 }
 
 /** Where lines stand: the edge that they could reach, and what helps to mend them. */
@@ -89,8 +90,11 @@ function toLine(items: readonly Item[]): Line {
     right = item.x + item.width;
   }
   const links = items.flatMap(({ link }) => (link === undefined ? [] : [link]));
+  const linkRuns = items.flatMap(({ link, isLinkWhole, text: words }) =>
+    link !== undefined && isLinkWhole === true ? [{ words, address: link }] : [],
+  );
   const font = items.every((item) => item.font === items[0]?.font) ? items[0]?.font : undefined;
-  return { text: cleanSoft(text), x: items[0]?.x ?? 0, right, y: baseline, size, font, links };
+  return { text: cleanSoft(text), x: items[0]?.x ?? 0, right, y: baseline, size, font, links, linkRuns };
 }
 
 /** Characters made plain, but for a soft hyphen at the line's end, which joining still needs. */

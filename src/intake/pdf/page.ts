@@ -15,6 +15,8 @@ export interface Item {
   /** Whether the PDF itself says that this is page furniture. */
   readonly isArtifact: boolean;
   readonly link?: string;
+  /** Whether the link lies over all of the text. */
+  readonly isLinkWhole?: boolean;
 }
 
 export interface Page {
@@ -98,7 +100,9 @@ function withLink(item: Item, links: readonly Link[]): Item {
     const middle = item.y + item.size * 0.3;
     return item.x < right - 1 && item.x + item.width > left + 1 && middle > bottom && middle < top;
   });
-  return link ? { ...item, link: link.url } : item;
+  if (!link) return item;
+  const isLinkWhole = item.x > link.left - 3 && item.x + item.width < link.right + 3;
+  return { ...item, link: link.url, isLinkWhole };
 }
 
 interface Link {

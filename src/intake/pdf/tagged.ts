@@ -1,6 +1,5 @@
-import { joinLines, tidyText } from "../repair.ts";
 import { joinPages } from "./flow.ts";
-import { toLines } from "./lines.ts";
+import { toLines, toParagraph } from "./lines.ts";
 import { overlayTables } from "./overlay.ts";
 import type { Block, Paragraph } from "../document.ts";
 import type { FilledArea, FlowBlock, PageTable } from "./flow.ts";
@@ -39,9 +38,9 @@ function toFlow(page: Page, isWord: IsWord): FlowBlock[] {
 function walk(node: StructNode, context: Context): FlowBlock[] {
   if (node.role === "Table") return [toPageTable(node, context)];
   if (node.role === "LI") return toItem(node, context);
-  if (node.role !== undefined && paragraphRoles.test(node.role)) return toParagraph(node, context);
+  if (node.role !== undefined && paragraphRoles.test(node.role)) return toParagraphs(node, context);
   return groupInline(node.children ?? []).flatMap((part) =>
-    Array.isArray(part) ? toParagraph({ children: part }, context) : walk(part, context),
+    Array.isArray(part) ? toParagraphs({ children: part }, context) : walk(part, context),
   );
 }
 
@@ -55,23 +54,16 @@ function groupInline(children: readonly StructNode[]): (StructNode | StructNode[
   }, []);
 }
 
-function toParagraph(node: StructNode, { itemsOf, page, isWord }: Context): Paragraph[] {
-  const lines = toLines(itemsOf(node));
-  const text = tidyText(
-    joinLines(
-      lines.map((line) => line.text),
-      isWord,
-    ),
-  );
-  const links = [...new Set(lines.flatMap((line) => line.links))];
-  return text === "" ? [] : [{ kind: "paragraph", text, links, notes: [], page }];
+function toParagraphs(node: StructNode, { itemsOf, page, isWord }: Context): Paragraph[] {
+  const paragraph = toParagraph(toLines(itemsOf(node)), { page, isWord });
+  return paragraph.text === "" ? [] : [paragraph];
 }
 
 /** The first paragraph of a list item carries its mark. */
 function toItem(node: StructNode, context: Context): FlowBlock[] {
   const nested = (node.children ?? []).filter(({ role }) => role === "L");
   const own = { ...node, children: (node.children ?? []).filter(({ role }) => role !== "L") };
-  const [first] = toParagraph(own, context);
+  const [first] = toParagraphs(own, context);
   const marked = first ? [{ ...first, marker: /^\d{1,3}[.)]|^\P{L}/u.exec(first.text)?.[0] ?? "•" }] : [];
   return [...marked, ...nested.flatMap((list) => walk(list, context))];
 }
