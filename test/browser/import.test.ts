@@ -22,7 +22,9 @@ function run(script: string, args: readonly string[]) {
 
 /** What an editor does with a draft: a theme, a stance and the passage that shows it, the party that was meant. */
 function decide(draft: string): string {
-  const evidence = [...draft.matchAll(/response:\n\s+text: \|-\n\s+(.+)\n/g)].map(([, first = ""]) => first);
+  const evidence = [...draft.matchAll(/response:\n\s+text: \|-\n\s+([^[\n]+)/g)].map(([, first = ""]) =>
+    first.trim(),
+  );
   let next = 0;
   return draft
     .replaceAll('themes: ["TODO: wybierz"]', "themes: [wspolpraca]")
