@@ -7,7 +7,7 @@ import { type Draft, inDraft, replaceFolder } from "./draft.ts";
 import type { PortalOptions } from "./options.ts";
 import { refuseUnsafeOut, toRealPath } from "./out-folder.ts";
 import { type Progress, silence } from "./progress.ts";
-import type { CheckedPortal } from "./publisher/messages.ts";
+import type { CheckedPortal, PublisherWork } from "./publisher/messages.ts";
 import { type Publisher, startPublisher } from "./publisher/start-publisher.ts";
 import { writeChecksums } from "./server/write-checksums.ts";
 
@@ -16,10 +16,13 @@ import { writeChecksums } from "./server/write-checksums.ts";
  * build that fails or is interrupted leaves the former site as it was. Pages are made here, all else in a thread.
  */
 export async function buildSite(options: SiteOptions, progress: Progress = silence): Promise<BuiltSite> {
-  const { content, out, address, production } = options;
+  const { content, out, address, production, drawn = keptCards, isDataLeftOut = false } = options;
   const place = toRealPath(out);
   return inDraft(place, async (draft, stopping) => {
-    const work = { content, production, address, folder: draft.folder, drawn, facts: makeFactsFolder() };
+    const work = {
+      ...{ content, production, address, folder: draft.folder, drawn, isDataLeftOut },
+      facts: makeFactsFolder(),
+    };
     progress.begin("check");
     const publisher = startPublisher(work, progress);
     stopping(publisher.stop);
@@ -61,7 +64,7 @@ export function makeFactsFolder(): string {
 
 export const root = new URL("..", import.meta.url).pathname;
 
-const drawn = join(root, "node_modules/.cache/postulat/cards");
+const keptCards = join(root, "node_modules/.cache/postulat/cards");
 
 async function buildPages({ folder, cache }: Draft, { publisher, progress }: Threads): Promise<void> {
   // Whoever calls, a test runner too, gets the pages of production.
@@ -95,7 +98,10 @@ interface Threads {
   readonly progress: Progress;
 }
 
-type SiteOptions = Pick<PortalOptions, "content" | "out" | "address" | "production">;
+interface SiteOptions
+  extends
+    Pick<PortalOptions, "content" | "out" | "address" | "production">,
+    Partial<Pick<PublisherWork, "drawn" | "isDataLeftOut">> {}
 
 interface Surroundings extends Pick<CheckedPortal, "asOf" | "origin" | "searchedTogether"> {
   readonly content: string;

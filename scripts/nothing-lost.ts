@@ -30,11 +30,6 @@ export function findLostWords(build: BuiltPages): readonly string[] {
   ];
 }
 
-/** Which records of the content its search and its data lack: a sentence each. */
-export function findLostEntries(build: BuiltFiles): readonly string[] {
-  return [...findLostRecords(build), ...findLostData(build)];
-}
-
 function findLostMeetingWords(meeting: Meeting, { content, folder }: BuiltPages): readonly string[] {
   const { file, proposals } = meeting;
   const place = { page: meetingPath(meeting.id), file };
@@ -58,8 +53,11 @@ function findLostPageWords({ id, title }: Page, { content, folder }: BuiltPages)
   return tellLostLines(findLostLines(passages, readWords(folder, place.page), "in order"), place);
 }
 
-/** What was read for the search, and what then lies in its folder for a browser to ask for. */
-function findLostRecords({ portal, indexed, folder }: BuiltFiles): readonly string[] {
+/**
+ * Which records of the content the search lacks, a sentence each: of those that were read for it, and of those that
+ * then lie in its folder for a browser to ask for.
+ */
+export function findLostRecords({ portal, indexed, folder }: BuiltFiles): readonly string[] {
   const { proposals } = toExpectedIds(portal);
   const files = listNames(folder, "pagefind/record", ".bin");
   const written = files.map((name) => {
@@ -72,7 +70,8 @@ function findLostRecords({ portal, indexed, folder }: BuiltFiles): readonly stri
   ];
 }
 
-function findLostData({ portal, folder }: BuiltFiles): readonly string[] {
+/** Which records of the content the data lack: a sentence each. */
+export function findLostData({ portal, folder }: Omit<BuiltFiles, "indexed">): readonly string[] {
   const expected = toExpectedIds(portal);
   const everything = readEverythingIds(readText(folder, `${dataSections.data}wszystko.json`));
   return kindNames.flatMap((kind) => {

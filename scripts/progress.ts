@@ -51,14 +51,13 @@ export function toMark(step: StepMark["step"]): StepMark {
   };
 }
 
-/** For a terminal one line that is written over, for the benchmark a message a step, else nothing. */
+/** For a terminal one line that is written over, else nothing. */
 export function toProgress(): Progress {
-  if (process.send !== undefined && process.env["POSTULAT_MEASURED"] === "yes")
-    return toMessages(process.send.bind(process));
   return process.stderr.isTTY && process.env["CI"] === undefined ? toLine(process.stderr) : silence;
 }
 
-function toMessages(send: (message: StepMessage) => unknown): Progress {
+/** For the benchmark a message a step. */
+export function toMessages(send: (message: StepMessage) => unknown): Progress {
   const tell = (thread: StepMessage["thread"], mark: StepMark): void => {
     send({ ...mark, thread, whole: toSeconds(process.cpuUsage()) });
   };

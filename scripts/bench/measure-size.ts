@@ -5,19 +5,30 @@ import { measureOutput, type OutputFigures } from "./measure-output.ts";
 import { type BuildRun, runBuild } from "./run-build.ts";
 import { readdirSync, readFileSync } from "node:fs";
 
-/** Generates a portal, builds it once and measures what came of it. */
-export async function measureSize(meetings: number, { folder, tell, stop }: Bench): Promise<SizeFigures> {
+/** Generates a portal, builds it, where wanted again without its data, and measures what came of it. */
+export async function measureSize(
+  meetings: number,
+  { folder, isShareMeasured, tell, stop }: Bench,
+): Promise<SizeFigures> {
   const [content, out] = [join(folder, `content-${meetings}`), join(folder, `site-${meetings}`)];
   tell(`${meetings} meetings: generate`);
   writeContent(content, { meetings, seed: "1" });
-  const build = await runBuild({ content, out, stop }, (step) => tell(`${meetings} meetings: ${step}`));
-  stop.throwIfAborted();
+  const work = { content, out, drawn: join(folder, `cards-${meetings}`), stop };
+  const run = async (isDataLeftOut: boolean): Promise<BuildRun> => {
+    const title = `${meetings} meetings${isDataLeftOut ? " without data" : ""}`;
+    const measured = await runBuild({ ...work, isDataLeftOut }, (step) => tell(`${title}: ${step}`));
+    stop.throwIfAborted();
+    return measured;
+  };
+  const withoutData = isShareMeasured ? await run(true) : undefined;
+  const build = await run(false);
   tell(`${meetings} meetings: measure`);
   const output = measureOutput(out);
   return {
     meetings,
     proposals: countProposals(content),
     build,
+    withoutData,
     output,
     coldSearch: await measureColdSearch(out, "świetlica"),
   };
@@ -37,6 +48,8 @@ export interface SizeFigures {
   readonly meetings: number;
   readonly proposals: number;
   readonly build: BuildRun;
+  /** The same without data, feeds, calendars and cards. */
+  readonly withoutData: BuildRun | undefined;
   readonly output: OutputFigures;
   /** Bytes. */
   readonly coldSearch: number;
@@ -44,6 +57,7 @@ export interface SizeFigures {
 
 interface Bench {
   readonly folder: string;
+  readonly isShareMeasured: boolean;
   readonly tell: (what: string) => void;
   /** Ends the measuring, and the build that is being measured. */
   readonly stop: AbortSignal;

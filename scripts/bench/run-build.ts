@@ -1,13 +1,17 @@
 import { fork } from "node:child_process";
 import { join } from "node:path";
 import type { StepMessage } from "../progress.ts";
+import type { MeasuredWork } from "./measured-build.ts";
 import { measureTree } from "./process-tree.ts";
 
-/** Builds a portal as a user would, in a process of its own, and measures every step of it. */
-export function runBuild({ content, out, stop }: Build, onStep: (step: string) => void): Promise<BuildRun> {
+/** Builds a portal as a user would, no card drawn before, in a process of its own, and measures every step of it. */
+export function runBuild(
+  { content, out, drawn, isDataLeftOut, stop }: Build,
+  onStep: (step: string) => void,
+): Promise<BuildRun> {
   const started = performance.now();
-  const child = fork(join(import.meta.dirname, "..", "build.ts"), ["--content", content, "--out", out], {
-    env: { ...process.env, POSTULAT_MEASURED: "yes" },
+  const work: MeasuredWork = { content, out, drawn, isDataLeftOut };
+  const child = fork(join(import.meta.dirname, "measured-build.ts"), [JSON.stringify(work)], {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     // All that it writes lies in a folder that goes with the measuring.
     signal: stop,
@@ -44,9 +48,7 @@ function toSteps(marks: readonly StepMessage[]): BuildRun["steps"] {
   );
 }
 
-interface Build {
-  readonly content: string;
-  readonly out: string;
+interface Build extends MeasuredWork {
   readonly stop: AbortSignal;
 }
 

@@ -33,7 +33,9 @@ function toRows(sizes: readonly SizeFigures[]): string[][] {
       "**whole, s (processor)**",
       ({ build }) => `**${build.seconds.toFixed(1)}** (${build.cpu.toFixed(1)})`,
     ),
-    of("data, feeds, calendars, cards: share of the processor time, %", dataShareText),
+    ...(sizes.some(({ withoutData }) => withoutData !== undefined)
+      ? [of("data, feeds, calendars, cards add to a build without them, % (processor)", dataShareText)]
+      : []),
     of("waiting for them when all pages stood, s", ({ build }) => waited(build).toFixed(1)),
     of("time a page, ms", ({ build, output }) => ((build.seconds * 1000) / output.pages).toFixed(2)),
     of("rendering a page, ms", (figures) => renderText(figures)),
@@ -57,9 +59,12 @@ function stepText({ build }: SizeFigures, name: string): string {
   return `${seconds.toFixed(1)} (${cpu.toFixed(1)})`;
 }
 
-function dataShareText({ build }: SizeFigures): string {
-  const steps = build.steps.filter(({ step }) => step === "data" || step === "cards");
-  return ((100 * sumOf(steps, "cpu")) / build.cpu).toFixed(1);
+function dataShareText({ build, withoutData }: SizeFigures): string {
+  if (withoutData === undefined) return "";
+  const [seconds, cpu] = (["seconds", "cpu"] as const).map((figure) =>
+    (100 * (build[figure] / withoutData[figure] - 1)).toFixed(1),
+  );
+  return `${seconds} (${cpu})`;
 }
 
 function waited({ steps }: BuildRun): number {

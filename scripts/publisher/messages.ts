@@ -13,6 +13,8 @@ export interface PublisherWork {
   readonly drawn: string;
   /** The folder for what pages have to know. */
   readonly facts: string;
+  /** Whether data, feeds, calendars and cards are left out, to measure what they take. */
+  readonly isDataLeftOut: boolean;
 }
 
 /** What it tells, in this order, but for its steps. */

@@ -1,8 +1,9 @@
+import type { Edition } from "../../src/publish/edition.ts";
 import { writeCards } from "../cards/write-cards.ts";
 import { indexSearch, prepareSearch, writeIndex } from "../index-search.ts";
 import { type LoadedPortal, loadPortal } from "../load-portal.ts";
-import { findLostEntries, findLostWords, refuseLosses } from "../nothing-lost.ts";
-import type { Step } from "../progress.ts";
+import { findLostData, findLostRecords, findLostWords, refuseLosses } from "../nothing-lost.ts";
+import type { StepMark } from "../progress.ts";
 import { writeServerFiles } from "../server/write-server-files.ts";
 import type { CheckedPortal, PublisherMessage, PublisherWork } from "./messages.ts";
 import { recollect, toEdition, toOrigin } from "./recollection.ts";
@@ -11,7 +12,7 @@ import { writePortalFiles } from "./write-portal-files.ts";
 
 /** What pages have to know comes first, since they wait for it; then everything that is not a page. */
 export async function publish(work: PublisherWork, told: Surroundings): Promise<void> {
-  const { content, folder, drawn } = work;
+  const { content, folder } = work;
   const { begin, tell, pages } = told;
   begin("check");
   const loaded = loadPortal(work);
@@ -22,22 +23,34 @@ export async function publish(work: PublisherWork, told: Surroundings): Promise<
   tell({ type: "recollected" });
   begin("search");
   const indexed = await publishSearch(loaded, work, told);
-  begin("data");
-  await writePortalFiles(
-    toEdition(portal, { origin: toOrigin(portal, work.address), ...recollection }),
-    folder,
-  );
-  begin("cards");
-  await writeCards(portal, { out: folder, drawn });
-  begin("verify");
-  const lostEntries = findLostEntries({ portal, indexed, folder });
+  const lostRecords = findLostRecords({ portal, indexed, folder });
+  const lostData = work.isDataLeftOut
+    ? []
+    : await publishData(toEdition(portal, { origin: toOrigin(portal, work.address), ...recollection }), {
+        work,
+        begin,
+      });
   begin("files-ready");
   await pages;
   begin("verify");
   writeServerFiles(portal, folder);
   tell({ type: "written" });
-  refuseLosses([...findLostWords({ portal, content, folder }), ...lostEntries]);
+  refuseLosses([...findLostWords({ portal, content, folder }), ...lostRecords, ...lostData]);
+  begin("end");
   tell({ type: "whole", records: indexed.length });
+}
+
+/** Writes the data, feeds, calendars and cards; what the data lack of the content. */
+async function publishData(
+  edition: Edition,
+  { work: { folder, drawn }, begin }: Pick<Surroundings, "begin"> & { readonly work: PublisherWork },
+): Promise<readonly string[]> {
+  begin("data");
+  await writePortalFiles(edition, folder);
+  begin("cards");
+  await writeCards(edition.portal, { out: folder, drawn });
+  begin("verify");
+  return findLostData({ portal: edition.portal, folder });
 }
 
 /** Tells which proposals are alike as soon as it is known. In a function of its own, since what it reads is much. */
@@ -65,7 +78,7 @@ function toChecked({ portal, gaps }: LoadedPortal, { address }: PublisherWork): 
 }
 
 interface Surroundings {
-  readonly begin: (step: Step) => void;
+  readonly begin: (step: StepMark["step"]) => void;
   readonly tell: (message: PublisherMessage) => void;
   /** Settled when every page stands in its place. */
   readonly pages: Promise<unknown>;

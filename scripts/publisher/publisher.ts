@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { parentPort, workerData } from "node:worker_threads";
 import { formatFileMistake } from "../file-mistake.ts";
-import { type Step, toMark } from "../progress.ts";
+import { type StepMark, toMark } from "../progress.ts";
 import { UserMistake } from "../user-mistake.ts";
 import type { PublisherMessage, PublisherWork } from "./messages.ts";
 import { publish } from "./publish.ts";
@@ -13,7 +13,7 @@ const pages = once(port, "message");
 
 const tell = (message: PublisherMessage): void => port.postMessage(message);
 
-const begin = (step: Step): void => tell({ type: "step", ...toMark(step) });
+const begin = (step: StepMark["step"]): void => tell({ type: "step", ...toMark(step) });
 
 try {
   await publish(workerData as PublisherWork, { begin, tell, pages });

@@ -6,7 +6,8 @@ import { loadPortal } from "../../scripts/load-portal.ts";
 import {
   type BuiltFiles,
   type BuiltPages,
-  findLostEntries,
+  findLostData,
+  findLostRecords,
   findLostWords,
   refuseLosses,
 } from "../../scripts/nothing-lost.ts";
@@ -119,7 +120,7 @@ describe("a site that lost something", () => {
 });
 
 function findLosses(build: Build): readonly string[] {
-  return [...findLostWords(build), ...findLostEntries(build)];
+  return [...findLostWords(build), ...findLostRecords(build), ...findLostData(build)];
 }
 
 function toBuild(content: string, folder: string): Build {

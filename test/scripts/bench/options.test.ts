@@ -6,7 +6,9 @@ describe("what the benchmark is told", () => {
     expect(readBenchOptions(["--meetings", "100,1000,5000", "--json", "a.json"])).toEqual({
       sizes: [100, 1000, 5000],
       json: "a.json",
+      isShareMeasured: false,
     });
+    expect(readBenchOptions(["--share"]).isShareMeasured).toBe(true);
   });
 
   test.each(["x", "0", "100,,5", "-5", "1e3", "1.5", "", "1000000"])(

@@ -17,6 +17,7 @@ const small: SizeFigures = {
     cpu: 5,
     peak: 1_500_000_000,
   },
+  withoutData: { steps: [], seconds: 3.2, cpu: 4, peak: 1_000_000_000 },
   output: {
     files: 2_000,
     pages: 1_000,
@@ -31,6 +32,7 @@ test("sizes stand beside each other, with the slope from one to the next", () =>
   const large = {
     ...small,
     meetings: 1_000,
+    withoutData: undefined,
     build: { ...small.build, seconds: 40, peak: undefined },
     output: { ...small.output, pages: 10_000 },
   };
@@ -45,7 +47,7 @@ test("sizes stand beside each other, with the slope from one to the next", () =>
     "| files: verify, s (processor) | 2.0 (1.5) | 2.0 (1.5) |",
     "| files: data, s (processor) | 1.0 (1.0) | 1.0 (1.0) |",
     "| **whole, s (processor)** | **4.0** (5.0) | **40.0** (5.0) |",
-    "| data, feeds, calendars, cards: share of the processor time, % | 20.0 | 20.0 |",
+    "| data, feeds, calendars, cards add to a build without them, % (processor) | 25.0 (25.0) |  |",
     "| waiting for them when all pages stood, s | 0.5 | 0.5 |",
     "| time a page, ms | 4.00 | 4.00 |",
     "| rendering a page, ms | 2.00 | 0.20 |",

@@ -46,7 +46,7 @@ function start() {
     facts: folder,
   };
   const address = "https://postulat.example";
-  return startPublisher({ content, production: false, address, ...places }, silence);
+  return startPublisher({ content, production: false, address, isDataLeftOut: false, ...places }, silence);
 }
 
 function readFact(name: string): object {

@@ -1,0 +1,17 @@
+import { buildSite } from "../build-site.ts";
+import { toMessages } from "../progress.ts";
+
+/** A process of its own that builds a portal and tells its parent of every step. */
+if (process.send === undefined) throw new Error("a measured build is started by the one that measures");
+const progress = toMessages(process.send.bind(process));
+const work = JSON.parse(process.argv[2] ?? "") as MeasuredWork;
+await buildSite({ ...work, address: undefined, production: false }, progress);
+progress.end();
+
+export interface MeasuredWork {
+  readonly content: string;
+  readonly out: string;
+  /** A folder for cards that were drawn before, of which there are none. */
+  readonly drawn: string;
+  readonly isDataLeftOut: boolean;
+}
