@@ -49,9 +49,7 @@ export interface Explained {
  * takes long. A tag may stand inside a word or between two.
  */
 function roughText(html: string): string {
-  return html.replace(tagOrReference, (_, name?: string) => {
-    return name !== undefined && joining.has(name) ? "" : " ";
-  });
+  return html.replace(joiningTag, "").replace(otherTagOrReference, " ");
 }
 
 function explainElement(html: string, visit: Visit): string {
@@ -106,7 +104,9 @@ function withLink(
 const inline: ReadonlySet<string> = new Set(["em", "strong", "del", "mark", "span", "sub", "sup", "time"]);
 const opaque: ReadonlySet<string> = new Set(["a", "button", "code", "pre", "svg"]);
 const joining = inline.union(new Set(["br", "img", "wbr"]));
-const tagOrReference = /<\/?([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^>"'])*>|&#?\w+;/gi;
+const attributes = String.raw`(?:"[^"]*"|'[^']*'|[^>"'])*`;
+const joiningTag = new RegExp(String.raw`</?(?:${[...joining].join("|")})(?=[\s/>])${attributes}>`, "g");
+const otherTagOrReference = new RegExp(String.raw`</?[a-z]${attributes}>|&#?\w+;`, "gi");
 
 type Explain = (text: string) => readonly TermPlace[];
 

@@ -61,6 +61,8 @@ function findLetters({ id, form, pattern }: LetteredForm, text: string): readonl
 }
 
 function findInflected(text: string, formsOf: FormsOf, stemOf: StemOf): readonly TermPlace[] {
+  // Places are worked out only in a text of which a word begins a term.
+  if (text.match(word)?.some((one) => formsOf(one).length > 0) !== true) return [];
   const places: TermPlace[] = [];
   // A loop, since every word of every page is looked at, and nearly none begins a term.
   for (const { 0: first, index: start } of text.matchAll(word)) {

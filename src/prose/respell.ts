@@ -7,8 +7,13 @@ import { toHtml } from "hast-util-to-html";
  */
 export function respell(html: string): string {
   return html.replace(tagOrReference, (piece) =>
-    piece.startsWith("&") ? spellInText(piece) : piece.replace(valueOrBare, respellAttribute),
+    piece.startsWith("&") ? spellInText(piece) : respellTag(piece),
   );
+}
+
+/** Most tags hold nothing that could be spelt in two ways. */
+function respellTag(tag: string): string {
+  return tag.includes("&") || tag.includes("data-") ? tag.replace(valueOrBare, respellAttribute) : tag;
 }
 
 function respellAttribute(value: string, bare?: string): string {
