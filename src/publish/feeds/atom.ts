@@ -1,21 +1,30 @@
 import { create } from "xmlbuilder2";
 import { dataSections } from "../addresses-of-data.ts";
 import { type Edition, toAbsolute } from "../edition.ts";
-import { atomPath, type Feed, feedTitle, newestDay } from "./feeds.ts";
+import { archivePath, atomPath, everything, type Feed, feedTitle, newestDay } from "./feeds.ts";
 import type { News } from "./item.ts";
 
 const atom = "http://www.w3.org/2005/Atom";
+const history = "http://purl.org/syndication/history/1.0";
 
-/** RFC 4287. The portal knows days, not hours: a day is written as its first moment in UTC. */
+/** RFC 4287, archives by RFC 5005. The portal knows days, not hours: a day is written as its first moment in UTC. */
 export function toAtom(feed: Feed, edition: Edition): string {
   const { portal } = edition;
   const self = toAbsolute(edition, atomPath(feed));
   const root = create({ version: "1.0", encoding: "UTF-8" }).ele(atom, "feed", { "xml:lang": "pl" });
-  root.ele(atom, "id").txt(self);
+  root.ele(atom, "id").txt(feed.archive === undefined ? self : toAbsolute(edition, atomPath(everything)));
   root.ele(atom, "title").txt(feedTitle(feed, portal));
   root.ele(atom, "updated").txt(toMoment(newestDay(feed, portal)));
   root.ele(atom, "link", { rel: "self", type: "application/atom+xml", href: self });
   root.ele(atom, "link", { rel: "alternate", type: "text/html", href: toAbsolute(edition, feed.page) });
+  for (const [rel, path] of archiveLinks(feed)) {
+    root.ele(atom, "link", {
+      rel,
+      type: "application/atom+xml",
+      href: toAbsolute(edition, atomPath({ path })),
+    });
+  }
+  if (feed.archive !== undefined) root.ele(history, "fh:archive");
   root
     .ele(atom, "author")
     .ele(atom, "name")
@@ -26,6 +35,15 @@ export function toAtom(feed: Feed, edition: Edition): string {
   }
   for (const news of feed.news) writeEntry(root.ele(atom, "entry"), news);
   return `${root.end({ prettyPrint: true })}\n`;
+}
+
+/** The relations of an archive, or of a feed to its newest archive, with the names of the feeds that they lead to. */
+function archiveLinks({ archive, previous, next }: Feed): readonly (readonly [string, string])[] {
+  return [
+    ...(archive === undefined ? [] : [["current", everything.path] as const]),
+    ...(previous === undefined ? [] : [["prev-archive", archivePath(previous)] as const]),
+    ...(next === undefined ? [] : [["next-archive", archivePath(next)] as const]),
+  ];
 }
 
 /** The first moment of a day, RFC 3339. */

@@ -1,7 +1,7 @@
 import { toJson } from "../formats/json.ts";
 import { type Edition, toAbsolute } from "../edition.ts";
 import { toMoment } from "./atom.ts";
-import { type Feed, feedTitle, jsonFeedPath } from "./feeds.ts";
+import { archivePath, type Feed, feedTitle, jsonFeedPath } from "./feeds.ts";
 
 /** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. */
 export function toJsonFeed(feed: Feed, edition: Edition): string {
@@ -11,6 +11,9 @@ export function toJsonFeed(feed: Feed, edition: Edition): string {
     title: feedTitle(feed, edition.portal),
     home_page_url: toAbsolute(edition, feed.page),
     feed_url: toAbsolute(edition, jsonFeedPath(feed)),
+    ...(feed.previous === undefined
+      ? {}
+      : { next_url: toAbsolute(edition, jsonFeedPath({ path: archivePath(feed.previous) })) }),
     language: "pl",
     authors: [{ name: settings.publisher.name ?? settings.name }],
     items: feed.news.map(({ id, link, title, date, html }) => ({
