@@ -41,6 +41,25 @@ describe("data of a person", () => {
     ["zameldowany w Podgaju, ul. Łąkowa", "homeAddress"],
     ["adres domowy: Łąkowa 5", "homeAddress"],
     ["al. Jana Pawła II 5/7", "homeAddress"],
+    ["600048123", "phone"],
+    ["+48-601-234-567", "phone"],
+    ["+48601234567", "phone"],
+    ["0048 126167800", "phone"],
+    ["tel. (12)6167800", "phone"],
+    ["tel. (12)-616-78-00", "phone"],
+    ["12-616-78-00", "phone"],
+    ["601 234 567, opłata 5 zł", "phone"],
+    ["telefonem 126167800", "phone"],
+    ["telefon 126167800", "phone"],
+    ["komórkowy: 126167800", "phone"],
+    ["komórka: 126167800", "phone"],
+    ["dzwonimy 126167800", "phone"],
+    ["zadzwonimy 126167800", "phone"],
+    ["NIP 12, tel. 601234567", "phone"],
+    ["nowak.biuro.a@poczta.example", "email"],
+    ["biurokrata@poczta.example", "email"],
+    ["a@b.c-d.example", "email"],
+    ["a@1b.example", "email"],
   ])("%s: %s", (text, kind) => {
     expect(kindsIn(text)).toEqual([kind]);
   });
@@ -78,6 +97,13 @@ describe("what is no person's", () => {
     "a4405140135900, 440514013590",
     "biuro.rady@fundacja.example, dzielnica-kontakt@fundacja.example",
     "Lokal użytkowy przy ul. Długiej 5/12, klub na os. Złotego Wieku 12/3, pracownia przy ul. Polnej 1 m. 2",
+    "telefon 5, razem 126167800, nr 3 z 126167800",
+    "REGON nr: 601234567, KRS nr 601234567",
+    "nr 004812345, 990048123",
+    "kwota 601 234 567zł, 601 234 567  zł",
+    "postulat@krakow.example, postulaty.miejskie@krakow.example, nasze-biuro@fundacja.example",
+    "lokalu użytkowego pod adresem ul. Długiej 5/12, siedziba na os. Złotego Wieku 12/3",
+    "umowy nr 601234567, spraw numer 601 234 567",
     "sprawa nr 123456789, faktury numer 601234567, zadanie nr 601 234 567",
   ])("%s", (text) => {
     expect(kindsIn(text)).toEqual([]);
@@ -127,4 +153,36 @@ describe("check digits", () => {
       expect(isPesel(digits)).toBe(false);
     },
   );
+
+  test.each([
+    ["29 February 1900", "00022901233", false],
+    ["29 February 2000", "00222901239", true],
+    ["29 February 1800", "00822901237", false],
+    ["28 February 1800", "00822801230", true],
+    ["29 February 2100", "00422901235", false],
+    ["15 of a thirteenth month", "44131501234", false],
+    ["31 April", "44043101232", false],
+    ["day 0", "44050001239", false],
+    ["month 0", "44001501238", false],
+    ["month 0 of another century", "44201501234", false],
+    ["31 December", "99123101233", true],
+  ])("are not enough for a PESEL: its day has to exist (%s)", (_, digits, exists) => {
+    expect(isPesel(digits)).toBe(exists);
+  });
+
+  test("are counted in the whole number and in nothing longer", () => {
+    const account = "61109010140000071219812874";
+    expect([`PL${account}`, `${account}0`, `0${account}`, ""].map(isAccount)).toEqual(Array(4).fill(false));
+    expect(["ABA3000000", "aBA300000", "ABA30000", ""].map(isIdentityCard)).toEqual(Array(4).fill(false));
+  });
+});
+
+test("a number of nine digits in a landline's form is a phone where it begins like one of Poland", () => {
+  const codes = [
+    "12 13 14 15 16 17 18 22 23 24 25 29 32 33 34 41 42 43 44 46 48 52 54 55 56 57 58 59",
+    "61 62 63 65 67 68 71 72 73 74 75 76 77 81 82 83 84 85 86 87 89 91 94 95",
+    "45 50 51 53 60 66 69 78 79 88",
+  ].flatMap((row) => row.split(" "));
+  const all = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, "0"));
+  expect(all.filter((code) => kindsIn(`${code} 616 78 00`).length > 0)).toEqual(codes.toSorted());
 });

@@ -72,6 +72,18 @@ test.each([
 });
 
 test.each([
+  [`{${"x".repeat(58)}}`, `{${"x".repeat(58)}}`],
+  [`{${"x".repeat(59)}}`, `{${"x".repeat(58)}…`],
+  ["{ a  + \t b}", "{ a + b}"],
+])("what is written, %s, is told in a line of at most sixty signs: %s", (source, said) => {
+  expect(told(source)).toEqual([expect.stringContaining(`(„${said}”)`)]);
+});
+
+test("of more faults than anybody reads at once the first fifty are told", () => {
+  expect(told("a <1\n".repeat(60))).toHaveLength(50);
+});
+
+test.each([
   "a **b** c",
   "- jeden",
   "* jeden\n* dwa",
