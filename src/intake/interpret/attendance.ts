@@ -11,7 +11,7 @@ export interface OrganizationList {
 /** How many persons came from the organisations. */
 export function findPersons(passages: readonly Passage[]): number | undefined {
   const sentences = passages.flatMap(({ text, items }) => [...toSentences(text), ...items]);
-  for (const pattern of [counted, represented, gathered]) {
+  for (const pattern of [among, counted, represented, gathered]) {
     for (const sentence of sentences) {
       const count = toNumber(pattern.exec(sentence)?.[1]);
       if (count !== undefined) return count;
@@ -38,7 +38,7 @@ function listed(passages: readonly Passage[]): OrganizationList | undefined {
 function weightOf({ text, items }: Passage): number {
   const share = items.filter(beginsAsOrganization).length / items.length;
   const last = toSentences(text).at(-1) ?? "";
-  const isNamed = /organizac|podmiot|stowarzysze|NGO|uczestnicy/iu.test(last);
+  const isNamed = /organizac|podmiot|stowarzysze|NGO|uczestnicy|os(?:ób|oby|\.)\s+reprezent/iu.test(last);
   const isTakingPart = /reprezent|następując|obecn|uczestni|udział|lista|wzię|przedstawiciel/iu.test(last);
   const isElse = otherLead.test(last);
   const functions = items.filter(beginsAsFunction).length / items.length;
@@ -71,10 +71,13 @@ function enumerated(text: string): string[] {
 
 function organizationPart(sentence: string): string | undefined {
   if (!/organizac|podmiot|NGO|fundacj|stowarzysze/iu.test(sentence)) return undefined;
-  const lead = /(?:organizac\p{L}*|podmiot\p{L}*|NGOs?)(?:(?:[^:;.]|\.(?=:)){0,160})?:\s*(.+)$/iu.exec(
-    sentence,
-  );
+  const lead =
+    /(?:organizac\p{L}*|podmiot\p{L}*|NGOs?|przedstawiciel\p{L}*|reprezentan\p{L}*)(?:(?:[^:;.]|\.(?=:)){0,160})?:\s*(.+)$/iu.exec(
+      sentence,
+    );
   if (lead?.[1] !== undefined) return lead[1].replace(/^\d+\s+os[^:;,]{0,60}:\s+/u, "");
+  const inBrackets = /(?:organizac|podmiot)\p{L}*(?:\s+\p{L}+)?\s+\(([^()]*,[^()]*)\)/u.exec(sentence)?.[1];
+  if (inBrackets !== undefined) return inBrackets;
   const bare =
     /(?:reprezentując\p{L}+|przedstawiciel\p{L}*|reprezentan\p{L}+|osób z|osoby z|z organizacji|organizacje)(?:\s+(?:i|oraz)\s+przedstawiciel\p{L}*)?(?:\s+(?:następując\p{L}+|organizac\p{L}+|pozarządow\p{L}+|takie jak|takich jak))*\s*:?\s+((?:["„]?\p{Lu}).+)$/u.exec(
       sentence,
@@ -145,7 +148,9 @@ const numerals: readonly (readonly [stem: string, value: number])[] = [
 ];
 const number = "(\\d+|(?:\\p{L}+(?:dziest|dziestu|dzieścia|dzieści|dziesiąt|dziesięciu)\\p{L}*\\s+)?\\p{L}+)";
 const persons =
-  "(?:os(?:ób|oby|oba|obami)|przedstawiciel\\p{L}*|uczestni\\p{L}+|reprezentan\\p{L}+|delegat\\p{L}*)";
+  "(?:os(?:ób|oby|oba|obami|\\.)|przedstawiciel\\p{L}*|uczestni\\p{L}+|reprezentan\\p{L}+|delegat\\p{L}*)";
+// "25 osób, w tym 18 przedstawicieli organizacji"
+const among = /w\s+tym\s+(\d+)\s+(?:\p{L}+\s+){0,5}?(?:organizac|NGO|pozarz|trzeciego\s+sektora)/iu;
 const counted = new RegExp(`(?<![\\p{L}\\d])(\\d+)\\s+(?:\\p{L}+\\s+)?${persons}`, "iu");
 const represented = new RegExp(`(?<![\\p{L}\\d])${number}\\s+${persons}`, "iu");
 const gathered =

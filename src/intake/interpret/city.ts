@@ -17,7 +17,7 @@ export function findCityParticipants(
   passages: readonly Passage[],
   unit?: string,
 ): CityParticipants | undefined {
-  for (const read of [besides, onBehalf, represented, together, attended]) {
+  for (const read of [besides, onBehalf, represented, headed, together, attended]) {
     for (const passage of passages) {
       const members = fromPassage(passage, read, unit);
       if (members.length > 0) return { members, where: passage.where };
@@ -78,6 +78,13 @@ const represented: Reading = (sentence, isListed) => {
       sentence,
     );
   return found ? afterLead(sentence, found.index, isListed) : undefined;
+};
+
+/** "Uczestnicy (Miasto)" as a heading over the list. */
+const headed: Reading = (sentence, isListed) => {
+  const isHeading = sentence.length < 80 && /^(?:uczestni|obecn|lista|skład|przedstawiciel)/iu.test(sentence);
+  const isCity = /miast|urz[ęą]d|gmin|samorząd|powiat|wydzia|starost/iu.test(sentence);
+  return isListed && isHeading && isCity && !/organizac|NGO/iu.test(sentence) ? "" : undefined;
 };
 
 const together: Reading = (sentence, isListed) => {

@@ -12,7 +12,7 @@ export function columnRoles(headers: readonly string[]): (ColumnRole | undefined
     const best = free.sort((a, b) => b.weight - a.weight || a.index - b.index)[0];
     if (best && best.weight > 0) roles[best.index] = role;
   }
-  const whole = withOnlyUnnamed(roles);
+  const whole = withReasons(withOnlyUnnamed(roles), headers);
   return whole.includes("proposal") && whole.includes("response") ? whole : undefined;
 }
 
@@ -22,6 +22,19 @@ function withOnlyUnnamed(roles: readonly (ColumnRole | undefined)[]): (ColumnRol
   const isSure =
     missing.length === 1 && roles.length === 4 && roles.includes("lp") && roles.includes("proposers");
   return isSure ? roles.map((role) => role ?? missing[0]) : [...roles];
+}
+
+/** Beside the response, its reasons in a column of their own are part of it. */
+function withReasons(
+  roles: readonly (ColumnRole | undefined)[],
+  headers: readonly string[],
+): (ColumnRole | undefined)[] {
+  const response = roles.indexOf("response");
+  return roles.map((role, index) =>
+    role === undefined && index > response && response >= 0 && reasons.test(foldPolish(headers[index] ?? ""))
+      ? "response"
+      : role,
+  );
 }
 
 /** The role that one header cell names, if any. */
@@ -49,13 +62,14 @@ function votesFor(header: string): Record<Exclude<ColumnRole, "other">, number> 
   };
 }
 
+const reasons = /^(?:uzasadnieni|wyjasnieni|komentarz)/;
 const patterns = {
-  lp: /^(?:l\s?\.?\s?p\s?\.?|n\s?r|numer|no|poz\.?|pozycja|liczba porzadkowa)(?:\s+(?:wniosku|uwagi|propozycji|postulatu|porzadkowy|sprawy|pozycji))?\.?$/,
+  lp: /^(?:#|l\s?\.?\s?p\s?\.?|n\s?r|numer|no|poz\.?|pozycja|liczba porzadkowa)(?:\s+(?:wniosku|uwagi|propozycji|postulatu|porzadkowy|sprawy|pozycji))?\.?$/,
   proposers:
-    /organizac|podmiot|wnioskodawc|zglaszaj|nazw[ay]|autor|\bngo\b|stowarzysz|fundacj|kto |uczestni|skladajac|pomyslodawc|instytucj|inicjator|od kogo|reprezent|oferent|zglosi[lw]|^klub|jednostk/,
+    /organizac|podmiot|wnioskodawc|zglaszaj|nazw[ay]|autor|\bngo\b|\bkto\b|stowarzysz|fundacj|uczestni|skladajac|pomyslodawc|instytucj|inicjator|od kogo|reprezent|oferent|zglosi[lw]|^klub|jednostk/,
   proposal:
     /propozycj|postulat|wnios(?:ek|ku|ki|kow)|czego dotycz|przedmiot|oczekiwa|uwag|tresc|sugesti|temat|zagadnieni|pytani|problem|zglosz|opis|kwesti|potrzeb|pomysl|rekomendac|zapis/,
   response:
-    /stanowisk|odpowied|ustosunkowa|komentarz|rozstrzygni|opini|sposob|wyjasnieni|decyzj|odniesieni|rozpatrz|uzasadnieni|informacja zwrotna|reakcj|ocen|status|ustaleni/,
+    /stanowisk|odpowi[ae]d|ustosunkowa|komentarz|rozstrzygni|opini|sposob|wyjasnieni|decyzj|odniesieni|rozpatrz|uzasadnieni|informacja zwrotna|reakcj|ocen|status|ustaleni/,
   strongResponse: /^(?:\p{L}+\s+){0,2}?(?:stanowisk|odpowied|ustosunk|rozstrzyg|sposob|odniesien|rozpatrz)/u,
 };

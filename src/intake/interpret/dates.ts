@@ -55,9 +55,9 @@ const ordinals = (
 
 const monthNames = "styczni|lut|mar|kwietni|maj|czerw|lip|sierpni|wrześni|październik|listopad|grudni";
 const dayWords =
-  "(?:dwudziest\\p{L}+|trzydziest\\p{L}+)(?:\\s+\\p{L}+ego)?|(?:pierwsz|drugi|trzeci|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt|\\p{L}+nast)\\p{L}*go";
+  "(?:dwudziest\\p{L}+|trzydziest\\p{L}+)(?:\\s+\\p{L}+(?:ego|ym|im))?|(?:pierwsz|drugi|trzeci|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt|\\p{L}+nast)\\p{L}*(?:go|ym|im|m)";
 const inWords = new RegExp(
-  `(?<![\\p{L}\\d.])(?<day>\\d{1,2}|${dayWords})\\.?\\s+(?<month>(?:${monthNames})\\p{L}{0,4}|[IVX]{1,4}(?=[\\s.]))\\.?` +
+  `(?<![\\p{L}\\d.])(?<day>\\d{1,2}|${dayWords})(?:\\.|-\\p{L}{0,3}go)?\\s+(?<month>(?:${monthNames})\\p{L}{0,4}|[IVX]{1,4}(?=[\\s.]))\\.?` +
     `(?:\\s+(?<year>\\d{4})(?!\\d)(?:\\s*(?:r\\.|roku|r\\b))?|\\s+(?:br\\.?|b\\.\\s?r\\.|bieżącego roku))`,
   "giu",
 );

@@ -1,4 +1,4 @@
-import { beginsAsBranch } from "./names.ts";
+import { beginsAsBranch, beginsAsOrganization } from "./names.ts";
 
 /**
  * The members of an enumeration in running text. Commas inside a name ("Wydział Kultury, Sportu i Turystyki") part nothing;
@@ -56,6 +56,8 @@ function splitLast(member: string, isHead: (start: string) => boolean): string[]
   for (const match of member.matchAll(/\s(?:i|oraz|a także|jak również|jak i|jak też)\s+/gu)) {
     const after = member.slice(match.index + match[0].length);
     if (isInQuotes(member, match.index) || !isHead(after)) continue;
+    // "Fundacja i Ośrodek Terapii": a form without a name is not yet a member.
+    if (beginsAsOrganization(member.trim()) && !/\s/u.test(member.slice(start, match.index).trim())) continue;
     parts.push(member.slice(start, match.index));
     start = match.index + match[0].length;
   }

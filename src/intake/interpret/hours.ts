@@ -29,11 +29,12 @@ function toTime(written: string | undefined): string | undefined {
 
 const time = "\\d{1,2}(?:\\s?[.:]\\s?[0-5]\\d|[0-5]\\d)?(?![\\d])";
 const word = "godz(?:\\.|inach|inami|inie|iną|iny|inę|ina|in)?";
-const dash = "\\s*[-–—−]\\s*";
+const dash = "\\s*[-–—−÷]\\s*";
 const patterns = [
-  `(?:w\\s+)?${word}\\s*:?\\s*(?:od\\s+)?(?<from>${time})(?:${dash}|\\s+do\\s+(?:${word}\\s*)?)(?<to>${time})`,
+  `(?:(?:w|od)\\s+)?${word}\\s*:?\\s*(?:od\\s+)?(?<from>${time})(?:${dash}|\\s+do\\s+(?:${word}\\s*)?)(?<to>${time})`,
   `od\\s+(?:${word}\\s*)?(?<from>${time})\\s+do\\s+(?:${word}\\s*)?(?<to>${time})`,
   `o\\s+${word}\\s*(?<from>${time})[^.]{0,80}?(?:zakończ|trwał|do)[^.\\d]{0,40}(?:${word})\\s*(?<to>${time})`,
+  `między\\s+(?:${word}\\s*)?(?<from>${time})\\s+a\\s+(?:${word}\\s*)?(?<to>${time})`,
   `(?<![\\d.])(?<from>\\d{1,2}[.:][0-5]\\d)${dash}(?<to>\\d{1,2}[.:][0-5]\\d)(?![\\d.])`,
   `(?:o|od)\\s+${word}\\s*(?<from>${time})`,
   `${word}\\s*:?\\s*(?<from>${time})`,

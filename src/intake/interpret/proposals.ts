@@ -49,9 +49,9 @@ export function findProposals(blocks: readonly Block[], known: readonly string[]
     else if (roles?.length !== Math.max(...rows.map(({ cells }) => cells.length))) return;
     if (firstBlock < 0) firstBlock = blocks.indexOf(table);
     headers ??= Object.fromEntries(
-      headerTexts(rows[header]).flatMap((text, column) =>
-        roles?.[column] && text !== "" ? [[roles[column], text]] : [],
-      ),
+      headerTexts(rows[header])
+        .flatMap((text, column) => (roles?.[column] && text !== "" ? [[roles[column], text]] : []))
+        .reverse(),
     );
     const below = rows.slice(header + 1);
     const repeated = below.filter((row) => isFurniture(row, rows[header]));

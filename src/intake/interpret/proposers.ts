@@ -63,7 +63,10 @@ function divideByKnown(line: string, known: readonly string[]): string[] | undef
 
 function divide(line: string, known: readonly string[]): string[] {
   const parts = toMembers(
-    line.replace(/\s+[/|]\s+|(?<=\p{Ll}["”]?)\s+(?=(?:Fundacja|Stowarzyszenie)\s["„\p{Lu}])/gu, "; "),
+    line.replace(
+      /\s+[/|]\s+|(?<=\p{Ll}["”]?)(?<!\s(?:i|oraz|z|ze|przy|dla))\s+(?=(?:Fundacja|Stowarzyszenie)\s["„\p{Lu}])/gu,
+      "; ",
+    ),
     (start) => beginsName(start) || startsKnown(start, known),
   ).map(trimName);
   const areNames = parts.every((part) => beginsName(part) || isKnown(part, known));

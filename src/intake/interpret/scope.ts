@@ -123,7 +123,7 @@ const commonplace = /^(?:dzialal|rzecz|osob|organizac|pozarzad|podmiot|zakres|za
 const leads = [
   /w\s+(?:następujących\s+)?(?:zakres(?:ie|ach)|sfer(?:ze|ach)|obszar(?:ze|ach))(?:\s+(?:zadań|działalności|pożytku)\s+publiczn\p{L}+)?[\s:]+/iu,
   /sfer(?:y|ami|ach|a)?\s+(?:zadań publicznych|pożytku publicznego|działalności)?[^:]{0,60}:/iu,
-  /zakres(?:em|u|y)?\s[^:]{0,60}:/iu,
+  /zakres(?:em|u|y)?(?:\s[^:]{0,60})?:/iu,
   /dotycz\p{L}+\s/iu,
   /poświęcon\p{L}+\s/iu,
 ];

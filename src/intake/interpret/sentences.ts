@@ -16,4 +16,4 @@ export function toSentences(text: string): string[] {
 const itemNumber = /[:;,]\s\d{1,2}\.$/u;
 // "r." and "br." may well end a sentence: they are told by the capital that follows and so are not listed.
 const abbreviation =
-  /(?:^|[\s(„"/])(?:ds|ul|al|pl|os|godz|pn|nr|art|ust|pkt|poz|tzw|np|m\.in|dr|hab|prof|św|im|itp|itd|tj|ww|tel|mgr|inż|red|woj|gm|pow|tys|zob|por|L\.p|l\.p|Lp|[A-ZŁŚŻ])\.$/u;
+  /(?:^|[\s(„"/])(?:ds|ul|al|pl|os|godz|pn|nr|art|ust|pkt|poz|tzw|np|gen|płk|mjr|ks|bp|abp|kard|marsz|kpt|Wł|St|Fr|Sz|pw|par|bud|dn|nast|przedst|s|k\.p\.a|m\.in|dr|hab|prof|św|im|itp|itd|tj|ww|tel|mgr|inż|red|woj|gm|pow|tys|zob|por|L\.p|l\.p|Lp|[A-ZŁŚŻ])\.$/u;

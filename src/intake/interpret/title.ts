@@ -87,19 +87,22 @@ const meeting = /spotka|konsultac|warsztat|debat|narad|panel|posiedze|forum/iu;
 const firstSentence =
   /(?<=\s)(?:(?:W|We|Na)\s\p{Ll}|Dnia \d|Termin:|Data:|Miejsce:|Spotkanie\s(?:\p{L}+\s){0,3}?(?:odby|zorganiz|przeprow|rozpocz)|\d{1,2}\s\p{L}+\s\d{4}\s(?:r\.|roku)\s[^.]*(?:odby|przeprow|zorganiz))/u;
 const openEnd = /(?:\s(?:w|we|z|ze|i|oraz|dla|do|na|ds\.|przy)|[,-])$/iu;
-const words = "pierwsz drugi trzeci czwart piąt szóst siódm ósm dziewiąt dziesiąt jedenast dwunast".split(
-  " ",
-);
+const words =
+  "pierwsz drugi trzeci czwart piąt szóst siódm ósm dziewiąt dziesiąt jedenast dwunast trzynast czternast piętnast szesnast".split(
+    " ",
+  );
 const meetingWords = ["spotka", "konsultac", "warsztat", "debat", "narad", "panel", "posiedze", "forum"]
   .map(anyCase)
   .join("|");
+const ordinalWord = `(?:${words.map(anyCase).join("|")})\\p{L}*`;
 const ordinalPhrase = new RegExp(
-  `(?<![\\p{L}\\d.])([IVXL]+|\\d{1,2}\\.?|(?:${words.map(anyCase).join("|")})\\p{L}*)\\s+(?:\\p{L}+\\s+){0,2}?(?:${meetingWords})`,
+  `(?<![\\p{L}\\d.])([IVXL]+|\\d{1,2}(?:\\.|-\\p{L}{1,4})?|${ordinalWord})\\s+(?:w\\s+\\d{4}\\s+r(?:oku|\\.)\\s+)?(?:\\p{L}+\\s+){0,2}?(?:${meetingWords})`,
   "u",
 );
-// "spotkania branżowego nr 5"
+// "spotkania branżowego nr 5", "spotkania III branżowego", "spotkania (trzeciego)"
 const numberPhrase = new RegExp(
-  `(?:${meetingWords})\\p{L}*\\s+(?:\\p{Ll}{3,}\\s+){0,2}?(?:nr|NR|numer)\\s*(\\d{1,2}|[IVXL]+)(?![\\p{L}\\d/])`,
+  `(?:${meetingWords})\\p{L}*\\s+(?:(?:\\p{Ll}{3,}\\s+){0,2}?(?:nr|NR|numer|#)\\s*(?=[\\dIVXL])|\\(?(?=[IVXL]|${ordinalWord}))` +
+    `(\\d{1,2}|[IVXL]+|${ordinalWord})(?![\\p{L}\\d/])`,
   "u",
 );
 

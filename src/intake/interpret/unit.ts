@@ -57,4 +57,4 @@ function capitalised(form: string): string {
 // "Biblioteki Publicznej", "Poradni Psychologiczno-Pedagogicznej": an adjective after a feminine head is declined with it.
 const feminineAfter = /^(\s\p{Lu}[\p{L}-]*[nkwż])(?:i?ej)(?=\s|$)/u;
 const stop =
-  /(?:\s+[-–—]\s|,\s*\d|\s+(?:w dniu|z dnia|z dniem|dnia \d|dotycz|w sprawie|w zakresie|w ramach|w roku|poświęcon|z udziałem|z (?:\p{L}+\s){0,2}?(?:organizacj|podmiot|przedstawiciel|stowarzysz|fundacj|partner|NGO|trzecim|sektor)|dla (?:NGO|organizacj|przedstaw)|odby|przy ul|w sali|w siedzibie|na temat|któr|zorganizow|\d{1,2}[.\s]))[\s\S]*$/iu;
+  /(?:\s+[-–—×|]\s|,\s*\d|\s+(?:w dniu|z dnia|z dniem|dnia \d|dotycz|w sprawie|w zakresie|w ramach|w roku|poświęcon|z udziałem|z (?:\p{L}+\s){0,2}?(?:organizacj|podmiot|przedstawiciel|stowarzysz|fundacj|partner|NGO|trzecim|sektor)|dla (?:NGO|organizacj|przedstaw)|odby|przy ul|w sali|w siedzibie|na temat|któr|zorganizow|\d{1,2}[.\s]))[\s\S]*$/iu;

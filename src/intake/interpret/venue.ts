@@ -52,10 +52,12 @@ function completeHours(
 ): FoundHours | undefined {
   if (!hours || hours.to !== undefined) return hours;
   const ending = statements
-    .map(({ sentence }) => /(?:zakończy|trwał\p{L}* do)[\s\S]*$/iu.exec(sentence)?.[0])
+    .map(({ sentence }) => /(?:zakończ(?:y|en)|trwał\p{L}* do)[\s\S]*$/iu.exec(sentence)?.[0])
     .find((found) => found !== undefined);
   const to = ending === undefined ? undefined : findHours(ending);
-  const last = to?.to ?? to?.from;
+  const bare = /\b(?:do|o)\s+(\d{1,2})[.:]([0-5]\d)(?!\d)/u.exec(ending ?? "");
+  const last =
+    to?.to ?? to?.from ?? (bare ? `${bare[1]?.padStart(2, "0") ?? ""}:${bare[2] ?? ""}` : undefined);
   return last !== undefined && last > hours.from ? { ...hours, to: last } : hours;
 }
 
@@ -66,7 +68,10 @@ function weightOf(sentence: string): number {
   const isAbout = /spotka|konsultac|warsztat|debat|posiedze|termin|data|czas|miejsce|^godz/iu.test(sentence);
   const hasTime = (findDates(sentence).length > 0 ? 2 : 0) + (findHours(sentence) ? 1 : 0);
   return (
-    hasTime + (isHeld ? 2 : 0) + (isAbout ? 1 : 0) - (hasTime === 0 && !/miejsce/iu.test(sentence) ? 2 : 0)
+    hasTime +
+    (isHeld ? 2 : 0) +
+    (isAbout ? 1 : 0) -
+    (hasTime === 0 && !/miejsce|lokalizacja/iu.test(sentence) ? 2 : 0)
   );
 }
 
@@ -118,7 +123,7 @@ function trimVenue(text: string): string {
 
 const timeLabel = "(?:termin|data|czas|godzin[ay])(?:\\s+(?:spotkania|konsultacji|posiedzenia))?";
 const venueLabel = new RegExp(
-  `(?:^|[,;|]\\s*)(?:${timeLabel}\\s*(?:i|oraz|,|/)\\s*)*miejsce(?:\\s+(?:spotkania|konsultacji|posiedzenia))?` +
+  `(?:^|[,;|]\\s*)(?:${timeLabel}\\s*(?:i|oraz|,|/)\\s*)*(?:miejsce|lokalizacja|adres)(?:\\s+(?:spotkania|konsultacji|posiedzenia))?` +
     `(?:\\s*(?:i|oraz|,|/)\\s*${timeLabel})*\\s*[:–-]\\s*(.+)$`,
   "iu",
 );
@@ -129,11 +134,11 @@ const border = "\uE001";
 const borders =
   /\uE001|,?\s*(?:odby(?:ł|w)\p{L}*\s+się|zorganizowa\p{L}+|przeprowadz\p{L}+|miało miejsce|zosta\p{L}+\s|w dniu|dnia(?=\s|\uE001))/giu;
 const placeStart =
-  /(?:^|\s)(?:(?:w|W|we|We|na|Na)\s+(?:terenie\s+)?(?=(?:\p{L}+\s+){0,2}?(?:sal[ai]|siedzib|budynk|auli|gmach|pomieszcz|lokal|klub|świetlic|centrum|urzęd|dom[uy]?\s|ośrod|bibliote|muzeum|szko|hal[ai]|pałac|dwor|teatr|galeri|parku|kin[aie]|amfite|Centrum|Miejsk|\p{Lu}|formule|trybie|ul\.|al\.|pl\.|os\.))|(?=przy\s+(?:ul|al|pl|os|placu|ulicy|alei)\b)|(?=pod adresem\s)|(?=zdalnie|on-?line))/u;
+  /(?:^|\s)(?:(?:w|W|we|We|na|Na)\s+(?:terenie\s+)?(?=(?:\p{L}+\s+){0,2}?(?:sal[ai]|siedzib|budynk|auli|gmach|pomieszcz|lokal|klub|świetlic|centrum|urzęd|dom[uy]?\s|ośrod|bibliote|muzeum|szko|hal[ai]|pałac|dwor|teatr|galeri|parku|kin[aie]|amfite|Centrum|Miejsk|\p{Lu}|formule|trybie|s\.\s*\d|pok\.|bud\.|ul\.|al\.|pl\.|os\.))|(?=przy\s+(?:ul|al|pl|os|placu|ulicy|alei)\b)|(?=pod adresem\s)|(?=zdalnie|on-?line))/u;
 const placeEnd =
-  /(?:,?\s+(?:i|oraz|a)\s+(?:dotyczy|obejmowa|poświęc|trwa|zgromadzi|służy)[\s\S]*|\s+(?:z udziałem|z przedstawiciel|z organizac|z inicjatywy|w zakresie|w sprawie|dotycząc|poświęcon|w ramach|w godz|uczestnicz|wzięl|rozpocz|spotkanie|kolejne|konsultac|branżow)[\s\S]*|\s+-\s*$)/iu;
+  /(?:,?\s+(?:i|oraz|a)\s+(?:dotyczy|obejmowa|poświęc|trwa|zgromadzi|służy)[\s\S]*|\s+(?:\p{L}+(?:liśmy|łyśmy)(?!\p{L})|\p{L}+(?:li|ły|ło|ł|ła)\s+się(?!\p{L})|z udziałem|z przedstawiciel|z organizac|z inicjatywy|w zakresie|w sprawie|dotycząc|poświęcon|w ramach|w godz|uczestnicz|wzięl|rozpocz|spotkanie|kolejne|konsultac|branżow)[\s\S]*|,?\s+(?:początek|rozpoczęcie|start)(?!\p{L})[\s\S]*|\s+-\s*$)/iu;
 // "… w sali nr 2 Wydział Zdrowia przeprowadził": after a place in the locative a nominative is the one who acts.
 const organizer =
   /(?<![,:(])\s+(?:\p{Lu}\p{L}+[ksw][iy]e?\s+)?(?:Wydział|Departament|Referat|Biuro|Zarząd|Urząd|Ośrodek)\s[\s\S]*$/u;
 const placeWord =
-  /sal[aięąy]|siedzib|budynk|aul[iaę]|gmach|ul\.|ulic|al\.|alei|pl\.|plac|os\.|przy\s|centrum|urzęd|dom[uy]?\s|ośrod|bibliote|muzeum|szko|hal[ai]|klub|świetlic|pałac|teatr|galeri|on-?line|zdaln|teams|zoom|hybryd|pok\.|pokoj/iu;
+  /sal[aięąy]|siedzib|budynk|aul[iaę]|gmach|ul\.|ulic|al\.|alei|pl\.|plac|os\.|przy\s|centrum|urzęd|dom[uy]?\s|ośrod|bibliote|muzeum|szko|hal[ai]|klub|świetlic|pałac|teatr|galeri|on-?line|zdaln|teams|zoom|hybryd|pok\.|pokoj|bud\.|(?<!\p{L})s\.\s*\d/iu;

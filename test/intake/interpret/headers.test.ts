@@ -1,12 +1,17 @@
 import { expect, test } from "vitest";
 import { findOrganizations, findPersons } from "../../../src/intake/interpret/attendance.ts";
 import { findCityParticipants } from "../../../src/intake/interpret/city.ts";
+import { columnRoles } from "../../../src/intake/interpret/columns.ts";
+import { findDates } from "../../../src/intake/interpret/dates.ts";
 import { toMembers } from "../../../src/intake/interpret/enumeration.ts";
 import { findMaterials } from "../../../src/intake/interpret/materials.ts";
 import { beginsAsOrganization } from "../../../src/intake/interpret/names.ts";
 import { partSides } from "../../../src/intake/interpret/passages.ts";
+import { toProposers } from "../../../src/intake/interpret/proposers.ts";
+import { findScope } from "../../../src/intake/interpret/scope.ts";
 import { findOrdinal, findTitle } from "../../../src/intake/interpret/title.ts";
 import { findTimeAndPlace } from "../../../src/intake/interpret/venue.ts";
+import { spheres } from "../score.ts";
 
 const passage = (text: string, items: readonly string[] = []) => ({ text, items, where: "" });
 
@@ -31,6 +36,12 @@ test.each([
   ["Sprawozdanie ze spotkania branżowego nr 7 dla organizacji", 7],
   ["Notatka ze spotkania nr III", 3],
   ["Notatka ze spotkania w Szkole nr 7", undefined],
+  ["Podsumowanie spotkania #2: Wydział Cyfryzacji", 2],
+  ["Protokół ze spotkania III branżowego", 3],
+  ["Podsumowanie spotkania (trzeciego) branżowego", 3],
+  ["Podsumowanie drugiego w 2026 roku spotkania", 2],
+  ["Relacja z 1-go spotkania", 1],
+  ["Podsumowanie trzynastego spotkania", 13],
 ])("ordinal after the meeting: %s", (title, expected) => {
   expect(findOrdinal(title)).toBe(expected);
 });
@@ -60,6 +71,26 @@ test.each([
     ],
     ["17:00", "19:20", "domu kultury przy ul. Rynkowej 1"],
   ],
+  [
+    ["Data: 2026-03-03", "Godziny: 17:00–19:00", "Lokalizacja: Klub Meta, ul. Rynkowa 1"],
+    ["17:00", "19:00", "Klub Meta, ul. Rynkowa 1"],
+  ],
+  [
+    [
+      "W czwartek 5 marca 2026 roku w godz. 15.00-17.30 w Klubie Meta przy ul. Rynkowej 1 spotkaliśmy się z organizacjami.",
+    ],
+    ["15:00", "17:30", "Klubie Meta przy ul. Rynkowej 1"],
+  ],
+  [
+    ["Spotkanie odbyło się 3 marca 2026 r. pomiędzy godziną 17:00 a 19:30 w s. 204 przy ul. Rynkowej 1."],
+    ["17:00", "19:30", "s. 204 przy ul. Rynkowej 1"],
+  ],
+  [
+    [
+      "Spotkanie miało miejsce 3 marca 2026 r. w Sali im. Wł. Reymonta, ul. Rynkowa 1, początek o godzinie 17:00, zakończenie o 19:30.",
+    ],
+    ["17:00", "19:30", "Sali im. Wł. Reymonta, ul. Rynkowa 1"],
+  ],
 ])("hours and place: %j", (texts, expected) => {
   const { hours, venue } = findTimeAndPlace(
     "Podsumowanie spotkania",
@@ -81,6 +112,19 @@ test("a list of sides is a passage for each of them", () => {
   ]);
   expect(findOrganizations(sides)?.members).toEqual(["Fundację Start", "Klub Meta"]);
   expect(findPersons(sides)).toBe(4);
+});
+
+test.each([
+  ["Uczestnicy (Miasto)", ["Dyrektor Wydziału", "Menedżer portalu"]],
+  ["Przedstawiciele Urzędu:", ["Dyrektor Wydziału", "Rzecznik Prasowy"]],
+])("a heading over the city's side: %s", (heading, items) => {
+  expect(findCityParticipants([passage(heading, items)])?.members).toEqual(items);
+});
+
+test("a list of materials under “uczestnicy” is not the city's side", () => {
+  expect(
+    findCityParticipants([passage("Uczestnicy zostali zapoznani z:", ["planem", "projektem"])]),
+  ).toBeUndefined();
 });
 
 test("an “i” in the name of the unit parts nobody", () => {
@@ -109,6 +153,21 @@ test.each([
     [],
     ["Fundacja Start", "Związek Kombatantów, Oddział Miejski", "Dom Polonii"],
   ],
+  [
+    "Trzeci sektor reprezentowało 17 osób z 3 organizacji (Fundacja Start, Klub Meta, Stowarzyszenie Finisz).",
+    [],
+    ["Fundacja Start", "Klub Meta", "Stowarzyszenie Finisz"],
+  ],
+  [
+    "Sektor reprezentowali przedstawiciele (łącznie 14 osób): Fundacji Start, Klubu Meta.",
+    [],
+    ["Fundacji Start", "Klubu Meta"],
+  ],
+  [
+    "Uczestniczyło 21 młodych osób reprezentujących:",
+    ["Młodzieżową Radę Miasta", "Samorząd Uczniowski", "Hufiec ZHP"],
+    ["Młodzieżową Radę Miasta", "Samorząd Uczniowski", "Hufiec ZHP"],
+  ],
 ])("organisations: %s", (text, items, expected) => {
   expect(findOrganizations([passage(text, items)])?.members).toEqual(expected);
 });
@@ -123,15 +182,61 @@ test.each([
     ["Stowarzyszenie Meta, Koło w Brzezinie", "Fundacja Start"],
   ],
   ["Fundacja Start;", ["Fundacja Start"]],
+  ["Fundacja i Ośrodek „Krok” oraz Klub Meta", ["Fundacja i Ośrodek „Krok”", "Klub Meta"]],
 ])("members: %s", (text, expected) => {
   expect(toMembers(text, beginsAsOrganization)).toEqual(expected);
 });
 
-test("persons are counted after the lead too", () => {
-  expect(findPersons([passage("Osoby uczestniczące ze strony organizacji: 6")])).toBe(6);
+test.each([
+  ["Osoby uczestniczące ze strony organizacji: 6", 6],
+  ["W spotkaniu uczestniczyło łącznie 25 osób, w tym 18 przedstawicieli organizacji pozarządowych.", 18],
+  ["Ze strony NGO uczestniczyło 7 os. reprezentujących nast. organizacje:", 7],
+])("how many persons: %s", (text, expected) => {
+  expect(findPersons([passage(text)])).toBe(expected);
 });
 
-test("documents that were discussed are materials", () => {
-  const found = findMaterials([passage("Omówione dokumenty: projekt programu, formularz konsultacyjny.")]);
-  expect(found?.members).toEqual(["projekt programu", "formularz konsultacyjny"]);
+test.each([
+  [
+    "Omówione dokumenty: projekt programu, formularz konsultacyjny.",
+    ["projekt programu", "formularz konsultacyjny"],
+  ],
+  ["Na początku przedstawiliśmy: wyniki ankiety, kalendarz.", ["wyniki ankiety", "kalendarz"]],
+  ["Prezentowane były: mapa potrzeb, plan konkursów.", ["mapa potrzeb", "plan konkursów"]],
+])("materials: %s", (text, expected) => {
+  expect(findMaterials([passage(text)])?.members).toEqual(expected);
+});
+
+test.each([
+  ["#|Propozycja|Zgłaszający|Odpowiedź", ["lp", "proposal", "proposers", "response"]],
+  ["Lp.|Proponowana zmiana|Kto|Jak odpowiadamy", ["lp", "proposal", "proposers", "response"]],
+  [
+    "Lp.|Wnioskodawca|Treść wniosku|Stanowisko|Uzasadnienie stanowiska",
+    ["lp", "proposers", "proposal", "response", "response"],
+  ],
+])("columns: %s", (headers, expected) => {
+  expect(columnRoles(headers.split("|"))).toEqual(expected);
+});
+
+test("“oraz” and “i” part proposers that no list names", () => {
+  const paragraph = {
+    kind: "paragraph" as const,
+    text: "Fundacja Dobra i Stowarzyszenie Piękne",
+    links: [],
+    notes: [],
+  };
+  expect(toProposers([paragraph], [])).toEqual(["Fundacja Dobra", "Stowarzyszenie Piękne"]);
+});
+
+test.each([["Zakres: ratownictwo i ochrona ludności; rewitalizacja.", ["23", "32a"]]])(
+  "spheres: %s",
+  (text, expected) => {
+    expect(findScope([passage(text)], spheres).ids).toEqual(expected);
+  },
+);
+
+test.each([
+  ["24-go czerwca 2025 roku", "2025-06-24"],
+  ["w dniu dwudziestym czwartym czerwca 2025 roku", "2025-06-24"],
+])("date: %s", (text, expected) => {
+  expect(findDates(text)[0]?.date).toBe(expected);
 });
