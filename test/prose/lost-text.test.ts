@@ -1,6 +1,7 @@
 import type { Nodes } from "mdast";
 import { describe, expect, test } from "vitest";
 import { parseProse, type ProseKind } from "../../src/prose/parse.ts";
+import { textOf } from "../../src/prose/reading.ts";
 import { findLostText } from "../../src/prose/rules/lost-text.ts";
 
 describe("words that the tree of a text does not show are told:", () => {
@@ -23,6 +24,16 @@ describe("words that the tree of a text does not show are told:", () => {
   });
 });
 
+test.each(["- jeden\n\n  dwa", "a[^1]\n\n[^1]: jeden\n\n    dwa"])(
+  "a last paragraph that is missing whole is told: %j",
+  (source) => {
+    const tree = withoutParagraph(parseProse(source, "field"), "dwa") as ReturnType<typeof parseProse>;
+    expect(findLostText({ tree, source, kind: "field", components: {} })).toEqual([
+      { code: "lost-text", offset: source.indexOf("dwa"), detail: "dwa" },
+    ]);
+  },
+);
+
 describe("nothing is told", () => {
   test.each<[string, string, ProseKind?]>([
     ["of markup", "# Raz\n\n> **dwa**\n\n1. trzy\n2) cztery\n\n| a | b |\n|:-|-:|\n| c | d |"],
@@ -41,5 +52,13 @@ function without(node: Nodes, word: string): Nodes {
   const children = (node.children as Nodes[])
     .filter((child) => child.type !== "text" || !child.value.startsWith(word))
     .map((child) => without(child, word));
+  return { ...node, children } as Nodes;
+}
+
+function withoutParagraph(node: Nodes, words: string): Nodes {
+  if (!("children" in node)) return node;
+  const children = (node.children as Nodes[])
+    .filter((child) => child.type !== "paragraph" || textOf(child) !== words)
+    .map((child) => withoutParagraph(child, words));
   return { ...node, children } as Nodes;
 }
