@@ -1,9 +1,9 @@
 import { dev } from "astro";
 import { makeFactsFolder, prepareEnvironment, root } from "./build-site.ts";
+import { toContentCheck } from "./dev/check-content.ts";
 import { checkInDev } from "./dev/check-in-dev.ts";
 import { filesInDev } from "./dev/files-in-dev.ts";
 import { prepareSearch } from "./index-search.ts";
-import { loadPortal } from "./load-portal.ts";
 import { readOptions } from "./options.ts";
 import { recollect, toOrigin } from "./publisher/recollection.ts";
 import { writeFact } from "./publisher/write-fact.ts";
@@ -13,7 +13,8 @@ import { runCommand } from "./user-mistake.ts";
 await runCommand(async () => {
   const options = readOptions(process.argv.slice(2));
   const { content, address: wanted } = options;
-  const { portal } = loadPortal(options);
+  const check = toContentCheck(options);
+  const portal = check();
   const { searchedTogether } = portal.settings;
   const facts = makeFactsFolder();
   const { related } = await prepareSearch(portal, content);
@@ -27,7 +28,7 @@ await runCommand(async () => {
     root,
     server: { port: options.port },
     logLevel: "warn",
-    integrations: [checkInDev(options), searchInDev(options), filesInDev(options)],
+    integrations: [checkInDev(options, check), searchInDev(options), filesInDev(options)],
   });
   console.log(`Podgląd działa pod adresem http://localhost:${address.port}/ (zakończ: Ctrl+C)`);
 });

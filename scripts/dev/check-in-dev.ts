@@ -1,9 +1,7 @@
-import { sep } from "node:path";
+import { join, sep } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { AstroIntegration, HookParameters } from "astro";
-import { toContentReader } from "../content-folder.ts";
 import { formatFileMistake } from "../file-mistake.ts";
-import { loadPortal } from "../load-portal.ts";
 import type { PortalOptions } from "../options.ts";
 import { UserMistake } from "../user-mistake.ts";
 import { formatReportPage } from "./report-page.ts";
@@ -12,12 +10,12 @@ import { formatReportPage } from "./report-page.ts";
  * Checks the content after every change, as `npm run check` does. While it has problems, the terminal and every page
  * tell them instead of what Astro would say.
  */
-export function checkInDev(options: PortalOptions): AstroIntegration {
+export function checkInDev(options: PortalOptions, check: () => unknown): AstroIntegration {
   return {
     name: "postulat-check",
     hooks: {
       "astro:server:setup": ({ server }) => {
-        const getReport = followContent(server, options);
+        const getReport = followContent(server, options, check);
         server.middlewares.use((request, response, next) => {
           if (isOfVite(request.url ?? "/")) return next();
           void getReport().then((report) => {
@@ -32,10 +30,14 @@ export function checkInDev(options: PortalOptions): AstroIntegration {
   };
 }
 
-/** Gives the report of the content as it lies on the disk; undefined where all is well and Astro knows of it too. */
-function followContent(server: Server, options: PortalOptions): () => Promise<string | undefined> {
-  const read = toContentReader();
+/** Gives the report of the content as it lies on the disk; undefined where all is well and the pages show it. */
+function followContent(
+  server: Server,
+  { content }: PortalOptions,
+  check: () => unknown,
+): () => Promise<string | undefined> {
   let changes = 0;
+  let isWithModule = false;
   let report: string | undefined;
   let current = Promise.resolve(report);
   const follow = async (change: number): Promise<string | undefined> => {
@@ -43,16 +45,20 @@ function followContent(server: Server, options: PortalOptions): () => Promise<st
     // A later change answers for the earlier ones.
     if (change !== changes) return current;
     const former = report;
-    report = inspect(options, read);
+    report = inspect(check);
     if (report !== undefined) console.error(`\n${report}`);
     else if (former !== undefined) console.log("\nTreść jest znowu w porządku.");
-    if (report !== former) server.environments.client.hot.send({ type: "full-reload" });
-    if (report === undefined) await delay(settling);
-    return change === changes ? report : current;
+    if (report === undefined) forgetAddresses(server);
+    if (report === undefined && isWithModule) await delay(settling);
+    if (change !== changes) return current;
+    isWithModule = false;
+    server.environments.client.hot.send({ type: "full-reload" });
+    return report;
   };
-  server.watcher.add(options.content);
+  server.watcher.add(content);
   server.watcher.on("all", (_event, path) => {
-    if (!path.startsWith(options.content + sep)) return;
+    if (!path.startsWith(content + sep)) return;
+    isWithModule ||= path.startsWith(join(content, "pages"));
     changes += 1;
     current = follow(changes);
   });
@@ -61,15 +67,18 @@ function followContent(server: Server, options: PortalOptions): () => Promise<st
 
 // An editor saves a file in several steps, in milliseconds.
 const burst = 100;
-// Astro takes over what it read half a second later; a page that were made before would show the former content.
+// Astro takes over what it read half a second later; a body that is a module of its own would be the former one.
 const settling = 800;
 
-/** Undefined where all is well; then the pages speak of the day of this content. */
-function inspect(options: PortalOptions, read: ContentReader): string | undefined {
+/** Has Astro list anew which pages there are, as it does itself when it has taken over a change. */
+function forgetAddresses({ environments }: Server): void {
+  for (const name of ["ssr", "prerender"]) environments[name]?.hot.send("astro:content-changed", {});
+}
+
+/** Undefined where all is well. Which proposals are alike is compared at the start only: it takes seconds. */
+function inspect(check: () => unknown): string | undefined {
   try {
-    const { portal } = loadPortal({ ...options, read });
-    // Which proposals are alike is compared at the start only: it takes seconds.
-    process.env["POSTULAT_AS_OF"] = portal.asOf;
+    check();
     return undefined;
   } catch (error) {
     if (error instanceof UserMistake) return error.message;
@@ -82,7 +91,5 @@ function inspect(options: PortalOptions, read: ContentReader): string | undefine
 function isOfVite(url: string): boolean {
   return /^\/(?:@|src\/|node_modules\/)/.test(url);
 }
-
-type ContentReader = ReturnType<typeof toContentReader>;
 
 type Server = HookParameters<"astro:server:setup">["server"];

@@ -3,11 +3,20 @@ import { assemblePortal } from "../domain/assemble/assemble-portal.ts";
 import { collections, type CollectionName, type PortalEntries } from "../domain/collections.ts";
 import { findMeeting } from "../domain/find-record.ts";
 import type { Meeting, Portal } from "../domain/portal.ts";
+import { getCheckedContent } from "./checked-content.ts";
 
-/** The whole record, assembled once a build; while authors write, whenever the content changes and this is loaded anew. */
+/** The whole record, assembled once a build; while authors write, as the check has assembled it after every change. */
 export function getPortal(): Promise<Portal> {
+  const checked = getCheckedContent();
+  if (checked !== undefined) return Promise.resolve(checked.portal);
   portal ??= loadPortal();
   return portal;
+}
+
+/** What a meeting's file says below its facts. */
+export async function getMeetingBody({ id, file }: Pick<Meeting, "id" | "file">): Promise<string> {
+  const checked = getCheckedContent();
+  return checked === undefined ? ((await getBody("meetings", id)).body ?? "") : checked.bodyOf(file);
 }
 
 /** The entry whose body a page renders. */

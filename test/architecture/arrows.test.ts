@@ -33,6 +33,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     ...["node:*", "astro", "pagefind", "sirv", "yaml", "playwright-core", "@sparticuz/chromium"],
     // The search is measured under the policy that the pages send, and reads a dictionary of Polish.
     ...["dictionary-pl", "site/content-security.ts"],
+    // What the check of the preview has read is shown by its pages.
+    "site/checked-content.ts",
     // Cards are drawn as pictures.
     ...["satori", "sharp"],
     ...["domain", "entries", "polish", "prose", "search", "publish", "intake"],

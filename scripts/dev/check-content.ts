@@ -1,0 +1,26 @@
+import type { Portal } from "../../src/domain/portal.ts";
+import type { ContentFile } from "../../src/entries/content-file.ts";
+import { splitFrontmatter } from "../../src/entries/split-frontmatter.ts";
+import { showContent } from "../../src/site/checked-content.ts";
+import { toContentReader } from "../content-folder.ts";
+import { loadPortal } from "../load-portal.ts";
+import type { PortalOptions } from "../options.ts";
+
+/** Checks the content again and again; hands what is in order to the pages, else throws with every problem told. */
+export function toContentCheck(options: PortalOptions): () => Portal {
+  const readAnew = toContentReader();
+  return () => {
+    let files: readonly ContentFile[] = [];
+    const read = (folder: string): readonly ContentFile[] => (files = readAnew(folder));
+    const { portal } = loadPortal({ ...options, read });
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    showContent({ portal, bodyOf: (path) => readBody(byPath.get(path)) });
+    process.env["POSTULAT_AS_OF"] = portal.asOf;
+    return portal;
+  };
+}
+
+function readBody(file: ContentFile | undefined): string {
+  const text = new TextDecoder().decode(file?.bytes).replaceAll("\r\n", "\n");
+  return splitFrontmatter(text)?.body ?? "";
+}
