@@ -1,3 +1,4 @@
+import { keepReadings, type StanceReading, toKnownStance } from "../../src/domain/history/stance-readings.ts";
 import {
   haveSameWords,
   keepChanges,
@@ -32,7 +33,9 @@ export function readTextHistory(portal: Portal, content: string): TextHistory {
   const histories = portal.proposals.flatMap((proposal) => {
     const added = settled.get(proposal.meeting.file);
     const history =
-      added === undefined ? toHistory(proposal, committed.get(proposal.key)) : { added, versions: [] };
+      added === undefined
+        ? toHistory(proposal, committed.get(proposal.key))
+        : { added, versions: [], readings: [] };
     return history === undefined ? [] : [[proposal.key, history] as const];
   });
   return { reach, proposals: Object.fromEntries(histories) };
@@ -104,7 +107,22 @@ function toHistory(
     ...committed.map(({ date, proposalText, responseText }) => ({ date, proposalText, responseText })),
     ...(haveSameWords(last, present) ? [] : [present]),
   ]);
-  return { added: first.date, versions: versions.length === 1 ? [] : versions };
+  return {
+    added: first.date,
+    versions: versions.length === 1 ? [] : versions,
+    readings: keepReadings([...committed.flatMap(toReading), toPresentReading(proposal)]),
+  };
+}
+
+/** What was read as something that is no stance any more is not known. */
+function toReading({ date, stance: asWritten, responseText }: CommittedVersion): readonly StanceReading[] {
+  const stance = asWritten === undefined ? undefined : toKnownStance(asWritten);
+  const isKnown = (asWritten === undefined) === (stance === undefined);
+  return isKnown ? [{ date, stance, isWorded: responseText !== undefined }] : [];
+}
+
+function toPresentReading({ response }: Proposal): StanceReading {
+  return { stance: response?.stance, isWorded: response?.text !== undefined };
 }
 
 interface Repository {
@@ -116,4 +134,5 @@ interface Repository {
 interface CommittedVersion extends TextVersion {
   readonly key: string;
   readonly date: string;
+  readonly stance: string | undefined;
 }

@@ -36,12 +36,13 @@ function toPastProposal(proposal: unknown): readonly PastProposal[] {
   if (!isRecord(proposal)) return [];
   const { id, text, response } = proposal;
   if ((typeof id !== "string" && typeof id !== "number") || typeof text !== "string") return [];
-  const responseText = isRecord(response) ? response["text"] : undefined;
+  const { text: responseText, stance } = isRecord(response) ? response : {};
   return [
     {
       id: String(id),
       proposalText: text,
       responseText: typeof responseText === "string" ? responseText : undefined,
+      stance: typeof stance === "string" ? stance : undefined,
     },
   ];
 }
@@ -62,4 +63,6 @@ export interface PastProposal {
   readonly id: string;
   readonly proposalText: string;
   readonly responseText: string | undefined;
+  /** As it was written. */
+  readonly stance: string | undefined;
 }

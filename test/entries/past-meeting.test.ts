@@ -16,15 +16,17 @@ test.each([
   ],
 ])("proposals written %s are read", (_, list) => {
   expect(read(`---\ntitle: Spotkanie\n${list}corrections: []\n---\n\nTreść\n`)).toEqual([
-    { id: "5a", proposalText: "Raz", responseText: undefined },
-    { id: "6", proposalText: "Dwa\n\n- trzy", responseText: undefined },
+    { id: "5a", proposalText: "Raz", responseText: undefined, stance: undefined },
+    { id: "6", proposalText: "Dwa\n\n- trzy", responseText: undefined, stance: undefined },
   ]);
 });
 
 test("the position is read with its proposal", () => {
-  expect(read("---\nproposals:\n  - id: 1\n    text: Raz\n    response:\n      text: Dwa\n---\n")).toEqual([
-    { id: "1", proposalText: "Raz", responseText: "Dwa" },
-  ]);
+  expect(
+    read(
+      "---\nproposals:\n  - id: 1\n    text: Raz\n    response:\n      text: Dwa\n      stance: declined\n---\n",
+    ),
+  ).toEqual([{ id: "1", proposalText: "Raz", responseText: "Dwa", stance: "declined" }]);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { toAtom } from "../../src/publish/feeds/atom.ts";
 import { atomPath, newsPerFeed, toFeeds } from "../../src/publish/feeds/feeds.ts";
 import { toJsonFeed } from "../../src/publish/feeds/json-feed.ts";
+import { stances } from "../../src/domain/stance.ts";
 import { toNews } from "../../src/publish/feeds/news.ts";
 import { aMeeting, aPortal, aProposal, aResponse } from "../builders/entries.ts";
 import { anEdition, CONTENT, readEditionOf } from "../builders/edition.ts";
@@ -141,7 +142,7 @@ test("A change of the words is told on the day on which it was made, with what w
     { proposalText: "Trzy sale & hala", responseText: "Zgoda.", date: "2025-05-02" },
     { proposalText: "Trzy sale & hala", responseText: "Zgoda na sale." },
   ];
-  const edition = anEdition(portal, { historyOf: () => ({ added: "2025-03-12", versions }) });
+  const edition = anEdition(portal, { historyOf: () => ({ added: "2025-03-12", versions, readings: [] }) });
   const page = "https://postulat.example/propozycje/2025-03-10-spotkanie/1/";
   const told = toNews(edition);
   expect(told.map(({ id, date }) => ({ id, date }))).toEqual([
@@ -153,4 +154,30 @@ test("A change of the words is told on the day on which it was made, with what w
   expect(told[0]?.title).toBe("Zmiana tekstu (propozycja i stanowisko miasta). Trzy sale & hala");
   expect(told[0]?.html).toContain("<ins>&amp;");
   expect(told[2]?.html).toContain("<del>Dwie");
+});
+
+test("Another reading of the same words is told on its day, to those who follow the former stance too", () => {
+  const proposal = aProposal({ text: "Dwie sale.", response: aResponse({ stance: "under-way" }) });
+  const portal = aPortal({ meetings: [aMeeting({ proposals: [proposal] })] });
+  const readings = [
+    { date: "2025-03-12", stance: "under-analysis", isWorded: true },
+    { date: "2025-04-01", stance: "accepted", isWorded: true },
+    { stance: "under-way", isWorded: true },
+  ] as const;
+  const edition = anEdition(portal, {
+    historyOf: () => ({ added: "2025-03-12", versions: [], readings }),
+  });
+  const [told] = toNews(edition);
+  expect(told).toMatchObject({
+    id: "https://postulat.example/propozycje/2025-03-10-spotkanie/1/#odczyt-2025-04-01",
+    date: "2025-04-01",
+  });
+  expect(told?.title).toBe(`Zmiana odczytu stanowiska: ${stances.accepted.label}. Dwie sale.`);
+  expect(told?.html).toBe(
+    `<p>Odczyt redakcji: <del>${stances["under-analysis"].label}</del> <ins>${stances.accepted.label}</ins></p>`,
+  );
+  expect(told?.subjects).toEqual(
+    expect.arrayContaining(["stanowiska/under-analysis", "stanowiska/under-way"]),
+  );
+  expect(toNews(edition)).toHaveLength(2);
 });

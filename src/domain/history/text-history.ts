@@ -1,4 +1,5 @@
 import { toPlainText } from "../../prose/plain-text.ts";
+import type { StanceReading } from "./stance-readings.ts";
 
 /** How the published texts of the proposals changed, as the history of the content remembers it. */
 export interface TextHistory {
@@ -13,6 +14,8 @@ export interface ProposalHistory {
   readonly added: string;
   /** Oldest first, the last is the present one; empty where the words never changed. */
   readonly versions: readonly TextVersion[];
+  /** Oldest first, the last is the present one; empty where the editors' reading never changed. */
+  readonly readings: readonly StanceReading[];
 }
 
 export interface TextVersion extends Texts {

@@ -1,26 +1,25 @@
-import { type TextChange, toTextChanges } from "../../domain/history/text-changes.ts";
+import { toReadingChanges } from "../../domain/history/stance-readings.ts";
+import { toTextChanges } from "../../domain/history/text-changes.ts";
 import type { Passage } from "../../domain/history/word-difference.ts";
 import type { Proposal } from "../../domain/portal.ts";
 import { proposalPath } from "../../domain/addresses.ts";
+import { type Stance, stances } from "../../domain/stance.ts";
 import { proposalTitle } from "../../domain/titles.ts";
 import type { Edition } from "../edition.ts";
 import { escapeMarkup } from "../formats/markup.ts";
 import { type News, toHead } from "./item.ts";
-import { subjectsOfProposal } from "./subjects.ts";
+import { subjectsOfProposal, toSubject } from "./subjects.ts";
 
 /**
  * Every change of the words of a proposal or its position that the history of the content remembers, newest first.
  * What no commit holds yet has no day, and is told when it has one.
  */
 export function toChangeNews(proposal: Proposal, edition: Edition): readonly News[] {
-  const dated = toTextChanges(edition.historyOf(proposal.key)?.versions ?? []).filter(isDated);
-  const days = Map.groupBy(dated.toReversed(), ({ date }) => date);
-  return dated.map((change) => {
-    const { date, parts } = change;
-    const which = (days.get(date) ?? []).indexOf(change) + 1;
+  const changes = toTextChanges(edition.historyOf(proposal.key)?.versions ?? []);
+  return toNumbered(changes).map(({ date, parts, number }) => {
     const what = parts.map(({ label }) => label).join(" i ");
     return {
-      ...toHead(edition, proposalPath(proposal.key), `zmiana-${date}${which === 1 ? "" : `-${which}`}`),
+      ...toHead(edition, proposalPath(proposal.key), `zmiana-${date}${number}`),
       title: `Zmiana tekstu (${what}). ${proposalTitle(proposal, 110)}`,
       date,
       html: parts
@@ -31,8 +30,42 @@ export function toChangeNews(proposal: Proposal, edition: Edition): readonly New
   });
 }
 
-function isDated(change: TextChange): change is TextChange & { readonly date: string } {
-  return change.date !== undefined;
+/**
+ * Every change of the editors' reading that no change of the words tells of, newest first. Those who follow the former
+ * stance are told too.
+ */
+export function toReadingNews(proposal: Proposal, edition: Edition): readonly News[] {
+  const changes = toReadingChanges(edition.historyOf(proposal.key)?.readings ?? []);
+  return toNumbered(changes).map(({ date, was, is, number }) => ({
+    ...toHead(edition, proposalPath(proposal.key), `odczyt-${date}${number}`),
+    title: `Zmiana odczytu stanowiska: ${toLabel(is)}. ${proposalTitle(proposal, 110)}`,
+    date,
+    html: `<p>Odczyt redakcji: <del>${toLabel(was)}</del> <ins>${toLabel(is)}</ins></p>`,
+    subjects: [
+      ...new Set([
+        ...subjectsOfProposal(proposal),
+        ...(was === undefined ? [] : [toSubject("stanowiska", was)]),
+      ]),
+    ],
+  }));
+}
+
+function toLabel(stance: Stance | undefined): string {
+  return stance === undefined ? "nie ma stanowiska" : stances[stance].label;
+}
+
+/** Those that have a day, with what tells the second of a day and the later ones from the first. */
+function toNumbered<Change extends { readonly date: string | undefined }>(
+  changes: readonly Change[],
+): readonly Numbered<Change>[] {
+  const dated = changes.flatMap((change) =>
+    change.date === undefined ? [] : [{ ...change, date: change.date }],
+  );
+  const days = Map.groupBy(dated.toReversed(), ({ date }) => date);
+  return dated.map((change) => {
+    const which = (days.get(change.date) ?? []).indexOf(change) + 1;
+    return { ...change, number: which === 1 ? "" : `-${which}` };
+  });
 }
 
 function toMarked(passages: readonly Passage[]): string {
@@ -45,3 +78,5 @@ function toMarked(passages: readonly Passage[]): string {
 }
 
 const elements = { removed: "del", added: "ins" } as const;
+
+type Numbered<Change> = Change & { readonly date: string; readonly number: string };

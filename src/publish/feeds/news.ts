@@ -7,13 +7,13 @@ import { meetingLabel, proposalTitle, proposerNames } from "../../domain/titles.
 import { toHtml } from "../../prose/html.ts";
 import type { Edition } from "../edition.ts";
 import { escapeMarkup } from "../formats/markup.ts";
-import { toChangeNews } from "./change-news.ts";
+import { toChangeNews, toReadingNews } from "./change-news.ts";
 import { type News, toHead } from "./item.ts";
 import { subjectsOfMeeting, subjectsOfProposal } from "./subjects.ts";
 
 /**
  * What subscribers are told, newest first: every proposal, every position with a date of its own, every change of their
- * words, every word about a commitment and every correction. Those of one day keep the portal's order.
+ * words and of how the editors read them, every word about a commitment and every correction. Those of one day keep the portal's order.
  */
 export function toNews(edition: Edition): readonly News[] {
   const news = edition.portal.meetings.flatMap((meeting) => [
@@ -21,6 +21,7 @@ export function toNews(edition: Edition): readonly News[] {
       toProposalNews(proposal, edition),
       ...toPositionNews(proposal, edition),
       ...toChangeNews(proposal, edition),
+      ...toReadingNews(proposal, edition),
       ...toCommitmentNews(proposal, edition),
     ]),
     ...meeting.corrections.map((correction) => toCorrectionNews({ meeting, correction }, edition)),

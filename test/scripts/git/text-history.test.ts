@@ -77,6 +77,24 @@ describe("the history of the texts", () => {
     expect(toChanges(readHistory(spaced))).toEqual(toChanges(readHistory(repository)));
   });
 
+  test("names each change of the reading with its day, but not a stance that is none any more", () => {
+    const read = copy("read");
+    change(read, "stance: already-possible", "stance: other-procedure", "2026-11-21");
+    change(read, "stance: other-procedure", "stance: once-allowed", "2026-11-22");
+    change(read, "stance: once-allowed", "stance: other-procedure", "2026-11-23");
+    write(read, "stance: other-procedure", "stance: already-possible");
+    const told = readHistory(read).proposals["2025-03-20-kultura-i-sport/2"]?.readings;
+    expect(told?.map(({ date, stance }) => `${date} ${stance}`)).toEqual([
+      "2025-03-28 already-possible",
+      "2026-11-21 other-procedure",
+      "undefined already-possible",
+    ]);
+    const others = Object.entries(readHistory(repository).proposals).filter(
+      ([, { readings }]) => readings.length > 0,
+    );
+    expect(others).toEqual([]);
+  });
+
   test("shows without a date what no commit holds yet", () => {
     const loose = copy("loose");
     write(loose, "bez limitu", "do 500 zł");
