@@ -40,3 +40,23 @@ test.each([
   const suggestions = toChainSuggestions(portal, similar);
   expect(suggestions.map(({ later, earlier }) => [later.key, earlier.key])).toEqual(offered);
 });
+
+test("a meeting whose day is not known yet is later than every other, and nothing is earlier on one day", () => {
+  const portal = aPortal({
+    meetings: [
+      aMeeting({ id: "plan", state: "planned", date: undefined, proposals: [aProposal()] }),
+      aMeeting({ id: "plan-2", state: "planned", date: undefined, proposals: [aProposal()] }),
+      aMeeting({ id: "x", date: "2025-01-01", proposals: [aProposal()] }),
+      aMeeting({ id: "y", date: "2025-01-01", proposals: [aProposal()] }),
+    ],
+  });
+  const all = ["plan/1", "plan-2/1", "x/1", "y/1"];
+  const similar = Object.fromEntries(all.map((key) => [key, all.filter((other) => other !== key)]));
+  const offered = toChainSuggestions(portal, similar).map(({ later, earlier }) => [later.key, earlier.key]);
+  expect(offered.toSorted()).toEqual([
+    ["plan-2/1", "x/1"],
+    ["plan-2/1", "y/1"],
+    ["plan/1", "x/1"],
+    ["plan/1", "y/1"],
+  ]);
+});

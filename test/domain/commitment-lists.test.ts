@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toCommitmentFilters, toCommitmentListPages } from "../../src/domain/commitment-lists.ts";
-import { aMeeting, aPortal, aProposal, aResponse, aTheme } from "../builders/entries.ts";
+import { aMeeting, anOrganization, aPortal, aProposal, aResponse, aTheme } from "../builders/entries.ts";
 
 describe("the lists of commitments", () => {
   test("stand at addresses of their own, each once, and none is empty", () => {
@@ -37,6 +37,31 @@ describe("the lists of commitments", () => {
       ],
     });
   });
+});
+
+test("years are offered from the newest, and nobody who promised nothing has a list", () => {
+  const made = (id: string, date: string | undefined, party: object) => {
+    const response = aResponse({ commitments: [{ id: "a", evidence: "Sale" }] });
+    const proposals = [aProposal({ proposers: [party], response })];
+    return aMeeting({ id, date, state: date === undefined ? "planned" : "held", proposals });
+  };
+  const portal = aPortal({
+    meetings: [
+      made("a", "2023-03-10", { office: "wydzial" }),
+      made("b", "2025-03-10", { organization: "sad" }),
+      made("c", "2024-03-10", { other: "mieszkanka" }),
+      made("d", undefined, { other: "mieszkanka" }),
+    ],
+    organizations: [anOrganization({}), anOrganization({ id: "sad" })],
+  });
+  const years = toCommitmentFilters(portal).find(({ name }) => name === "Rok spotkania");
+  expect(years?.filters.map(({ label, count }) => [label, count])).toEqual([
+    ["2025", 1],
+    ["2024", 1],
+    ["2023", 1],
+  ]);
+  const lists = toCommitmentListPages(portal).map(({ path }) => path);
+  expect(lists.filter((path) => path.includes("/organizacja/"))).toEqual(["/zapowiedzi/organizacja/sad/"]);
 });
 
 /** So many commitments of one answer, of which the first is overdue and the others have no term. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { itemsPerPage } from "../../src/domain/list-page.ts";
 import { toProposalFilters, toProposalListPages } from "../../src/domain/proposal-lists.ts";
-import { aMeeting, aPortal, aProposal, aResponse, aTheme } from "../builders/entries.ts";
+import { aMeeting, anOffice, aPortal, aProposal, aResponse, aTheme } from "../builders/entries.ts";
 
 describe("the lists of proposals", () => {
   test.each([
@@ -51,6 +51,57 @@ describe("the lists of proposals", () => {
       ["/propozycje/organizacja/fundacja-laka/strona/2/", "Organizacja: Organizacja fundacja-laka"],
       ["/propozycje/program/rpw-2026/", "Program: RPW 2026"],
       ["/propozycje/program/rpw-2026/strona/2/", "Program: RPW 2026"],
+    ]);
+  });
+
+  test("say what each is about, and lead to its page", () => {
+    const proposals = Array.from({ length: 26 }, (_, index) =>
+      aProposal({
+        id: String(index + 1),
+        proposers: [{ office: "biuro" }],
+        themes: ["lokale"],
+        response: aResponse({ unit: { office: "biuro" } }),
+      }),
+    );
+    const portal = aPortal({
+      meetings: [aMeeting({ spheres: ["7"], proposals })],
+      offices: [anOffice({}), anOffice({ id: "biuro" })],
+    });
+    const first = toProposalListPages(portal).filter(
+      ({ page, listPath }) => page === 1 && listPath !== "/propozycje/",
+    );
+    const biuro = { label: "Urząd biuro", path: "/miasto/biuro/" };
+    expect(first.map(({ path, filter, about }) => [path, filter, about])).toEqual([
+      [
+        "/propozycje/temat/lokale/",
+        "Temat: Temat lokale",
+        { label: "Temat lokale", path: "/tematy/lokale/" },
+      ],
+      ["/propozycje/stanowisko/przyjeto/", "Stanowisko: przyjęto", undefined],
+      ["/propozycje/rok/2025/", "Rok: 2025", undefined],
+      ["/propozycje/urzad/biuro/", "Odpowiada: Urząd biuro", biuro],
+      ["/propozycje/zglasza/biuro/", "Zgłasza: Urząd biuro", biuro],
+      [
+        "/propozycje/sfera/7/",
+        "Sfera 7: pierwsza sfera",
+        { label: "Sfera 7: pierwsza sfera", path: "/sfery/7/" },
+      ],
+      [
+        "/propozycje/program/rpw-2026/",
+        "Program: RPW 2026",
+        { label: "RPW 2026", path: "/programy/rpw-2026/" },
+      ],
+    ]);
+  });
+
+  test("are offered with their counts, years from the newest", () => {
+    const meetings = ["2023", "2025", "2024"].map((year) =>
+      aMeeting({ date: `${year}-03-10`, proposals: [aProposal()] }),
+    );
+    expect(toProposalFilters(aPortal({ meetings })).years.map(({ label }) => label)).toEqual([
+      "2025",
+      "2024",
+      "2023",
     ]);
   });
 

@@ -53,10 +53,18 @@ test.each([
   ["proposal", "wycofane/7", true],
   ["proposal", "zostaje/7", false],
   ["theme", "wycofane", false],
+  ["page", "stara", true],
+  ["theme", "stara", false],
+  ["page", "inna", false],
+  ["proposal", "stara/7", false],
+  ["proposal", "fundacja-laka/7", false],
 ] as const)("%s %s leads on or says why it is gone: %s", (kind, id, explained) => {
   const portal = aPortal({
-    redirects: redirectsFrom([{ kind: "organization", from: "dawna", to: "fundacja-laka" }]),
-    withdrawn: withdrawing({ kind: "meeting", id: "wycofane" }),
+    redirects: redirectsFrom([
+      { kind: "organization", from: "dawna", to: "fundacja-laka" },
+      { kind: "theme", from: "stary", to: "lokale" },
+    ]),
+    withdrawn: withdrawing({ kind: "meeting", id: "wycofane" }, { kind: "page", id: "stara" }),
   });
   expect(isExplained(portal, kind, id)).toBe(explained);
 });

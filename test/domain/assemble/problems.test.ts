@@ -79,6 +79,19 @@ describe("what is listed twice is told at the second:", () => {
     ]);
   });
 
+  test("a word that two terms of the glossary explain, where it stands", () => {
+    const terms = [
+      { id: "pfron", term: "PFRON", forms: ["Fundusz"] },
+      { id: "fundusz", term: "fundusz", forms: ["Fundusz", "pfron"] },
+    ].map((term) => ({ ...term, definition: "Wyjaśnienie." }));
+    const glossary = [{ id: "glossary", file: "glossary.yaml", data: glossarySchema.parse({ terms }) }];
+    expect(tellingsOf({ glossary })).toEqual([
+      "listed-twice glossary.yaml terms.1.forms.0 „Fundusz” jest na tej liście drugi raz",
+      "listed-twice glossary.yaml terms.1.forms.1 „pfron” jest na tej liście drugi raz",
+      "listed-twice glossary.yaml terms.1.term „fundusz” jest na tej liście drugi raz",
+    ]);
+  });
+
   test("the points of the law, the terms of the glossary, withdrawals and redirects", () => {
     const points = ["7", "8", "7"].map((point, index) => ({ point, name: `sfera ${index}` }));
     const terms = ["pfron", "bip", "pfron"].map((id, index) => ({
