@@ -13,7 +13,8 @@ export function findPersons(passages: readonly Passage[]): number | undefined {
   const sentences = passages.flatMap(({ text, items }) => [...toSentences(text), ...items]);
   for (const pattern of [among, counted, represented, gathered]) {
     for (const sentence of sentences) {
-      const count = toNumber(pattern.exec(sentence)?.[1]);
+      const counts = [...sentence.matchAll(pattern)].map((match) => toNumber(match[1]));
+      const count = counts.find((found) => found !== undefined);
       if (count !== undefined) return count;
     }
   }
@@ -148,10 +149,10 @@ const numerals: readonly (readonly [stem: string, value: number])[] = [
 ];
 const number = "(\\d+|(?:\\p{L}+(?:dziest|dziestu|dzieścia|dzieści|dziesiąt|dziesięciu)\\p{L}*\\s+)?\\p{L}+)";
 const persons =
-  "(?:os(?:ób|oby|oba|obami|\\.)|przedstawiciel\\p{L}*|uczestni\\p{L}+|reprezentan\\p{L}+|delegat\\p{L}*)";
+  "(?:os(?:ób|oby|oba|obami|\\.)|przedstawiciel\\p{L}*|uczestni(?:k|cy|cz[ek])\\p{L}*|reprezentan\\p{L}+|delegat\\p{L}*)";
 // "25 osób, w tym 18 przedstawicieli organizacji"
-const among = /w\s+tym\s+(\d+)\s+(?:\p{L}+\s+){0,5}?(?:organizac|NGO|pozarz|trzeciego\s+sektora)/iu;
-const counted = new RegExp(`(?<![\\p{L}\\d])(\\d+)\\s+(?:\\p{L}+\\s+)?${persons}`, "iu");
-const represented = new RegExp(`(?<![\\p{L}\\d])${number}\\s+${persons}`, "iu");
+const among = /w\s+tym\s+(\d+)\s+(?:\p{L}+\s+){0,5}?(?:organizac|NGO|pozarz|trzeciego\s+sektora)/giu;
+const counted = new RegExp(`(?<![\\p{L}\\d])(\\d+)\\s+(?:\\p{L}+\\s+)?${persons}`, "giu");
+const represented = new RegExp(`(?<![\\p{L}\\d])${number}\\s+${persons}`, "giu");
 const gathered =
-  /(?:(?:łącznie|razem|frekwencja|uczestników)\s*[:–-]?|liczba\s+(?:osób|uczestni|przedstawiciel|reprezentan)[^.:;\d]{0,60}[:–-]|^(?:osoby|uczestni|przedstawiciel|reprezentan)[^.:;\d]{0,60}(?:organizac|NGO)[^.:;\d]{0,30}[:–-](?=\s*\d+(?:\s+os\p{L}*)?\.?$))\s*(\d+)/iu;
+  /(?:(?:łącznie|razem|frekwencja|uczestników)\s*[:–-]?|liczba\s+(?:osób|uczestni|przedstawiciel|reprezentan)[^.:;\d]{0,60}[:–-]|^(?:osoby|uczestni|przedstawiciel|reprezentan)[^.:;\d]{0,60}(?:organizac|NGO)[^.:;\d]{0,30}[:–-](?=\s*\d+(?:\s+os\p{L}*)?\.?$))\s*(\d+)/giu;

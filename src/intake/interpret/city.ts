@@ -61,8 +61,21 @@ const besides: Reading = (sentence) => {
       sentence,
     );
   const text = found?.[1];
-  return text !== undefined && namesOffice(text) ? text : undefined;
+  if (text === undefined || !namesOffice(text)) return undefined;
+  const others = /^[^:]*?:\s+(.+)$/u.exec(sentence.slice(found?.index))?.[1] ?? "";
+  return ofCity(sentence, others) ? `${text}, ${others}` : text;
 };
+
+/** "Oprócz Dyrektora udział wzięli: pracownicy Biura": what the colon announces is of the city, not of the organisations. */
+function ofCity(sentence: string, announced: string): boolean {
+  const lead = sentence.slice(0, sentence.length - announced.length);
+  const members = toMembers(announced, beginsAsOffice);
+  return (
+    !/organizac|NGO|os(?:ób|oby)|reprezent/iu.test(lead) &&
+    members.some(beginsAsOffice) &&
+    !members.some(isOrganizationOnly)
+  );
+}
 
 const onBehalf: Reading = (sentence, isListed) => {
   const found =

@@ -6,7 +6,7 @@ import { partSides, toPassages } from "./passages.ts";
 import { findProposals } from "./proposals.ts";
 import { findScope } from "./scope.ts";
 import { findOrdinal, findTitle, separateTitle } from "./title.ts";
-import { findUnit } from "./unit.ts";
+import { findUnit, inNameCase } from "./unit.ts";
 import { findTimeAndPlace } from "./venue.ts";
 import type { IsoDate } from "../../polish/dates.ts";
 import type { Block, SourceDocument } from "../document.ts";
@@ -50,9 +50,8 @@ export function interpretMeeting({ blocks }: SourceDocument, spheres: readonly S
   const passages = separateTitle(toPassages(blocks));
   const title = findTitle(passages);
   const body = passages.slice(title?.passages ?? 0);
-  const inTitle = findUnit(title?.text ?? "");
-  const unitPassage =
-    inTitle === undefined ? body.find(({ text }) => findUnit(text) !== undefined) : undefined;
+  const inTitle = findUnit(inNameCase(title?.text ?? ""));
+  const unitPassage = inTitle === undefined ? hostPassage(body) : undefined;
   const unit = inTitle ?? findUnit(unitPassage?.text ?? "");
   const { date, hours, venue, where } = findTimeAndPlace(title?.text ?? "", body);
   const sides = partSides(body);
@@ -99,6 +98,15 @@ export function interpretMeeting({ blocks }: SourceDocument, spheres: readonly S
     },
   });
 }
+
+/** The passage that names the unit which held the meeting, not one that but gave it room. */
+function hostPassage(body: readonly Passage[]): Passage | undefined {
+  const named = body.filter(({ text }) => findUnit(text) !== undefined && !room.test(text));
+  return named.find(({ text }) => host.test(text)) ?? named[0];
+}
+
+const host = /^(?:organizator|prowadząc|gospodarz)/iu;
+const room = /^(?:miejsce|lokalizacja|adres)(?!\p{L})/iu;
 
 /** What stands above the table; the last sentence is its caption where it announces it. */
 function splitNarrative(

@@ -18,6 +18,17 @@ export function findUnit(text: string): string | undefined {
   return [...adjectives, head].join(" ") + (head.endsWith("a") ? rest.replace(feminineAfter, "$1a") : rest);
 }
 
+/** A text in capitals with every word of a name capitalised; any other as it is. */
+export function inNameCase(text: string): string {
+  if (text !== text.toLocaleUpperCase("pl")) return text;
+  return text
+    .toLocaleLowerCase("pl")
+    .replace(
+      /(?<![\p{L}])(?!(?:i|w|we|z|ze|na|rzecz|do|ds|dla|oraz|o|od|przy|ul)(?!\p{L}))\p{L}/gu,
+      (letter) => letter.toLocaleUpperCase("pl"),
+    );
+}
+
 function toNominative(adjective: string, head: string): string {
   const stem = adjective.replace(/(?:iego|im|i|iej|ą|a|ie|ego|ym|y|ej|e)$/u, "");
   const isSoft = /[kg]$/u.test(stem);

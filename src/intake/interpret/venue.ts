@@ -52,7 +52,7 @@ function completeHours(
 ): FoundHours | undefined {
   if (!hours || hours.to !== undefined) return hours;
   const ending = statements
-    .map(({ sentence }) => /(?:zakończ(?:y|en)|trwał\p{L}* do)[\s\S]*$/iu.exec(sentence)?.[0])
+    .map(({ sentence }) => /(?:zakończ(?:y|en|on)|trwał\p{L}* do)[\s\S]*$/iu.exec(sentence)?.[0])
     .find((found) => found !== undefined);
   const to = ending === undefined ? undefined : findHours(ending);
   const bare = /\b(?:do|o)\s+(\d{1,2})[.:]([0-5]\d)(?!\d)/u.exec(ending ?? "");

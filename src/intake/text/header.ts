@@ -40,7 +40,7 @@ function headerAt(lines: readonly TextLine[], start: number): TextHeader | undef
       return toHeader(columns, start, index);
     const words = text.split(" ");
     for (const [at, word] of words.entries()) {
-      const mayBegin = /^[\p{Lu}]/u.test(word) || /^l\.?p/iu.test(word);
+      const mayBegin = /^[\p{Lu}]/u.test(word) || /^(?:l\.?p|#$)/iu.test(word);
       const role = mayBegin ? roleOf(words.slice(at)) : undefined;
       const isLastWord = at === words.length - 1;
       if (role === "lp" && columns.length > 0 && !(isComplete(columns) && isLastWord)) return undefined;
@@ -62,7 +62,11 @@ function roleOf(words: readonly string[]): ColumnRole | undefined {
   const [first = "", second = ""] = words;
   return (
     headerRole(first) ??
-    (/^(?:Imię|Kto|Data|Czego|Co)$/u.test(first) ? headerRole(`${first} ${second}`) : undefined)
+    (/^(?:Imię|Kto|Data|Czego|Co|Jak|[NW]asz[ae]?|Zgłoszon[aey]|Proponowan[aey]|Zaproponowan[aey])$/u.test(
+      first,
+    )
+      ? headerRole(`${first} ${second}`)
+      : undefined)
   );
 }
 
