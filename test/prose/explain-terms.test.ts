@@ -57,6 +57,9 @@ describe("the first occurrence of a term leads to its explanation", () => {
       "<code>PFRON</code><pre>RPW</pre><button>PFRON</button><svg><text>RPW</text></svg> PFRON, RPW",
       "<code>PFRON</code><pre>RPW</pre><button>PFRON</button><svg><text>RPW</text></svg> [pfron:PFRON], [rpw:RPW]",
     ],
+    ...["a", "button", "code", "pre", "svg"].map(
+      (tag) => [`never in ${tag}`, `Są <${tag}>z PFRON</${tag}>.`, `Są <${tag}>z PFRON</${tag}>.`] as const,
+    ),
     ...["em", "strong", "del", "span", "sub", "sup", "time"].map(
       (tag) =>
         [
