@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { relative } from "node:path";
 import type { TextHistory } from "../src/domain/history/text-history.ts";
 import { formatCount } from "../src/polish/plural.ts";
+import { hasPublicAddress } from "../src/publish/edition.ts";
 import type { BuiltSite } from "./build-site.ts";
 
 /** One screen about a portal that was just built. */
@@ -21,7 +22,9 @@ export function formatSummary({ reach, seconds, out, ...built }: Built): string 
     `  czas budowy           ${seconds.toFixed(1).replace(".", ",")} s`,
     `  wynik                 ${relative(process.cwd(), out) || out}`,
   ];
-  return [...lines, ...formatHistoryNote(reach), ...formatGapNote(gaps)].join("\n");
+  return [...lines, ...formatHistoryNote(reach), ...formatAddressNote(built), ...formatGapNote(gaps)].join(
+    "\n",
+  );
 }
 
 function formatHistoryNote(reach: TextHistory["reach"]): readonly string[] {
@@ -34,6 +37,14 @@ const historyNotes = {
     "Historia treści jest ucięta (płytka kopia git): strony nie pokażą wcześniejszych wersji tekstów. Pobierz całą: git fetch --unshallow",
 } as const;
 
+function formatAddressNote(built: Pick<BuiltSite, "origin">): readonly string[] {
+  if (hasPublicAddress(built)) return [];
+  return [
+    "",
+    `Portal nie ma jeszcze adresu: dane, kanały i kalendarze niosą ${built.origin}. Podaj go w portal.yaml (address) albo w poleceniu (--address).`,
+  ];
+}
+
 function formatGapNote(gaps: number): readonly string[] {
   if (gaps === 0) return [];
   const count = formatCount(gaps, ["fakt", "fakty", "faktów"]);
@@ -43,7 +54,7 @@ function formatGapNote(gaps: number): readonly string[] {
   ];
 }
 
-interface Built extends Omit<BuiltSite, "origin"> {
+interface Built extends BuiltSite {
   readonly reach: TextHistory["reach"];
   readonly seconds: number;
   readonly out: string;

@@ -1,6 +1,6 @@
 import type { TextHistory } from "../../src/domain/history/text-history.ts";
 import type { Portal } from "../../src/domain/portal.ts";
-import type { Edition, RecordDates } from "../../src/publish/edition.ts";
+import { type Edition, localOrigin, type RecordDates } from "../../src/publish/edition.ts";
 import { readTextHistory } from "../git/read-history.ts";
 import { readRecordDates } from "../record-dates.ts";
 
@@ -23,11 +23,8 @@ export function toEdition(
 
 /** Where a portal is going to stand: as the command says, else as its settings say. */
 export function toOrigin({ settings }: Pick<Portal, "settings">, address: string | undefined): string {
-  return new URL(address ?? settings.address ?? localAddress).origin;
+  return new URL(address ?? settings.address ?? localOrigin).origin;
 }
-
-// Where the publisher has not given an address yet: that of `npm start`.
-const localAddress = "http://localhost:4321";
 
 export interface Recollection {
   /** By path below the content folder. */

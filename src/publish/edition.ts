@@ -12,6 +12,14 @@ export interface Edition {
   readonly historyOf: (key: string) => ProposalHistory | undefined;
 }
 
+/** That of `npm start`, where the publisher has not given an address yet. */
+export const localOrigin = "http://localhost:4321";
+
+/** Whether the addresses in the data lead to where the portal will stand. */
+export function hasPublicAddress({ origin }: Pick<Edition, "origin">): boolean {
+  return origin !== localOrigin;
+}
+
 /** The days on which a file of the content first came and last changed. */
 export interface RecordDates {
   readonly added?: string;

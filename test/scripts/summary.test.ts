@@ -3,12 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readReach } from "../../scripts/git/read-history.ts";
+import { toOrigin } from "../../scripts/publisher/recollection.ts";
 import { formatSummary } from "../../scripts/summary.ts";
+import type { Portal } from "../../src/domain/portal.ts";
 import { commitAll, git } from "../builders/repository.ts";
 
 const built = {
   ...{ name: "Postulat", city: "Wierzbno", asOf: "2026-06-30" },
   ...{ meetings: 10, proposals: 65, organizations: 20, records: 65, gaps: 0, searchedTogether: [] },
+  origin: "https://postulat.example",
 };
 let folder: string;
 
@@ -38,4 +41,13 @@ test.each([
   expect(notes).toEqual(
     note === undefined ? [] : [expect.stringMatching(new RegExp(`^${RegExp.escape(note)}`))],
   );
+});
+
+test("the summary says that the data of a portal without an address name one that nobody can open", () => {
+  const origin = toOrigin({ settings: { address: null } as Portal["settings"] }, undefined);
+  const of = (at: string) => formatSummary({ ...built, origin: at, reach: "whole", seconds: 2, out: folder });
+  expect(of(origin).split("\n\n").slice(2)).toEqual([
+    "Portal nie ma jeszcze adresu: dane, kanały i kalendarze niosą http://localhost:4321. Podaj go w portal.yaml (address) albo w poleceniu (--address).",
+  ]);
+  expect(of("https://wierzbno.example").split("\n\n").slice(2)).toEqual([]);
 });
