@@ -47,8 +47,8 @@ function toParts(all: readonly TextLine[]): Part[] {
   const lines = withoutRepeats(all, 0);
   const parts: Part[] = [];
   let from = 0;
-  for (let header = findHeader(lines, 0); header; header = findHeader(lines, from)) {
-    const next = findHeader(lines, header.end);
+  for (let header = findHeader(lines, 0); header; header = nextHeader(lines, header, from)) {
+    const next = nextHeader(lines, header, header.end);
     const end = tableEnd(lines, header, captionStart(lines, header.end, next?.start));
     const isRepeated =
       parts.length > 0 && header.start === from && header.texts.join() === parts.at(-1)?.header?.texts.join();
@@ -59,6 +59,33 @@ function toParts(all: readonly TextLine[]): Part[] {
     from = end;
   }
   return [...parts, { header: undefined, prose: lines.slice(from), body: [] }];
+}
+
+/** Cells may begin with the words of a header: a further one reads as the first, or is announced, or begins with the numbers. */
+function nextHeader(lines: readonly TextLine[], first: TextHeader, from: number): TextHeader | undefined {
+  for (let at = from; at < lines.length; at += 1) {
+    const header = findHeader(lines, at);
+    if (!header) return undefined;
+    const isSame = header.texts.join(" ") === first.texts.join(" ");
+    const isPlain = header.texts.every((text) => !/[.!?,;]\s|\p{L}{3}\.$/u.test(text));
+    const isNumbered = header.roles[0] === "lp";
+    const isAnnounced = captionStart(lines, from, header.start) < header.start;
+    if (
+      isSame ||
+      (isPlain && isAlike(header, first) && (isNumbered || (isAnnounced && sharesTexts(header, first))))
+    )
+      return header;
+    at = header.start;
+  }
+  return undefined;
+}
+
+function isAlike(a: TextHeader, b: TextHeader): boolean {
+  return a.roles.length >= 3 && (b.roles.includes("proposers") ? a.roles.includes("proposers") : true);
+}
+
+function sharesTexts(a: TextHeader, b: TextHeader): boolean {
+  return a.texts.filter((text) => b.texts.includes(text)).length > 1;
 }
 
 /** The lines without the header of a table where it stands again at the top of a page, however its lines are broken. */

@@ -195,16 +195,12 @@ function isFurniture(row: GridRow, header: GridRow | undefined): boolean {
   const texts = headerTexts(row);
   if (texts.every((text, index) => new RegExp(`^\\(?${index + 1}[.)]?$`).test(text)) && texts.length > 2)
     return true;
-  return (
-    texts.join("|") === headerTexts(header).join("|") ||
-    (columnRoles(texts) !== undefined &&
-      texts.every((text) => text.length < 90) &&
-      texts.every(hasRoleOrEmpty))
-  );
-}
-
-function hasRoleOrEmpty(text: string): boolean {
-  return text === "" || !/[.!?]\s+\p{Lu}/u.test(text);
+  // Cells may name what the header names: a header again reads as the first one did, but for how its words were cut.
+  const letters = (text: string) => text.toLocaleLowerCase("pl").replace(/[^\p{L}]/gu, "");
+  const own = texts.map(letters);
+  const wanted = headerTexts(header).map(letters);
+  const alike = own.filter((text, index) => text !== "" && text === wanted[index]).length;
+  return columnRoles(texts) !== undefined && alike * 2 >= own.filter(Boolean).length;
 }
 
 type Roles = readonly (ColumnRole | undefined)[];

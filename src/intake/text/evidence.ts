@@ -10,11 +10,7 @@ export type CellCost = (start: number, end: number, isContinued: boolean) => num
  * A line wider than its column, a break that the column's width did not force, a cell that begins or ends in the middle of a
  * sentence cost something; a known name earns. Impossible cells cost Infinity.
  */
-export function toCellCost(
-  fragments: readonly Fragment[],
-  column: { role: ColumnRole; width: number },
-  spans: NameSpans,
-): CellCost {
+export function toCellCost(fragments: readonly Fragment[], column: Column, spans: NameSpans): CellCost {
   const { role, width } = column;
   const lines = toLines(fragments);
   const inside = runningSums(lines.map((line, index) => lineCost(lines[index - 1], line, column)));
@@ -26,6 +22,7 @@ export function toCellCost(
     const edges =
       beginCost(first, role, isContinued) +
       endCost(parts, role) +
+      alignmentCost(parts, column) +
       nameCost(role, spans, { start, end, isContinued, isCut: parts.next !== undefined && last.closesPage });
     const speech = role === "proposal" ? Math.min(3, stated(start, end)) * 0.8 : 0;
     if (first.line === last.line)
@@ -40,6 +37,33 @@ export function toCellCost(
       widthCost(head.width, width) + (second ? lineCost({ ...second, last: head }, second, column) : 0);
     return edges + speech + begun + inside(first.line + 2, last.line + 1);
   };
+}
+
+/** What is known of the column that a cell would be in. */
+export interface Column {
+  readonly role: ColumnRole;
+  readonly width: number;
+  /** Whether another column stands to the right of it. */
+  readonly hasNext: boolean;
+  /** Whether the cells of a row are known to begin at one height. */
+  readonly isTopAligned: boolean;
+}
+
+/** Side by side, a cell of one line and the first line of the next are put together; where cells begin at one height, no others. */
+function alignmentCost({ first, last, next }: CellEnds, { hasNext, isTopAligned }: Column): number {
+  if (!next || last.closesPage) return 0;
+  const endsInLine = !next.opensLine;
+  if (!hasNext) return endsInLine ? 3 : 0;
+  if (!isTopAligned) return 0;
+  const isLine = first.line === last.line;
+  if (isLine) return endsInLine ? 0 : 2.5;
+  return endsInLine ? 4 : 0;
+}
+
+interface CellEnds {
+  readonly first: Fragment;
+  readonly last: Fragment;
+  readonly next: Fragment | undefined;
 }
 
 interface NamePlace {
@@ -113,6 +137,8 @@ function beginCost(first: Fragment, role: ColumnRole, isContinued: boolean): num
   if (role === "other") return (first.opensLine ? 0 : 0.5) + (first.beginsSentence ? 0 : 0.5);
   const inLine = first.opensLine ? 0 : 2;
   if (isContinued) return inLine + (first.beginsSentence ? 1 : 0);
+  if (role === "proposal")
+    return inLine + (first.beginsSentence ? 0 : 3) + (functionName.test(first.text) ? 2 : 0);
   return inLine + (first.beginsSentence ? 0 : 5);
 }
 
@@ -144,3 +170,5 @@ function runningSums(values: readonly number[]): (start: number, end: number) =>
 export const mostEarned = 18;
 
 const space = 0.25;
+// "Miasta ds. Młodzieży": the rest of somebody's function.
+const functionName = /^(?:\p{L}+\s){0,2}ds\.(?:\s|$)/u;

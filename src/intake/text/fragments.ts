@@ -14,12 +14,15 @@ export interface Fragment extends TextLine {
 }
 
 /** Cuts lines wherever a cell could begin: before a capital that no sentence end and no preposition explains. */
-export function toFragments(lines: readonly TextLine[]): Fragment[] {
+export function toFragments(
+  lines: readonly TextLine[],
+  isName: (words: readonly string[]) => boolean,
+): Fragment[] {
   return lines.flatMap((line, index) => {
     const opensPage = index > 0 && line.page !== lines[index - 1]?.page;
     const next = lines[index + 1];
     const closesPage = next !== undefined && next.page !== line.page;
-    return cut(line.text, { opensPage, closesPage }).map((text, piece) => ({
+    return cut(line.text, { opensPage, closesPage, isName }).map((text, piece) => ({
       ...(piece === 0 && text === line.text
         ? line
         : toTextLine(text, piece === 0 && line.isApart, line.page)),
@@ -43,11 +46,14 @@ export function toWholeLines(fragments: readonly Fragment[]): TextLine[] {
 }
 
 /** At the top of a page the rests of several cells may stand side by side, so that any word may be the first of one. */
-function cut(text: string, place: { opensPage: boolean; closesPage: boolean }): string[] {
+function cut(text: string, place: CutPlace): string[] {
   const pieces: string[][] = [];
-  for (const word of text.split(" ")) {
+  const words = text.split(" ");
+  for (const [index, word] of words.entries()) {
     const last = pieces.at(-1);
-    const mayPart = place.opensPage || (beginsCell(word) && (place.closesPage || !isOpen(last)));
+    const isAfterName = index > 1 && index <= longestName && place.isName(words.slice(0, index));
+    const mayPart =
+      place.opensPage || isAfterName || (beginsCell(word) && (place.closesPage || !isOpen(last)));
     if (last && (pieces.length >= maxPieces || !mayPart)) last.push(word);
     else pieces.push([word]);
   }
@@ -68,6 +74,14 @@ function countStatements(text: string): number {
   return verbs + sentences;
 }
 
+interface CutPlace {
+  readonly opensPage: boolean;
+  readonly closesPage: boolean;
+  /** Whether words are a known name, after which a cell may begin with a small letter. */
+  readonly isName: (words: readonly string[]) => boolean;
+}
+
+const longestName = 10;
 const maxPieces = 8;
 const finiteVerb =
   /(?<![\p{L}])(?:jest|są|nie|będ(?:zie|ą)|został[aoyi]?|został[aoy]?|zostan(?:ie|ą)|może|mogą|można|należy|brak|stanowi|pozostaje|planuj\p{L}+|\p{L}{3,}(?:uje|ują|ono|ano|yto|ęto|ała|iła|yła|ało|iło|ały|iły))(?![\p{L}])/giu;

@@ -35,7 +35,7 @@ export function toTextLines(text: string): TextLines {
     trimPage(page, { number: index + 1, isLast: index === pages.length - 1 }, dumpedLinks),
   );
   const notes: string[] = [];
-  const headless = withoutRunningLines(bodies).map((page) => {
+  const headless = withGluedCellsParted(withoutRunningLines(bodies)).map((page) => {
     const taken = takeFootnotes(page, notes.length);
     notes.push(...taken.notes);
     return taken.lines;
@@ -142,6 +142,16 @@ function withoutRunningLines(pages: readonly (readonly RawLine[])[]): RawLine[][
 
 function withoutDigits(line: RawLine | undefined): string | undefined {
   return line?.text.replace(/\d+/g, "0");
+}
+
+/** Cells whose texts touch are put together without a space: "Nowy StartTargi", where "Start" stands elsewhere too. */
+function withGluedCellsParted(pages: readonly (readonly RawLine[])[]): RawLine[][] {
+  const words = new Set(pages.flat().flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []));
+  const part = (text: string) =>
+    text.replace(/(\p{Lu}?\p{Ll}+)(\p{Lu}\p{Ll}{2,})/gu, (glued, left: string, right: string) =>
+      left.length > 2 && words.has(left) ? `${left} ${right}` : glued,
+    );
+  return pages.map((page) => page.map((line) => ({ ...line, text: part(line.text) })));
 }
 
 function usualGap(lines: readonly RawLine[]): number {

@@ -46,6 +46,12 @@ export function toNameFinder(names: readonly string[]): (fragments: readonly Fra
   };
 }
 
+/** Whether words are a name as it stands in the lists. */
+export function toNameTest(names: readonly string[]): (words: readonly string[]) => boolean {
+  const known = new Set(names.map((name) => foldedWords(name).join(" ")));
+  return (words) => known.has(foldedWords(words.join(" ")).join(" "));
+}
+
 /** All the runs of a few fragments that a test holds for. */
 function spansWhere(
   fragments: readonly Fragment[],

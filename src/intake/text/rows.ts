@@ -1,5 +1,5 @@
-import { romanNumber } from "../interpret/roman.ts";
 import { toTextLine } from "./lines.ts";
+import { findNumbers } from "./numbers.ts";
 import type { TextLine } from "./lines.ts";
 
 /** The lines of one numbered row of a table, without its number. */
@@ -19,15 +19,15 @@ export function toTextRows(lines: readonly TextLine[], place: NumberPlace): Text
 }
 
 function rowsFromTheirNumbers(lines: readonly TextLine[]): TextRow[] {
+  const numbers = new Map(findNumbers(lines).map((number) => [number.index, number]));
   const rows: { lp: string; lines: TextLine[] }[] = [];
-  const hasDots = lines.slice(0, 3).some(({ text }) => /^\d{1,3}[.)](?:\s|$)/.test(text));
-  for (const line of lines) {
-    const number = numberAt(line.text, rows.at(-1)?.lp, hasDots);
+  lines.forEach((line, index) => {
+    const number = numbers.get(index);
     if (number) rows.push({ lp: number.lp, lines: [] });
     const text = number ? number.rest : line.text;
     if (text !== "")
       (rows.at(-1) ?? startUnnumbered(rows)).lines.push(number ? toTextLine(text, false, line.page) : line);
-  }
+  });
   return rows;
 }
 
@@ -55,24 +55,4 @@ function startUnnumbered(rows: { lp: string; lines: TextLine[] }[]) {
   const row = { lp: "", lines: [] };
   rows.push(row);
   return row;
-}
-
-function numberAt(
-  text: string,
-  before: string | undefined,
-  hasDots: boolean,
-): { lp: string; rest: string } | undefined {
-  const match = /^(\d{1,3}|[IVXL]+(?=[.)]))([a-z]?)\s*([.)]?)(?:\s+(.*))?$/u.exec(text);
-  if (!match) return undefined;
-  const [, digits = "", letter = "", dot = "", rest = ""] = match;
-  const last = valueOf(before ?? "");
-  const number = valueOf(digits);
-  const isFirst = before === undefined && number > 0;
-  const isNext = isFirst || number === last + 1 || (letter !== "" && number === last);
-  const isOwn = rest === "" || ((dot !== "" || !hasDots) && /^["„]?[\p{Lu}]/u.test(rest));
-  return isNext && isOwn ? { lp: digits + letter + dot, rest } : undefined;
-}
-
-function valueOf(lp: string): number {
-  return romanNumber(lp.replace(/[.)]$/, "")) || Number.parseInt(`0${lp}`, 10);
 }

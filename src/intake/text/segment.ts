@@ -27,12 +27,25 @@ export interface Plan {
   readonly widths: ColumnWidths;
   /** Whether rows are numbered, so that new proposers within a row are unlikely. */
   readonly isNumbered: boolean;
+  /** Whether the cells of a row begin at one height. */
+  readonly isTopAligned: boolean;
 }
 
 /** Divides the fragments of a row into cells at the least cost. */
 export function segmentRow(fragments: readonly Fragment[], plan: Plan, spans: NameSpans): Segmentation {
   const roles = plan.roles.filter((role) => role !== "lp");
-  const costs = roles.map((role) => toCellCost(fragments, { role, width: plan.widths[role] }, spans));
+  const costs = roles.map((role, index) =>
+    toCellCost(
+      fragments,
+      {
+        role,
+        width: plan.widths[role],
+        hasNext: index < roles.length - 1,
+        isTopAligned: plan.isTopAligned,
+      },
+      spans,
+    ),
+  );
   const moves = toMoves(roles, plan.isNumbered);
   const states = roles.flatMap((role, column) => [
     { role, column, isContinued: false },

@@ -1,5 +1,5 @@
 import { toFragments, toWholeLines } from "./fragments.ts";
-import { toNameFinder } from "./names.ts";
+import { toNameFinder, toNameTest } from "./names.ts";
 import { toTextParagraphs } from "./paragraphs.ts";
 import { toTextRows } from "./rows.ts";
 import { segmentRow } from "./segment.ts";
@@ -31,12 +31,17 @@ export function toTextTable(
 ): TextTable {
   const isNumbered = header.roles.includes("lp");
   const toSpans = toNameFinder(context.names);
+  const isName = toNameTest(context.names);
   const place = !isNumbered ? "none" : header.roles[0] === "lp" ? "first" : "last";
   const rows = toTextRows(lines, place).map((row) => {
-    const fragments = toFragments(row.lines);
+    const fragments = toFragments(row.lines, isName);
     return { ...row, fragments, spans: toSpans(fragments) };
   });
-  const plan = bestPlan(sampleOf(rows), { roles: header.roles, isNumbered }, lines);
+  const sample = sampleOf(rows);
+  const plan = withAlignment(
+    sample,
+    bestPlan(sample, { roles: header.roles, isNumbered, isTopAligned: false }, lines),
+  );
   const found = attempt(rows, plan);
   const body = rows.flatMap((row, index) => toRows(row, found.rows[index], found.plan, context));
   const head: Row = {
@@ -84,6 +89,25 @@ function bestPlan(body: Body, table: Omit<Plan, "widths">, lines: readonly TextL
     .map((start) => adjust(body, settle(body, start)));
   const even = { lp: 1, proposers: 1, proposal: 1, response: 1, other: 1 };
   return settled.sort(byCost)[0]?.plan ?? { ...table, widths: even };
+}
+
+/** Whether cells of one line are, as a rule, put together with the next cell. */
+function withAlignment(body: Body, plan: Plan): Plan {
+  const free = attempt(body, plan);
+  const lastRole = plan.roles.filter((role) => role !== "lp").at(-1);
+  const ends = free.rows.flatMap(({ cells }, index) => {
+    const fragments = body[index]?.fragments ?? [];
+    return cells.flatMap(({ role, start, end }) => {
+      const [first, last, next] = [fragments[start], fragments[end - 1], fragments[end]];
+      if (!first || !last || !next || last.closesPage || role === lastRole) return [];
+      return [{ isLine: first.line === last.line, endsInLine: !next.opensLine }];
+    });
+  });
+  const together = ends.filter(({ isLine, endsInLine }) => isLine && endsInLine).length;
+  const against = ends.filter(({ isLine, endsInLine }) => isLine !== endsInLine).length;
+  if (together < 2 || together < against * 2) return plan;
+  const aligned = { ...plan, isTopAligned: true };
+  return settle(body, attempt(body, aligned)).plan;
 }
 
 function byCost(a: Attempt, b: Attempt): number {

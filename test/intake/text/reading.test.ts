@@ -88,6 +88,66 @@ Sale są dostępne.`,
       rows: unnoted(["1", "Fundacja Start", "Sale po godz. 16.00", "Sale są dostępne."]),
     },
     {
+      name: "cells that begin with the words of a header",
+      table: `Lp. Podmiot Propozycja Stanowisko
+1. Fundacja Start
+Organizacje pytają o zaliczki
+Propozycja przyjęta
+2. Klub Meta
+Wnioski o sale w sieci
+Odpowiedź Wydziału jest taka jak rok wcześniej.`,
+      rows: unnoted(
+        ["1", "Fundacja Start", "Organizacje pytają o zaliczki", "Propozycja przyjęta"],
+        ["2", "Klub Meta", "Wnioski o sale w sieci", "Odpowiedź Wydziału jest taka jak rok wcześniej."],
+      ),
+    },
+    {
+      name: "small letters after the numbers, and a list within a cell",
+      table: `Lp. Propozycja Podmiot Stanowisko
+1. nowe zajęcia dla seniorów
+Fundacja Start
+Zajęcia odbędą się w trzech miejscach:
+1. w hali przy ul. Polnej,
+2. w parku,
+3. na basenie.
+2. wydłużenie godzin otwarcia hali
+Klub Meta
+Hala jest czynna do godz. 22.00.`,
+      rows: unnoted(
+        [
+          "1",
+          "Fundacja Start",
+          "nowe zajęcia dla seniorów",
+          "Zajęcia odbędą się w trzech miejscach:\n\n1. w hali przy ul. Polnej,\n\n2. w parku,\n\n3. na basenie.",
+        ],
+        ["2", "Klub Meta", "wydłużenie godzin otwarcia hali", "Hala jest czynna do godz. 22.00."],
+      ),
+    },
+    {
+      name: "cells that touch each other",
+      table: `Lp. Podmiot Propozycja Stanowisko
+1. Fundacja StartTargi organizacji
+Targi odbędą się w maju.
+2. Klub MetaBieg nocny
+Wydział nie planuje biegu.`,
+      rows: unnoted(
+        ["1", "Fundacja Start", "Targi organizacji", "Targi odbędą się w maju."],
+        ["2", "Klub Meta", "Bieg nocny", "Wydział nie planuje biegu."],
+      ),
+    },
+    {
+      name: "a name and a proposal in small letters in one line",
+      table: `Podmiot Propozycja Stanowisko
+Fundacja Start targi organizacji
+Targi odbędą się w maju.
+Klub Meta bieg nocny
+Wydział nie planuje biegu.`,
+      rows: unnoted(
+        ["", "Fundacja Start", "targi organizacji", "Targi odbędą się w maju."],
+        ["", "Klub Meta", "bieg nocny", "Wydział nie planuje biegu."],
+      ),
+    },
+    {
       name: "footnotes at the page's end",
       table: `Nr Podmiot Postulat Odpowiedź
 1 Fundacja Start
