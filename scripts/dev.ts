@@ -3,6 +3,7 @@ import { makeFactsFolder, prepareEnvironment, root } from "./build-site.ts";
 import { toContentCheck } from "./dev/check-content.ts";
 import { checkInDev } from "./dev/check-in-dev.ts";
 import { filesInDev } from "./dev/files-in-dev.ts";
+import { waitForSoundContent } from "./dev/wait-for-sound-content.ts";
 import { prepareSearch } from "./index-search.ts";
 import { readOptions } from "./options.ts";
 import { recollect, toOrigin } from "./publisher/recollection.ts";
@@ -14,7 +15,7 @@ await runCommand(async () => {
   const options = readOptions(process.argv.slice(2));
   const { content, address: wanted } = options;
   const check = toContentCheck(options);
-  const portal = check();
+  const { portal, port } = await waitForSoundContent(options, check);
   const { searchedTogether } = portal.settings;
   const facts = makeFactsFolder();
   const { related } = await prepareSearch(portal, content);
@@ -26,7 +27,7 @@ await runCommand(async () => {
   process.env["POSTULAT_PREVIEW"] = "yes";
   const { address } = await dev({
     root,
-    server: { port: options.port },
+    server: { port },
     logLevel: "warn",
     integrations: [checkInDev(options, check), searchInDev(options), filesInDev(options)],
   });

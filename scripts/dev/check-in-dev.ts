@@ -1,16 +1,16 @@
 import { join, sep } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { AstroIntegration, HookParameters } from "astro";
-import { formatFileMistake } from "../file-mistake.ts";
+import type { Portal } from "../../src/domain/portal.ts";
 import type { PortalOptions } from "../options.ts";
-import { UserMistake } from "../user-mistake.ts";
+import { lookAtContent } from "./look-at-content.ts";
 import { formatReportPage } from "./report-page.ts";
 
 /**
  * Checks the content after every change, as `npm run check` does. While it has problems, the terminal and every page
  * tell them instead of what Astro would say.
  */
-export function checkInDev(options: PortalOptions, check: () => unknown): AstroIntegration {
+export function checkInDev(options: PortalOptions, check: () => Portal): AstroIntegration {
   return {
     name: "postulat-check",
     hooks: {
@@ -34,7 +34,7 @@ export function checkInDev(options: PortalOptions, check: () => unknown): AstroI
 function followContent(
   server: Server,
   { content }: PortalOptions,
-  check: () => unknown,
+  check: () => Portal,
 ): () => Promise<string | undefined> {
   let changes = 0;
   let isWithModule = false;
@@ -76,15 +76,9 @@ function forgetAddresses({ environments }: Server): void {
 }
 
 /** Undefined where all is well. Which proposals are alike is compared at the start only: it takes seconds. */
-function inspect(check: () => unknown): string | undefined {
-  try {
-    check();
-    return undefined;
-  } catch (error) {
-    if (error instanceof UserMistake) return error.message;
-    // Mostly a file that is just being saved: it calls again when it is there.
-    return `Nie udało się odczytać treści: ${formatFileMistake(error) ?? String(error)}`;
-  }
+function inspect(check: () => Portal): string | undefined {
+  const found = lookAtContent(check);
+  return typeof found === "string" ? found : undefined;
 }
 
 /** Modules for pages that are open already, and what reloads them. */

@@ -1,4 +1,4 @@
-/** What is wrong with the content as a page by itself, which looks for a better one every two seconds. */
+/** What is wrong with the content as a page by itself, which looks for a better one again and again. */
 export function formatReportPage(report: string): string {
   const [heading = "", ...blocks] = report.split("\n\n");
   const items = blocks.map((block) => `<li>${block.split("\n").map(toLine).join("")}</li>`);
@@ -6,7 +6,7 @@ export function formatReportPage(report: string): string {
 <html lang="pl">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="refresh" content="2">
+<noscript><meta http-equiv="refresh" content="2"></noscript>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>Treść wymaga poprawy</title>
@@ -18,10 +18,23 @@ export function formatReportPage(report: string): string {
 ${items.length > 0 ? `<ol>${items.join("\n")}</ol>` : ""}
 <p class="note">To samo jest w terminalu. Popraw treść i zapisz plik: ta strona odświeży się sama.</p>
 </main>
+<script>${follow}</script>
 </body>
 </html>
 `;
 }
+
+// The preview may be starting anew just when it is asked: a page that failed to reload would never look again.
+const follow = `
+let shown;
+setInterval(async () => {
+  const answer = await fetch(location.href).catch(() => undefined);
+  if (answer === undefined) return;
+  const page = await answer.text();
+  if (answer.status !== 503 || (shown !== undefined && page !== shown)) location.reload();
+  shown = page;
+}, 1000);
+`;
 
 const style = `
 body { margin: 0; padding: clamp(1rem, 4vw, 3rem); font: 1.0625rem/1.5 system-ui, sans-serif; }

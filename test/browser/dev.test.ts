@@ -22,6 +22,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "postulat-dev-"));
   await copyProject(folder);
   written = await readFile(join(folder, "content", file), "utf8");
+  await save(written.replace(/^state: .*$/m, "state: odbyte"));
   preview = await startPreview(folder);
   page = await browser.newPage();
   page.setDefaultTimeout(10_000);
@@ -36,6 +37,15 @@ afterAll(async () => {
 
 // A reload may come between two steps of a reader; what matters is what the page settles to.
 describe("the preview", { retry: 2 }, () => {
+  test("starts on broken content with what to mend, and goes on where it is asked once that is mended", async () => {
+    expect(await page.title()).toBe("Treść wymaga poprawy");
+    expect(await page.getByText(`${file}:3:8`).count()).toBe(1);
+    expect(preview.said).toContain(`${file}:3:8`);
+    await save(written);
+    await page.getByRole("heading", { level: 1, name: titleOf(written) }).waitFor({ timeout: 50_000 });
+    expect(preview.said.split("Podgląd działa pod adresem")[1]).toContain(preview.address);
+  });
+
   test("looks like the built portal", async () => {
     const built = await browser.newPage();
     await built.goto(getServedSite("fixture").address + path);
@@ -83,7 +93,7 @@ describe("the preview", { retry: 2 }, () => {
     for (const line of (await page.locator("li").first().innerText()).split(/\n+/))
       expect(told).toContain(line);
     await save(written);
-    await waitForHeading(/^title: (.*)$/m.exec(written)?.[1] ?? "");
+    await waitForHeading(titleOf(written));
     expect(preview.said).not.toMatch(/\n {4}at |Failed|Invalid|\berror\b/i);
   });
 });
@@ -98,6 +108,10 @@ function readLook(): unknown {
     heading: heading && getComputedStyle(heading).fontSize,
     skipLink: skipLink && getComputedStyle(skipLink).position,
   };
+}
+
+function titleOf(text: string): string {
+  return /^title: (.*)$/m.exec(text)?.[1] ?? "";
 }
 
 async function save(text: string): Promise<void> {
