@@ -3,10 +3,19 @@ import { join } from "node:path";
 import type { ContentFile } from "../src/entries/content-file.ts";
 import { UserMistake } from "./user-mistake.ts";
 
-/** Every file of a folder, by path; links are not followed, and hidden files are passed over unless they hold content. */
+/**
+ * Every file of a folder, by path; links are not followed, and hidden files, and what hidden folders hold, are passed
+ * over unless they hold content.
+ */
 export function readContentFolder(folder: string, below = ""): readonly ContentFile[] {
   return readFolder(join(folder, below))
-    .filter(({ name }) => !name.startsWith(".") || /\.(?:ya?ml|mdx?)$/.test(name))
+    .filter(
+      (item) =>
+        item.isDirectory() ||
+        !isHidden(`${below}/${item.name}`) ||
+        !item.isFile() ||
+        mayHoldContent(item.name),
+    )
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((item): readonly ContentFile[] => {
       const path = below === "" ? item.name : `${below}/${item.name}`;
@@ -14,6 +23,14 @@ export function readContentFolder(folder: string, below = ""): readonly ContentF
       if (!item.isFile()) return [{ path, bytes: new Uint8Array(), isLink: true }];
       return [{ path, bytes: readFileSync(join(folder, path)) }];
     });
+}
+
+function isHidden(path: string): boolean {
+  return path.split("/").some((name) => name.startsWith("."));
+}
+
+function mayHoldContent(name: string): boolean {
+  return /\.(?:ya?ml|mdx?)$/.test(name);
 }
 
 /** Reads a folder again and again; a file that did not change is the same object as before. */

@@ -96,8 +96,8 @@ const street = String.raw`(?:ul\.|ulic[aey]|al\.|alei|os\.|osiedl[aeu]|pl\.)\s+\
 const recognizers: readonly Recognizer[] = [
   {
     kind: "pesel",
-    pattern: /(?<![\p{L}\p{N}_/.=-])\d{11}(?![\p{L}\p{N}_])/gu,
-    isMeant: ([digits]) => isPesel(digits),
+    pattern: /(?<![\p{L}\p{N}_/.=-])\d{6}[ \u00a0-]?\d{5}(?![\p{L}\p{N}_])/gu,
+    isMeant: ([written]) => isPesel(written.replace(/\D/g, "")),
   },
   {
     kind: "account",

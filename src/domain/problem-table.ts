@@ -1,57 +1,6 @@
-import { type AddressKind, addressKindNames } from "./address-kind.ts";
-import { didYouMean, type Reference, shorten, type Telling, unknown } from "./problem-words.ts";
-
-/** What each problem needs to know to be told; the codes are a promise, like addresses. */
-export interface ProblemDetails {
-  schema: { what: string; how: string };
-  "unknown-key": { key: string; near: readonly string[]; known: readonly string[] };
-  "impossible-date": { value: string };
-  "unknown-organization": Reference;
-  "unknown-office": Reference;
-  "unknown-theme": Reference;
-  "unknown-sphere": Reference;
-  "unknown-programme": Reference;
-  "unknown-proposal": Reference;
-  "orphan-organization": { id: string };
-  "other-year": { date: string; folder: string };
-  "duplicate-id": { id: string; other: string };
-  "folded-id": { id: string; otherId: string; other: string };
-  "shared-alias": { name: string; otherId: string; other: string };
-  "evidence-not-verbatim": { passage: string };
-  "detail-not-verbatim": { passage: string };
-  "due-not-verbatim": { passage: string };
-  "missing-evidence": { stance: string };
-  "missing-detail": { stance: string; detail: string };
-  "missing-response-text": { stance: string };
-  "text-without-answer": Record<string, never>;
-  "missing-date": Record<string, never>;
-  "missing-source": Record<string, never>;
-  "end-before-start": { start: string; end: string };
-  "source-taken": { other: string };
-  "ordinal-taken": { ordinal: number; other: string };
-  "response-before-meeting": { date: string; meeting: string };
-  "listed-twice": { what: string };
-  "date-after-programme": { date: string; programme: string; last: string };
-  "proposal-without-proposer": { id: string };
-  "ambiguous-party": { fields: readonly string[] };
-  "ambiguous-due": { fields: readonly string[] };
-  "related-not-earlier": { key: string };
-  "office-cycle": { id: string };
-  "reserved-id": { id: string };
-  "empty-collection": { folder: string; noun: string };
-  "missing-file": { file: string; noun: string };
-  "redirect-nowhere": Reference;
-  "redirect-taken": { from: string };
-  "redirect-cycle": { from: string };
-  "redirect-malformed": { id: string };
-  "lost-address": { kind: AddressKind; id: string; near: readonly string[] };
-  "withdrawn-taken": { id: string };
-  "outcome-without-programme": { programme: string };
-  "outcome-without-place": Record<string, never>;
-  "correction-of-nothing": { proposal: string };
-  "correction-out-of-order": { date: string; before: string };
-  "entry-before-meeting": { entry: string; date: string; meeting: string };
-}
+import { addressKindNames } from "./address-kind.ts";
+import type { ProblemDetails } from "./problem-details.ts";
+import { didYouMean, shorten, type Telling, unknown } from "./problem-words.ts";
 
 export const problemTable: {
   readonly [Code in keyof ProblemDetails]: (details: ProblemDetails[Code]) => Telling;
@@ -231,8 +180,28 @@ export const problemTable: {
     what: `sprostowanie z ${date} stoi pod późniejszym (z ${before})`,
     how: "zachowaj kolejność od najstarszego, nowe dopisz na końcu: od miejsca na liście zależą adresy sprostowań",
   }),
+  "correction-without-change": () => ({
+    what: "sprostowanie niczego nie prostuje: was i is mówią to samo",
+    how: "wpisz w was, jak było, a w is, jak jest",
+  }),
+  "update-out-of-order": ({ date, before }) => ({
+    what: `wiadomość z ${date} stoi pod późniejszą (z ${before})`,
+    how: "ustaw wiadomości od najstarszej albo popraw datę: o stanie zapowiedzi decyduje najnowsza",
+  }),
+  "day-out-of-order": ({ later, date, earlier, before }) => ({
+    what: `${later} (${date}) wypada wcześniej niż ${earlier} (${before})`,
+    how: "popraw jedną z dat",
+  }),
+  "due-of-other-year": ({ year, asWritten }) => ({
+    what: `termin wpisano na rok ${year}, a odpowiedź mówi „${shorten(asWritten)}”`,
+    how: "popraw date, month albo year tak, by mówiły to, co asWritten",
+  }),
+  "planned-answer": () => ({
+    what: "spotkanie jest dopiero planowane (state: planned), a są już stanowiska miasta",
+    how: "jeśli spotkanie się odbyło, wpisz state: held; jeśli nie, usuń pola response",
+  }),
   "entry-before-meeting": ({ entry, date, meeting }) => ({
-    what: `${entry} z ${date} byłoby wcześniejsze niż spotkanie (${meeting})`,
+    what: `${entry}: ${date} to dzień wcześniejszy niż spotkanie (${meeting})`,
     how: "popraw jedną z dat",
   }),
 };

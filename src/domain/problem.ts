@@ -1,4 +1,5 @@
-import { problemTable, type ProblemDetails } from "./problem-table.ts";
+import type { ProblemDetails } from "./problem-details.ts";
+import { problemTable } from "./problem-table.ts";
 
 export type ProblemCode = keyof ProblemDetails;
 

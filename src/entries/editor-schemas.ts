@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { collections, type CollectionName } from "../domain/collections.ts";
+import { synonymFileSchema } from "./synonym-schema.ts";
 
-/** A JSON Schema that helps an editor to fill in the files of one collection. */
+/** A JSON Schema that helps an editor to fill in the files of one collection, or the list that only the search reads. */
 export interface EditorSchema {
-  readonly name: CollectionName;
+  readonly name: CollectionName | "synonyms";
   /** Which files it is for, from the root of the project. */
   readonly glob: string;
   readonly schema: Record<string, unknown>;
@@ -11,11 +12,13 @@ export interface EditorSchema {
 
 /** Made of the very schemas by which content is checked, with their Polish words. */
 export function toEditorSchemas(): readonly EditorSchema[] {
-  return (Object.keys(collections) as CollectionName[]).map((name) => {
+  const ofCollections = (Object.keys(collections) as CollectionName[]).map((name) => {
     const place = collections[name];
     const glob = "file" in place ? place.file : `${place.folder}/**/*${place.ending}`;
     return { name, glob: `content/${glob}`, schema: { title: place.noun, ...toSchema(place.schema) } };
   });
+  const ofSynonyms = { title: "synonimy", ...toSchema(synonymFileSchema) };
+  return [...ofCollections, { name: "synonyms", glob: "content/synonyms.yaml", schema: ofSynonyms }];
 }
 
 function toSchema(schema: z.ZodType): Record<string, unknown> {

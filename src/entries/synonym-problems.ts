@@ -11,10 +11,11 @@ export function findSynonymFileProblems(files: readonly ContentFile[]): readonly
   if (typeof text !== "string") return [text];
   const yaml = readYaml(file.path, text);
   if (yaml.problems.length > 0) return yaml.problems;
-  return parseSynonymList(yaml.data ?? {}).problems.map(({ path, what, how }) => ({
+  const faults = parseSynonymList(yaml.data ?? {}).problems.map(({ path, what, how }) => ({
     code: "synonyms",
     file: file.path,
     ...(path.length === 1 ? yaml.keyPositionOf(path) : yaml.positionOf(path)),
     message: toMessage({ what, how }),
   }));
+  return [...yaml.respelled, ...faults];
 }

@@ -4,7 +4,7 @@ import { toPosition } from "./decode.ts";
 import { findOpenDecisions } from "./open-decisions.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
 import { alignText } from "./text-place.ts";
-import { findForeignSyntax, findRespelledNumbers } from "./yaml-spelling.ts";
+import { findForeignSyntax, findRespelledNumbers, findSwallowedWords } from "./yaml-spelling.ts";
 import { findSyntaxSlips, type Slip } from "./yaml-syntax.ts";
 
 /** YAML with the way back from a path in its data to the line where it stands. */
@@ -14,7 +14,7 @@ export interface YamlSource {
   readonly problems: readonly LocatedProblem[];
   /** Values that a draft leaves to a human. */
   readonly decisions: readonly LocatedProblem[];
-  /** Numbers that are not read as they are written. */
+  /** Numbers that are not read as they are written, and words that are not read at all. */
   readonly respelled: readonly LocatedProblem[];
   /** Days that stand without quotes, which the builder takes for dates, by their paths. */
   readonly bareDays: readonly BareDay[];
@@ -79,7 +79,7 @@ export function readIntricateYaml(file: string, source: string, firstLine = 1): 
         how: "wpisz właściwą wartość zamiast TODO",
       }),
     })),
-    respelled: findRespelledNumbers(document).map(toProblem),
+    respelled: [...findRespelledNumbers(document), ...findSwallowedWords(document, source)].map(toProblem),
     bareDays: findBareDays(data, document),
     positionOf: (path) => placeOf(offsetOf(document, path)),
     keyPositionOf: (path) => placeOf(keyOffsetOf(document, path) ?? offsetOf(document, path)),

@@ -13,6 +13,27 @@ export function findForeignSyntax(document: Document, source: string): readonly 
   ];
 }
 
+/** A comment has a space behind its sign; words that have none, as in "Program #2", are words that would vanish. */
+export function findSwallowedWords(document: Document, source: string): readonly Slip[] {
+  const found: Slip[] = [];
+  if (!swallowed.test(source)) return found;
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      const end = range?.[1];
+      if (type !== "PLAIN" || end === undefined || end === range?.[0]) return;
+      const lead = /^[ \t]+(?=#[^\s#])/.exec(source.slice(end));
+      if (lead === null || /^#dane-jawne\b/i.test(source.slice(end + lead[0].length))) return;
+      found.push({
+        code: "yaml-spelling",
+        offset: end + lead[0].length,
+        what: "znak # ze spacją przed nim zaczyna w YAML komentarz, więc reszta wiersza by zginęła",
+        how: "weź całą wartość w cudzysłów, a jeśli to komentarz, wpisz po # spację",
+      });
+    },
+  });
+  return found;
+}
+
 /** Numbers that would be read as other ones than those written, and those that only some readers take for numbers. */
 export function findRespelledNumbers(document: Document): readonly Slip[] {
   const found: Slip[] = [];
@@ -107,6 +128,8 @@ function textRanges(document: Document): readonly (readonly [number, number])[] 
 
 const strangeSpace =
   /^[ \t]*(?:- +)*(?:[A-Za-z][\w-]*:|-)?[\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gm;
+
+const swallowed = /[ \t]#[^\s#]/;
 
 // The builder's reader knows binary numbers and underscores between digits.
 const numberToSome =

@@ -17,11 +17,20 @@ export function findSyntaxSlips(document: Document, source: string): readonly Sl
   const errors = [...document.errors, ...document.warnings];
   const doubled = errors.filter(({ code }) => code === "DUPLICATE_KEY");
   const [first] = errors.filter(({ code }) => code !== "DUPLICATE_KEY");
-  return [...doubled, ...(first === undefined ? [] : [first])].map((error) => ({
-    code: "yaml-syntax",
-    offset: offsetOf(error, document, source),
-    ...tellingOf(error),
-  }));
+  return [...doubled, ...(first === undefined ? [] : [first])].map((error) => {
+    const offset = offsetOf(error, document, source);
+    const tab = indentingTab(source, offset);
+    return tab === undefined
+      ? { code: "yaml-syntax", offset, ...tellingOf(error) }
+      : { code: "yaml-syntax", offset: tab, ...indentedByTab };
+  });
+}
+
+/** A tab among the spaces before a line, whatever the parser made of it. */
+function indentingTab(source: string, offset: number): number | undefined {
+  const start = source.lastIndexOf("\n", offset - 1) + 1;
+  const spaces = /^ *(?=\t\s*\S)/.exec(source.slice(start))?.[0].length;
+  return spaces === undefined ? undefined : start + spaces;
 }
 
 function offsetOf({ code, message, pos }: Fault, document: Document, source: string): number {
@@ -71,7 +80,8 @@ function isQuoted(node: unknown): boolean {
 }
 
 /** A value with a colon of its own is shown as it begins; one that swallows the next line is shown at that line. */
-function overIndented(source: string, offset: number): number {
+function overIndented(source: string, noticed: number): number {
+  const offset = noticed + (/^(?:[ \t]*\n)+/.exec(source.slice(noticed))?.[0].length ?? 0);
   const [line = "", ...below] = source.slice(offset).split("\n");
   const lead = /^ */.exec(line)?.[0].length ?? 0;
   if (/:(?:\s|$)/.test(line) || /^\s*-(?:\s|$)/.test(line)) return offset + lead;
@@ -98,9 +108,11 @@ const openBracket = {
   how: "dopisz nawias ] albo }, a tekst, który zaczyna się nawiasem, weź w cudzysłów",
 };
 
+const indentedByTab = { what: "wcięcie zrobiono tabulatorem", how: "zamień tabulator na spacje" };
+
 const tellings: Readonly<Record<string, Telling>> = {
   DUPLICATE_KEY: { what: "to pole jest w tym miejscu już drugi raz", how: "zostaw jedno z nich" },
-  TAB_AS_INDENT: { what: "wcięcie zrobiono tabulatorem", how: "zamień tabulator na spacje" },
+  TAB_AS_INDENT: indentedByTab,
   BAD_INDENT: {
     what: "wcięcie nie pasuje do wierszy wyżej",
     how: "wyrównaj wiersz spacjami z sąsiednimi polami",

@@ -51,6 +51,8 @@ export const proseMessages = {
     "To wygląda na tabelę, ale pod nagłówkiem brakuje wiersza z kreskami. Dopisz go, np. „| --- | --- |”, z tyloma częściami, ile jest kolumn.",
   "loose-heading": () =>
     "To wygląda na nagłówek, ale po znakach „#” brakuje spacji. Dopisz ją, a jeśli to zwykły tekst, zapisz „\\#”.",
+  "loose-bold": () =>
+    "Znaki „**” nie mają pary albo dzieli je od słowa spacja, więc na stronie byłyby gwiazdki, a nie pogrubienie. Postaw „**” tuż przed pierwszym i tuż za ostatnim pogrubionym słowem, a zwykłe gwiazdki zapisz jako „\\*\\*”.",
   "undefined-footnote": (detail: string) =>
     `Przypis ${quoted(detail)} nie ma treści. Dopisz na końcu linię „${detail}: treść przypisu” albo poprzedź „[” znakiem „\\”.`,
   "unused-footnote": (detail: string) =>

@@ -54,16 +54,16 @@ export function findShapeProblems(value: unknown): readonly SynonymProblem[] {
 function sameShape(group: unknown, index: number): readonly SynonymProblem[] {
   if (isTexts(group)) return [];
   const what = `${JSON.stringify(group)} nie jest listą wyrażeń`;
-  return [{ path: ["same", index], what, how: "wpisz listę w nawiasach; liczby weź w cudzysłów" }];
+  return [{ path: ["same", index, ...strangerIn(group)], what, how: textsOnly }];
 }
 
 function broaderShape(broader: Record<string, unknown>): readonly SynonymProblem[] {
   return Object.entries(broader)
     .filter(([, narrower]) => !isTexts(narrower))
-    .map(([wider]) => ({
-      path: ["broader", wider],
+    .map(([wider, narrower]) => ({
+      path: ["broader", wider, ...strangerIn(narrower)],
       what: `pod „${wider}” ma stać lista wyrażeń`,
-      how: "wpisz listę w nawiasach; liczby weź w cudzysłów",
+      how: textsOnly,
     }));
 }
 
@@ -75,6 +75,14 @@ function acronymShape(acronyms: Record<string, unknown>): readonly SynonymProble
       what: `przy „${acronym}” ma stać tekst`,
       how: "wpisz pełną nazwę",
     }));
+}
+
+const textsOnly = "wpisz listę w nawiasach; liczby weź w cudzysłów";
+
+/** Where in a list the first stands that is no text; nowhere in what is no list. */
+function strangerIn(value: unknown): readonly number[] {
+  const index = Array.isArray(value) ? value.findIndex((one) => typeof one !== "string") : -1;
+  return index < 0 ? [] : [index];
 }
 
 function expected(part: string, what: string): SynonymProblem {

@@ -69,7 +69,7 @@ function portalOf(count: number) {
   const commitments = Array.from({ length: count }, (_, index) => ({
     id: `z${index}`,
     evidence: "zrobimy",
-    ...(index === 0 ? { due: { year: 2024, asWritten: "zrobimy" } } : {}),
+    ...(index === 0 ? { due: { month: "2025-03", asWritten: "zrobimy" } } : {}),
   }));
   const response = aResponse({ text: "zrobimy", commitments });
   return aPortal({

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type ProblemDetails, problemTable } from "../../src/domain/problem-table.ts";
+import type { ProblemDetails } from "../../src/domain/problem-details.ts";
+import { problemTable } from "../../src/domain/problem-table.ts";
 
 const rows = JSON.parse(
   readFileSync(join(import.meta.dirname, "../fixtures/problems.json"), "utf8"),

@@ -13,7 +13,7 @@ import { aMeeting, anOrganization, aPortal, aProposal, aResponse } from "../buil
 
 const text = "Sala w **każdej** dzielnicy:\n\n- z windą,\n- [blisko](https://podgaj.example) przystanku.";
 
-function portalWith(meeting: Parameters<typeof aMeeting>[0], response = true) {
+function portalWith(meeting: Parameters<typeof aMeeting>[0], response = meeting.state !== "planned") {
   const proposers = [{ organization: "fundacja-laka" }, { other: "mieszkanka" }];
   const proposal = aProposal({ text, proposers, ...(response ? { response: aResponse() } : {}) });
   const portal = aPortal({ meetings: [aMeeting({ ...meeting, proposals: [proposal] })] });

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { readContentFolder } from "../../scripts/content-folder.ts";
 import { toEditorSchemas } from "../../src/entries/editor-schemas.ts";
 import { readEntry } from "../../src/entries/read-entry.ts";
+import { readYaml } from "../../src/entries/yaml-source.ts";
 
 const root = new URL("../../.vscode/", import.meta.url);
 const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), "utf8"));
@@ -41,7 +42,16 @@ describe.each(["content", "test/fixtures/portal/content"])(
   },
 );
 
+test("the editors' synonyms are right to their schema", () => {
+  const text = readFileSync(new URL("../content/synonyms.yaml", root), "utf8");
+  const validate = validators.get("synonyms");
+  expect(validate?.(readYaml("synonyms.yaml", text).data), JSON.stringify(validate?.errors)).toBe(true);
+});
+
 test.each([
+  ["synonyms", { same: [["dotacja"]] }],
+  ["synonyms", { broader: { transport: "tramwaj" } }],
+  ["synonyms", { skroty: {} }],
   ["organizations", { name: "A", alias: "B" }],
   ["organizations", { aliases: [] }],
   ["offices", { name: "A", kind: "wydział" }],

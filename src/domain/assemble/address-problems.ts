@@ -3,6 +3,7 @@ import type { PortalEntries } from "../collections.ts";
 import { findNearest } from "../nearest.ts";
 import { type Problem, toProblem } from "../problem.ts";
 import { type Register, registerLists } from "./register.ts";
+import { findRepetitions } from "./repetitions.ts";
 
 /** Whatever was published once must still answer: with its page, with the way to it, or with why it is gone. */
 export function findAddressProblems(entries: PortalEntries, register: Register): readonly Problem[] {
@@ -22,6 +23,9 @@ export function findAddressProblems(entries: PortalEntries, register: Register):
               ],
         ),
       ),
+    ),
+    ...entries.addresses.flatMap(({ file, data }) =>
+      addressKinds.flatMap((kind) => findRepetitions(data[kind], { file, path: [kind] })),
     ),
     ...findTakenWithdrawals(entries, register),
   ];

@@ -13,6 +13,7 @@ import { findProgrammeProblems } from "./programme-problems.ts";
 import { findProposalProblems } from "./proposal-problems.ts";
 import { findRedirectProblems } from "./redirect-problems.ts";
 import { toRegister } from "./register.ts";
+import { findSettingsProblems } from "./settings-problems.ts";
 
 /**
  * Ties the entries into one record: resolves every relation both ways, sorts everything, computes what is derived.
@@ -32,6 +33,7 @@ export function assemblePortal(entries: PortalEntries, options: { readonly asOf:
       ...findProposalProblems(meeting, register),
     ]),
     ...entries.programmes.flatMap(findProgrammeProblems),
+    ...entries.settings.flatMap(findSettingsProblems),
     ...findRedirectProblems(entries, register),
     ...findAddressProblems(entries, register),
   ];

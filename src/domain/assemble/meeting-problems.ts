@@ -9,7 +9,7 @@ export function findMeetingProblems(meeting: Entry<MeetingData>, register: Regis
   return [
     ...findUnknownReferences(meeting, register),
     ...findTimeProblems(meeting, register),
-    ...findHeldProblems(meeting),
+    ...findStateProblems(meeting),
     ...findCorrectionProblems(meeting),
     ...findListProblems(meeting),
   ];
@@ -57,7 +57,10 @@ function findTimeProblems({ file, data }: Entry<MeetingData>, register: Register
   return problems;
 }
 
-function findHeldProblems({ file, data }: Entry<MeetingData>): readonly Problem[] {
+function findStateProblems({ file, data }: Entry<MeetingData>): readonly Problem[] {
+  const isAnswered = data.proposals.some(({ response }) => response !== undefined);
+  if (data.state === "planned" && isAnswered)
+    return [toProblem("planned-answer", { file, path: ["state"] }, {})];
   if (data.state !== "held") return [];
   return [
     ...(data.date === undefined ? [toProblem("missing-date", { file, path: ["state"] }, {})] : []),
@@ -78,7 +81,7 @@ function findListProblems({ file, data }: Entry<MeetingData>): readonly Problem[
 
 function findCorrectionProblems({ file, data }: Entry<MeetingData>): readonly Problem[] {
   const ids = new Set(data.proposals.map(({ id }) => id));
-  return data.corrections.flatMap(({ proposal, date }, index) => {
+  return data.corrections.flatMap(({ proposal, date, was, is }, index) => {
     const problems: Problem[] = [];
     const place = ["corrections", index] as const;
     const before = data.corrections[index - 1]?.date;
@@ -96,6 +99,12 @@ function findCorrectionProblems({ file, data }: Entry<MeetingData>): readonly Pr
       );
     if (proposal !== undefined && !ids.has(proposal))
       problems.push(toProblem("correction-of-nothing", { file, path: [...place, "proposal"] }, { proposal }));
+    if (toWords(was) === toWords(is))
+      problems.push(toProblem("correction-without-change", { file, path: [...place, "is"] }, {}));
     return problems;
   });
+}
+
+function toWords(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }

@@ -2,11 +2,47 @@ import type { Entry } from "../collections.ts";
 import { type Problem, toProblem } from "../problem.ts";
 import type { ProgrammeData } from "../programme.ts";
 
-/** A phase may last one day, but cannot end before it begins. */
+/** The course of a programme goes forwards: its phases, its adoption by the end of its year, then the report on it. */
 export function findProgrammeProblems({ file, data }: Entry<ProgrammeData>): readonly Problem[] {
+  return [...findPhaseProblems({ file, data }), ...findDocumentProblems({ file, data })];
+}
+
+/** A phase may last one day, but cannot end before it begins. */
+function findPhaseProblems({ file, data }: Course): readonly Problem[] {
   return data.phases.flatMap(({ start, end }, index) =>
     start === undefined || end === undefined || end >= start
       ? []
       : [toProblem("end-before-start", { file, path: ["phases", index, "end"] }, { start, end })],
   );
 }
+
+function findDocumentProblems({ file, data: { adopted, report, year } }: Course): readonly Problem[] {
+  const lastDay = `${year}-12-31`;
+  return [
+    ...(adopted !== undefined && adopted.date > lastDay
+      ? [
+          toProblem(
+            "day-out-of-order",
+            { file, path: ["adopted", "date"] },
+            { later: "koniec roku programu", date: lastDay, earlier: "uchwalenie", before: adopted.date },
+          ),
+        ]
+      : []),
+    ...(adopted !== undefined && report !== undefined && report.date < adopted.date
+      ? [
+          toProblem(
+            "day-out-of-order",
+            { file, path: ["report", "date"] },
+            {
+              later: "sprawozdanie",
+              date: report.date,
+              earlier: "uchwalenie programu",
+              before: adopted.date,
+            },
+          ),
+        ]
+      : []),
+  ];
+}
+
+type Course = Pick<Entry<ProgrammeData>, "file" | "data">;

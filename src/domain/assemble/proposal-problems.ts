@@ -27,7 +27,9 @@ function findProposerProblems(
 ): readonly Problem[] {
   const { file } = meeting;
   if (proposal.proposers.length === 0)
-    return [toProblem("proposal-without-proposer", { file, path }, { id: proposal.id })];
+    return [
+      toProblem("proposal-without-proposer", { file, path: [...path, "proposers"] }, { id: proposal.id }),
+    ];
   return proposal.proposers.flatMap((party, index) => {
     const at = [...path, "proposers", index];
     const fields = (["organization", "office", "other"] as const).filter(

@@ -5,6 +5,7 @@ import type { ResponseData } from "../response.ts";
 import { requiredDetail, stances } from "../stance.ts";
 import type { ProposalPlace } from "./proposal-problems.ts";
 import { findUnknown, type Register } from "./register.ts";
+import { findTermProblems } from "./term-problems.ts";
 
 /** What an editor reads into a response must rest on the response's own words. */
 export function findResponseProblems(
@@ -19,8 +20,10 @@ export function findResponseProblems(
     ...findUnknown("office", unit, register),
     ...findDateProblems(at, meeting.data.date),
     ...(response.stance === "no-answer" ? findSilenceProblems(at) : findReadingProblems(at)),
-    ...response.commitments.flatMap((commitment, index) => findCommitmentProblems(at, commitment, index)),
-    ...findEarlyUpdates(at, meeting.data.date),
+    ...response.commitments.flatMap((commitment, index) => [
+      ...findCommitmentProblems(at, commitment, index),
+      ...findTermProblems(at, { commitment, index, meeting: meeting.data.date }),
+    ]),
   ];
 }
 
@@ -31,19 +34,6 @@ function findDateProblems(
   const { date } = response;
   if (date === undefined || meeting === undefined || date >= meeting) return [];
   return [toProblem("response-before-meeting", { file, path: [...path, "date"] }, { date, meeting })];
-}
-
-function findEarlyUpdates(
-  { file, path, response }: ResponsePlace,
-  meeting: string | undefined,
-): readonly Problem[] {
-  return response.commitments.flatMap(({ updates }, index) =>
-    updates.flatMap(({ date }, number) => {
-      if (meeting === undefined || date >= meeting) return [];
-      const place = { file, path: [...path, "commitments", index, "updates", number, "date"] };
-      return [toProblem("entry-before-meeting", place, { entry: "uzupełnienie", date, meeting })];
-    }),
-  );
 }
 
 function findSilenceProblems({ file, path, response }: ResponsePlace): readonly Problem[] {
@@ -120,7 +110,7 @@ function findInvention(
   return [toProblem(code, place, { passage })];
 }
 
-interface ResponsePlace {
+export interface ResponsePlace {
   readonly file: string;
   readonly path: readonly (string | number)[];
   readonly response: ResponseData;

@@ -52,7 +52,8 @@ function undefinedMentions({ tree, source }: Examined): Finding[] {
 }
 
 // A link whose end or whose joint is missing: its address becomes a link of its own, beside stray brackets.
-const brokenLink = /(?<!\\)\[[^[\]]*\p{L}[^[\]]*\] ?\((?=https?:|www\.)/giu;
+const brokenLink =
+  /(?<!\\)\[[^[\]]*\p{L}[^[\]]*\](?: ?\((?=https?:|www\.)| \((?=\.{0,2}\/|#|mailto:|tel:))/giu;
 
 const mentions = [
   { code: "undefined-footnote", pattern: /(?<!\\)\[\^[^\]\s]+\]/g },

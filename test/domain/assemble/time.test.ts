@@ -22,7 +22,7 @@ describe("time", () => {
   ])("lets an answer of %s follow a meeting of %s: %s", (date, meeting, isSound) => {
     const response = aResponse(date === undefined ? {} : { date });
     const proposals = [aProposal({ response })];
-    const state = meeting === undefined ? "planned" : "held";
+    const state = meeting === undefined ? "cancelled" : "held";
     const found = codesOf({ meetings: [aMeeting({ id: "a", state, date: meeting, proposals })] });
     expect(found).toEqual(isSound ? [] : ["response-before-meeting"]);
   });

@@ -28,7 +28,7 @@ describe("the figures", () => {
 
   test("count no days from a meeting whose day is not known", () => {
     const proposals = [aProposal({ response: aResponse({ date: "2025-03-11" }) })];
-    const meetings = [aMeeting({ id: "a", state: "planned", date: undefined, proposals })];
+    const meetings = [aMeeting({ id: "a", state: "cancelled", date: undefined, proposals })];
     expect(toFigures(aPortal({ meetings })).at(-1)).toMatchObject({
       method: "Data odpowiedzi i data spotkania są znane przy 0 z 1\u00a0stanowiska; medianę podajemy od 5.",
     });

@@ -105,7 +105,7 @@ test("rows stand from the newest year and the busiest office, and what has no da
       aMeeting({ date: "2024-03-10", proposals: [answeredBy("a", "1"), answeredBy("wydzial", "2")] }),
       aMeeting({ date: "2025-03-10", spheres: ["7"], proposals: [answeredBy("wydzial", "1")] }),
       aMeeting({ date: "2023-03-10", proposals: [answeredBy("wydzial", "1")] }),
-      aMeeting({ id: "b", state: "planned", date: undefined, proposals: [answeredBy("b", "1")] }),
+      aMeeting({ id: "b", state: "cancelled", date: undefined, proposals: [answeredBy("b", "1")] }),
     ],
     offices: ["a", "b", "wydzial"].map((id) => anOffice({ id, name: `Urząd ${id}` })),
     programmes: [aProgramme({}), aProgramme({ id: "rpw-2027" })],

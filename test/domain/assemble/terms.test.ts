@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { aMeeting, aProgramme, aProposal, aResponse, single } from "../../builders/entries.ts";
+import { codesOf } from "../../builders/problems.ts";
+
+const text = "Zrobimy to do końca 2025 roku, w roku szkolnym 2025/26 albo kiedyś.";
+
+describe("the term of a commitment", () => {
+  test.each([
+    [{ year: 2025, asWritten: "do końca 2025 roku" }, []],
+    [{ date: "2026-06-30", asWritten: "w roku szkolnym 2025/26" }, []],
+    [{ month: "2026-05", asWritten: "do końca 2025 roku" }, ["due-of-other-year"]],
+    [{ year: 2027, asWritten: "w roku szkolnym 2025/26" }, ["due-of-other-year"]],
+    [{ month: "2025-03", asWritten: "kiedyś" }, []],
+    [{ date: "2025-03-09", asWritten: "kiedyś" }, ["entry-before-meeting"]],
+    [{ month: "2025-02", asWritten: "kiedyś" }, ["entry-before-meeting"]],
+    [{ year: 2024, asWritten: "kiedyś" }, ["entry-before-meeting"]],
+  ])("%o of an answer to a meeting of 10 March 2025: %j", (due, codes) => {
+    expect(codesOfCommitment({ due })).toEqual(codes);
+  });
+
+  test.each([
+    [["2025-04-01", "2025-04-01", "2025-05-01"], []],
+    [["2025-05-01", "2025-04-01"], ["update-out-of-order"]],
+    [["2025-03-09", "2025-04-01"], ["entry-before-meeting"]],
+  ])("has news of %j: %j", (dates, codes) => {
+    const updates = dates.map((date) => ({
+      ...{ date, state: "done" as const, text: "Zrobiono." },
+      source: { title: "Pismo" },
+    }));
+    expect(codesOfCommitment({ updates })).toEqual(codes);
+  });
+});
+
+test.each([
+  ["planned", ["planned-answer"]],
+  ["held", []],
+  ["cancelled", []],
+] as const)("a %s meeting has an answer: %j", (state, codes) => {
+  const proposals = [aProposal({ response: aResponse() }), aProposal({ id: "2", response: aResponse() })];
+  expect(codesOf({ meetings: [aMeeting({ state, proposals })] })).toEqual(codes);
+});
+
+test.each([
+  ["Było.", "Jest.", []],
+  ["Było to tak.", " Było\n  to tak.", ["correction-without-change"]],
+])("a correction says %j instead of %j: %j", (was, is, codes) => {
+  expect(codesOf({ meetings: [aMeeting({ corrections: [{ date: "2025-04-01", was, is }] })] })).toEqual(
+    codes,
+  );
+});
+
+test.each([
+  ["2026-12-31", undefined, []],
+  ["2027-01-01", undefined, ["day-out-of-order"]],
+  ["2025-11-20", "2025-11-20", []],
+  ["2025-11-20", "2025-11-19", ["day-out-of-order"]],
+])("a programme of 2026 is adopted on %s and reported on %s: %j", (adopted, report, codes) => {
+  const programme = aProgramme({
+    year: 2026,
+    adopted: { date: adopted, title: "Uchwała" },
+    ...(report === undefined ? {} : { report: { date: report, title: "Sprawozdanie" } }),
+  });
+  expect(codesOf({ programmes: [programme] })).toEqual(codes);
+});
+
+test.each([
+  [{ published: "2025-02-01", updated: "2025-02-01", prepared: "2025-03-01", reviewed: "2025-03-01" }, []],
+  [{ published: "2025-02-01", updated: "2025-01-31" }, ["day-out-of-order"]],
+  [{ prepared: "2025-02-01", reviewed: "2025-01-31" }, ["day-out-of-order"]],
+  [{ reviewed: "2025-01-31" }, []],
+])("a declaration of %o: %j", (accessibility, codes) => {
+  const names = { name: "Postulat", city: "Podgaj", cityGenitive: "Podgaja", tagline: "Co odpowiedziano" };
+  expect(codesOf({ settings: [single("settings", { ...names, accessibility })] })).toEqual(codes);
+});
+
+function codesOfCommitment(fields: object): readonly string[] {
+  const commitment = { id: "sale", evidence: "Zrobimy to", ...fields };
+  const response = aResponse({ text, evidence: "Zrobimy to", commitments: [commitment] });
+  return codesOf({ meetings: [aMeeting({ date: "2025-03-10", proposals: [aProposal({ response })] })] });
+}
