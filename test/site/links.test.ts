@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readBuiltSite, SITE_NAMES, type BuiltSite, type Page } from "./built-site.ts";
 import { toPagePath } from "../../scripts/output-files.ts";
@@ -45,6 +47,15 @@ describe.each(SITE_NAMES)("the %s portal", (name) => {
       internalTargets(site, page.path, [refreshTarget(page)]),
     );
     expect(refreshes.filter(({ path }) => !targets.has(path))).toEqual([]);
+  });
+
+  test("tells hosts in _redirects what its pages tell browsers, and no more", () => {
+    const lines = readFileSync(join(site.out, "_redirects"), "utf8").split("\n").filter(Boolean);
+    const byPage = site.redirects.flatMap((page) =>
+      internalTargets(site, page.path, [refreshTarget(page)]).map(({ path }) => `${page.path} ${path} 301`),
+    );
+    expect(lines.toSorted()).toEqual(byPage.toSorted());
+    expect(lines.length > 0).toBe(name === "fixture");
   });
 });
 
