@@ -25,7 +25,7 @@ export const wholeFiles = [
   {
     label: "sumy.sha256",
     path: downloadPath("sumy", "sha256"),
-    about: "sumy kontrolne, które sprawdza polecenie sha256sum --check",
+    about: "sumy kontrolne dla polecenia sha256sum",
   },
   {
     label: "DCAT-AP (Turtle)",
