@@ -11,6 +11,7 @@ export function formatFileMistake(error: unknown): string | undefined {
 const sentences: ReadonlyMap<string, string> = new Map([
   ["EEXIST", "w tym miejscu leży już coś innego"],
   ["ENOTDIR", "na tej ścieżce leży plik, a miał być katalog"],
+  ["EISDIR", "w tym miejscu leży katalog, a miał być plik"],
   ["EACCES", "brak uprawnień do tego miejsca"],
   ["EPERM", "system nie pozwala na tę zmianę"],
   ["EROFS", "ten dysk jest tylko do odczytu"],

@@ -1,25 +1,23 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { isIdentifier } from "../src/domain/identifier.ts";
+import { homedir } from "node:os";
+import { basename } from "node:path";
 import { toDraft, type Draft } from "../src/intake/draft/draft.ts";
 import type { DraftFile } from "../src/intake/draft/party-files.ts";
 import { toDraftData } from "../src/intake/data.ts";
 import type { ImportedDocument } from "../src/intake/import-document.ts";
 import { formatReport } from "../src/intake/report.ts";
 import { ask } from "./ask.ts";
+import { howElse, questionForFile, readImportOptions } from "./import-options.ts";
 import { importWithin } from "./import-within.ts";
 import { readKnownContent, type KnownContent } from "./known-content.ts";
 import { runCommand, UserMistake } from "./user-mistake.ts";
 import { writeFiles } from "./write-files.ts";
+import { formatWritten } from "./written-files.ts";
 
 await runCommand(async () => {
   const options = readImportOptions(process.argv.slice(2));
-  refuseMistakes(options);
-  const path =
-    options.file ??
-    cleanPath(await ask("Który dokument przenieść? Podaj ścieżkę do pliku DOCX, ODT, PDF albo TXT:"));
+  const path = options.file ?? cleanPath((await ask([questionForFile]))[0] ?? "");
   const bytes = readDocumentFile(path);
   const known = readKnownContent(options.content);
   if (known.spheres.length === 0)
@@ -28,55 +26,20 @@ await runCommand(async () => {
     );
   const imported = await importWithin(bytes, known.spheres);
   const draft = draftFrom(imported, { ...options, known, file: basename(path), bytes });
-  if (options.json) {
-    console.log(
-      JSON.stringify(
-        {
-          ...toDraftData(imported.meeting),
-          doubts: [...imported.doubts, ...draft.doubts],
-          coverage: imported.coverage,
-        },
-        null,
-        2,
-      ),
-    );
-    return;
-  }
-  const files = filesOf(draft);
-  refuseTwin(files[0], known, options.force);
-  writeFiles(options.content, files, options);
-  console.log(`${formatReport(imported, draft)}\n\n${formatWritten(files)}`);
+  if (options.json) console.log(JSON.stringify(toJson(imported, draft), null, 2));
+  else write(imported, draft, { ...options, known });
 });
 
-function readImportOptions(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: "boolean", default: false },
-        force: { type: "boolean", default: false },
-        id: { type: "string" },
-        "source-url": { type: "string" },
-        content: { type: "string", default: "content" },
-      },
-    });
-    if (positionals.length > 1) throw new Error("one file");
-    return { ...values, file: positionals[0], content: resolve(values.content) };
-  } catch {
-    throw new UserMistake(
-      `nie rozumiem: ${args.join(" ")}\nUżycie: npm run import -- <plik> [--id <identyfikator>] [--source-url <https://…>] [--force] [--json] [--content <katalog>]`,
-    );
-  }
+function toJson({ meeting, doubts, coverage }: ImportedDocument, draft: Draft) {
+  return { ...toDraftData(meeting), doubts: [...doubts, ...draft.doubts], coverage };
 }
 
-function refuseMistakes({ id, "source-url": url }: ReturnType<typeof readImportOptions>): void {
-  if (id !== undefined && !isIdentifier(id))
-    throw new UserMistake(
-      `--id: „${id}” może mieć tylko małe litery bez polskich znaków, cyfry i pojedyncze myślniki`,
-    );
-  if (url !== undefined && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)))
-    throw new UserMistake(`--source-url: „${url}” nie jest adresem zaczynającym się od https:// lub http://`);
+function write(imported: ImportedDocument, draft: Draft, { content, force, known }: Wish): void {
+  const files = filesOf(draft);
+  if (!force || known.meetings.every(({ file }) => file !== files[0].path)) refuseTwin(files[0], known);
+  writeFiles(content, files, { isForced: force, howElse });
+  const paths = files.map(({ path }) => path);
+  console.log(`${formatReport(imported, draft)}\n\n${formatWritten(content, paths)}`);
 }
 
 function readDocumentFile(path: string): Uint8Array {
@@ -104,32 +67,25 @@ function filesOf({ meeting, parties }: Draft): [DraftFile, ...DraftFile[]] {
   return [meeting, ...parties];
 }
 
-/** One identifier names one meeting, whatever year's folder it lies in. */
-function refuseTwin(meeting: DraftFile, { meetings }: KnownContent, force: boolean): void {
-  const id = basename(meeting.path, ".mdx");
+/** One identifier names one meeting, whatever year's folder it lies in, and one document is the source of one. */
+function refuseTwin({ path, text }: DraftFile, { meetings }: KnownContent): void {
+  const id = basename(path, ".mdx");
   const twin = meetings.find((other) => other.id === id);
-  if (twin && (!force || twin.file !== meeting.path))
+  if (twin)
+    throw new UserMistake(`Spotkanie „${id}” już jest: ${twin.file}. Niczego nie zapisano. ${howElse}`);
+  const source = meetings.find(({ sha256 }) => sha256 !== undefined && text.includes(`sha256: ${sha256}`));
+  if (source)
     throw new UserMistake(
-      `Spotkanie „${id}” już jest: ${twin.file}. Niczego nie zapisano. Podaj inny identyfikator (--id) albo zgodę na nadpisanie (--force).`,
+      `Ten dokument jest już źródłem spotkania „${source.id}”: ${source.file}. Niczego nie zapisano.`,
     );
 }
 
-function formatWritten(files: readonly DraftFile[]): string {
-  return [
-    "Zapisano szkice:",
-    ...files.map(({ path }) => `  - ${join("content", path)}`),
-    "",
-    "Teraz zastąp każde TODO decyzją i sprawdź treść: npm run check",
-  ].join("\n");
-}
-
-/** A path dragged into a terminal comes in quotation marks. */
+/** A path dragged into a terminal comes in quotation marks, or with its spaces escaped. */
 function cleanPath(path: string): string {
-  return path.replace(/^(['"])(.*)\1$/, "$2");
+  const bare = path.replace(/^(['"])(.*)\1$/, "$2").replace(/^~(?=\/)/, homedir());
+  return existsSync(bare) ? bare : bare.replace(/\\(.)/g, "$1");
 }
 
-type Given = ReturnType<typeof readImportOptions> & {
-  readonly known: KnownContent;
-  readonly file: string;
-  readonly bytes: Uint8Array;
-};
+type Wish = ReturnType<typeof readImportOptions> & { readonly known: KnownContent };
+
+type Given = Wish & { readonly file: string; readonly bytes: Uint8Array };

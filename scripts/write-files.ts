@@ -1,35 +1,52 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { formatFileMistake } from "./file-mistake.ts";
 import { UserMistake } from "./user-mistake.ts";
 
 /** Writes all files or none: each is written aside first, and only when all are there do they take their places. */
 export function writeFiles(
   folder: string,
   files: readonly NewFile[],
-  { force }: { readonly force: boolean },
+  { isForced, howElse }: { readonly isForced: boolean; readonly howElse: string },
 ): void {
   const taken = files.filter(({ path }) => existsSync(join(folder, path)));
-  if (taken.length > 0 && !force)
+  if (taken.length > 0 && !isForced)
     throw new UserMistake(
-      `Ten plik już jest: ${taken.map(({ path }) => path).join(", ")}. Niczego nie zapisano. Podaj inny identyfikator (--id) albo zgodę na nadpisanie (--force).`,
+      `Ten plik już jest: ${taken.map(({ path }) => path).join(", ")}. Niczego nie zapisano. ${howElse}`,
     );
-  const prepared = files.map(({ path, text }) => ({
-    target: join(folder, path),
-    aside: join(folder, `${path}.szkic`),
-    text,
-  }));
+  const undo: (() => void)[] = [];
   try {
-    for (const { aside, text } of prepared) {
-      mkdirSync(dirname(aside), { recursive: true });
-      writeFileSync(aside, text);
+    const prepared = files.map((file) => putAside(folder, file, undo));
+    for (const { aside, target } of prepared) {
+      const former = existsSync(target) ? readFileSync(target) : undefined;
+      undo.push(() => (former ? writeFileSync(target, former) : rmSync(target, { force: true })));
+      renameSync(aside, target);
     }
-    for (const { aside, target } of prepared) renameSync(aside, target);
   } catch (error) {
-    for (const { aside } of prepared) rmSync(aside, { force: true });
-    throw new UserMistake(
-      `Nie udało się zapisać plików w katalogu ${folder}: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    for (const step of undo.reverse()) step();
+    const reason = formatFileMistake(error);
+    if (reason === undefined) throw error;
+    throw new UserMistake(`Niczego nie zapisano: ${reason}`);
   }
+}
+
+function putAside(folder: string, { path, text }: NewFile, undo: (() => void)[]) {
+  const target = join(folder, path);
+  const aside = `${target}.szkic`;
+  makeFolder(dirname(aside), undo);
+  undo.push(() => {
+    if (existsSync(aside)) rmSync(aside);
+  });
+  writeFileSync(aside, text);
+  return { target, aside };
+}
+
+// One by one: told to be recursive, Node takes a disk that cannot be written for a folder that is not there.
+function makeFolder(folder: string, undo: (() => void)[]): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder), undo);
+  mkdirSync(folder);
+  undo.push(() => rmdirSync(folder));
 }
 
 export interface NewFile {

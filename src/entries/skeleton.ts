@@ -8,8 +8,6 @@ export type SkeletonKind = (typeof skeletonKinds)[number];
 export interface SkeletonQuestion {
   readonly flag: string;
   readonly question: string;
-  /** What to take where nothing is answered; undefined where there must be an answer. */
-  readonly fallback?: string;
 }
 
 /** What has to be known before a skeleton of a kind can be written. */

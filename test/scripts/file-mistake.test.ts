@@ -4,6 +4,7 @@ import { formatFileMistake } from "../../scripts/file-mistake.ts";
 test.each([
   ["EEXIST", "„/srv/x”: w tym miejscu leży już coś innego"],
   ["ENOTDIR", "„/srv/x”: na tej ścieżce leży plik, a miał być katalog"],
+  ["EISDIR", "„/srv/x”: w tym miejscu leży katalog, a miał być plik"],
   ["EACCES", "„/srv/x”: brak uprawnień do tego miejsca"],
   ["EPERM", "„/srv/x”: system nie pozwala na tę zmianę"],
   ["EROFS", "„/srv/x”: ten dysk jest tylko do odczytu"],

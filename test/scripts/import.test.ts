@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
@@ -113,6 +113,12 @@ describe("npm run import", () => {
       stderr: expect.stringContaining("już jest") as string,
     });
     expect(run("import", [realDocument, "--id", "2025-06-24-proba", "--force"]).status).toBe(0);
+    const twin = run("import", [realDocument, "--id", "2025-06-24-inna"]);
+    expect({ status: twin.status, stderr: twin.stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringContaining("jest już źródłem spotkania „2025-06-24-proba”") as string,
+    });
+    expect(meetingsWritten()).toEqual(["2025/2025-06-24-proba.mdx"]);
   });
 
   test("drafts the parties that it does not know", () => {
@@ -121,6 +127,24 @@ describe("npm run import", () => {
     const added = readdirSync(join(content, "organizations")).filter((name) => !before.includes(name));
     expect({ status, added: added.length }).toEqual({ status: 0, added: 8 });
     expect(stdout).toMatch(/Nowe podmioty \(\d+\)[^]*- Kooperatywa Spożywcza Wierzbno/);
+  });
+
+  test("knows the parties that an earlier import drafted, though their names still wait for a decision", () => {
+    const document = join(fixtures, "dev/d4.odt");
+    run("import", [document, "--id", "2026-05-11-jeden"]);
+    const offices = readdirSync(join(content, "offices"));
+    const draft = join(content, "meetings/2026/2026-05-11-jeden.mdx");
+    writeFileSync(draft, readFileSync(draft, "utf8").replace(/sha256: \w+/, `sha256: ${"0".repeat(64)}`));
+    expect(run("import", [document, "--id", "2026-05-11-dwa"]).status).toBe(0);
+    expect(readdirSync(join(content, "offices"))).toEqual(offices);
+  });
+
+  test("takes a path as a terminal gives it, and a name in Polish", () => {
+    const copy = join(content, "..", "żółty plan (1).txt");
+    cpSync(realDocument, copy);
+    const asked = run("import", [], `${copy.replace(/[ ()]/g, "\\$&")}\n`);
+    expect({ status: asked.status, meetings: meetingsWritten().length }).toEqual({ status: 0, meetings: 1 });
+    expect(asked.stdout).toContain("npm run check -- --content ");
   });
 
   const bad = readdirSync(join(fixtures, "dev/bad")).filter((name) => !name.endsWith(".json"));
@@ -138,6 +162,8 @@ describe("npm run import", () => {
     [[realDocument, "--id", "Zła Nazwa"], "może mieć tylko małe litery"],
     [[realDocument, "--source-url", "javascript:alert(1)"], "nie jest adresem"],
     [[fixtures], "To nie jest plik"],
+    [[realDocument, "--id", "rok"], "portal potrzebuje dla siebie"],
+    [[""], "Bez odpowiedzi"],
   ])("a slip at the keyboard is told: %j", (args, message) => {
     const { status, stderr } = run("import", args);
     expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining(message) as string });
@@ -174,13 +200,34 @@ describe("npm run new", () => {
 
   test("asks for what no flag gives", () => {
     expect(run("new", ["theme"], "Nowy temat\n").stdout).toContain("content/themes/nowy-temat.yaml");
+    expect(run("new", ["office"], "Referat ds. Prób\nsection\n").stdout).toContain(
+      "content/offices/referat-ds-prob.yaml",
+    );
   });
+
+  test("says which parties have a like name", () => {
+    expect(run("new", ["organization", "--name", "Fundacja Popatrz Serem"]).stdout).toContain(
+      "Fundacja Popatrz Sercem (fundacja-popatrz-sercem)",
+    );
+  });
+
+  const meeting = (date: string, unit: string, programme: string) => [
+    ...["meeting", "--title", "Próba", "--date", date],
+    ...["--unit", unit, "--programme", programme],
+  ];
 
   test.each([
     [["office", "--name", "X", "--kind", "zły"], "nie jest żadną z wartości"],
     [["cokolwiek"], "Użycie: npm run new"],
     [["theme", "--name", "Zdrowie psychiczne"], "już jest"],
     [["theme", "--name", "X", "--id", "Zły Id"], "może mieć tylko małe litery"],
+    [["theme", "--name", "X", "--date", "2025-01-01"], "nie rozumiem"],
+    [["theme", "--name", ""], "brakuje odpowiedzi"],
+    [["theme", "--name", "北京"], "podaj identyfikator"],
+    [["organization", "--name", "Fundacji Popatrz Sercem"], "już jest: Fundacja Popatrz Sercem"],
+    [meeting("../2025", "urzad-miasta-krakowa", "rpw-2026"), "nie jest dniem"],
+    [meeting("2025-09-01", "urzad-miasta-krakow", "rpw-2026"), "Najbliżej: urzad-miasta-krakowa"],
+    [meeting("2025-09-01", "urzad-miasta-krakowa", "rpw-1999"), "w content/programmes nie ma „rpw-1999”"],
   ])("refuses %j", (args, message) => {
     const { status, stderr } = run("new", args);
     expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining(message) as string });
