@@ -2,8 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "astro";
+import { showContent } from "../src/site/checked-content.ts";
 import { astroHooks } from "./astro-hooks.ts";
+import { readBody } from "./body-of-file.ts";
 import { type Draft, inDraft, replaceFolder } from "./draft.ts";
+import { loadPortal } from "./load-portal.ts";
 import type { PortalOptions } from "./options.ts";
 import { refuseUnsafeOut, toRealPath } from "./out-folder.ts";
 import { type Progress, silence } from "./progress.ts";
@@ -26,6 +29,9 @@ export async function buildSite(options: SiteOptions, progress: Progress = silen
     progress.begin("check");
     const publisher = startPublisher(work, progress);
     stopping(publisher.stop);
+    // Both threads need the portal, and one could not give it to the other in less time.
+    const { portal: shown } = loadPortal({ content, production });
+    showContent({ portal: shown, bodyOf: (file) => readBody(content, file) });
     const portal = await publisher.checked;
     prepareEnvironment({ ...portal, content, facts: work.facts });
     await buildPages(draft, { publisher, progress });

@@ -4,7 +4,6 @@ import { gunzipSync } from "node:zlib";
 import { meetingPath, pagePath, proposalPath } from "../src/domain/addresses.ts";
 import type { Page } from "../src/domain/page.ts";
 import type { Meeting, Portal } from "../src/domain/portal.ts";
-import { splitFrontmatter } from "../src/entries/split-frontmatter.ts";
 import { toPlainText } from "../src/prose/plain-text.ts";
 import { apiListPath, dataSections, downloadPath } from "../src/publish/addresses-of-data.ts";
 import { addressedKinds } from "../src/publish/api/openapi.ts";
@@ -14,6 +13,7 @@ import { formatLosses, tellLostLines, tellWrongIds } from "../src/publish/integr
 import { findLostLines, toMeetingPassages, toProposalPassages } from "../src/publish/integrity/passages.ts";
 import { wordsOfPage } from "../src/publish/integrity/words.ts";
 import { kindNames, kinds } from "../src/publish/kinds.ts";
+import { readBody } from "./body-of-file.ts";
 import { UserMistake } from "./user-mistake.ts";
 
 /** Refuses a built site that lost something of its content. */
@@ -104,13 +104,6 @@ function listNames(folder: string, below: string, ending: string): readonly stri
 
 function readWords(folder: string, path: string): string {
   return wordsOfPage(readText(folder, `${path}index.html`));
-}
-
-function readBody(content: string, file: string): string {
-  const source = readFileSync(join(content, file), "utf8")
-    .replace(/^\ufeff/, "")
-    .replaceAll("\r\n", "\n");
-  return splitFrontmatter(source)?.body ?? "";
 }
 
 /** Nothing where there is no such file: then all that it should hold is lost. */

@@ -1,7 +1,7 @@
 import type { Portal } from "../../src/domain/portal.ts";
 import type { ContentFile } from "../../src/entries/content-file.ts";
-import { splitFrontmatter } from "../../src/entries/split-frontmatter.ts";
 import { showContent } from "../../src/site/checked-content.ts";
+import { toBody } from "../body-of-file.ts";
 import { toContentReader } from "../content-folder.ts";
 import { loadPortal } from "../load-portal.ts";
 import type { PortalOptions } from "../options.ts";
@@ -14,13 +14,8 @@ export function toContentCheck(options: PortalOptions): () => Portal {
     const read = (folder: string): readonly ContentFile[] => (files = readAnew(folder));
     const { portal } = loadPortal({ ...options, read });
     const byPath = new Map(files.map((file) => [file.path, file]));
-    showContent({ portal, bodyOf: (path) => readBody(byPath.get(path)) });
+    showContent({ portal, bodyOf: (path) => toBody(byPath.get(path)?.bytes ?? new Uint8Array()) });
     process.env["POSTULAT_AS_OF"] = portal.asOf;
     return portal;
   };
-}
-
-function readBody(file: ContentFile | undefined): string {
-  const text = new TextDecoder().decode(file?.bytes).replaceAll("\r\n", "\n");
-  return splitFrontmatter(text)?.body ?? "";
 }
