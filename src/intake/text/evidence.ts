@@ -145,6 +145,7 @@ function beginCost(first: Fragment, role: ColumnRole, isContinued: boolean): num
 function endCost({ last, next }: { last: Fragment; next: Fragment | undefined }, role: ColumnRole): number {
   if ((next && last.closesPage) || role === "other") return 0;
   if (last.isOpen) return 5;
+  if (role === "proposal" && last.text.endsWith("?")) return -2;
   if (role === "response") return last.endsSentence ? 0 : 1.2;
   return last.endsSentence ? 0.6 : 0;
 }

@@ -148,6 +148,22 @@ Wydział nie planuje biegu.`,
       ),
     },
     {
+      name: "a question and the beginning of its answer in one line",
+      table: `Lp. Podmiot Propozycja Stanowisko
+1. Fundacja Start Kiedy otwarcie hali? Propozycja wykracza poza zakres
+Programu i wymaga uzgodnień z Radą.
+2. Klub Meta Bieg nocny Wydział nie planuje biegu.`,
+      rows: unnoted(
+        [
+          "1",
+          "Fundacja Start",
+          "Kiedy otwarcie hali?",
+          "Propozycja wykracza poza zakres Programu i wymaga uzgodnień z Radą.",
+        ],
+        ["2", "Klub Meta", "Bieg nocny", "Wydział nie planuje biegu."],
+      ),
+    },
+    {
       name: "footnotes at the page's end",
       table: `Nr Podmiot Postulat Odpowiedź
 1 Fundacja Start
