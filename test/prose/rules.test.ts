@@ -90,8 +90,9 @@ describe("what only looks like markup is told of", () => {
     expect(places(source)).toEqual(found);
   });
 
-  test("but not in a field, which shows it as it is", () => {
-    expect(places("| a | b |\n| c | d |", "field")).toEqual([]);
+  test("in a field too, but for headings, which no field has", () => {
+    expect(places("a\n\n| a | b |\n| c | d |", "field")).toEqual(["3:1 loose-table"]);
+    expect(places("a\n\n##trzy", "field")).toEqual([]);
   });
 });
 
