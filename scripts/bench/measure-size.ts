@@ -3,7 +3,7 @@ import { writeContent } from "../generate/write-content.ts";
 import { measureColdSearch } from "./measure-search.ts";
 import { measureOutput, type OutputFigures } from "./measure-output.ts";
 import { type BuildRun, runBuild } from "./run-build.ts";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 
 /** Generates a portal, builds it, where wanted again without its data, and measures what came of it. */
 export async function measureSize(
@@ -16,6 +16,8 @@ export async function measureSize(
   const work = { content, out, drawn: join(folder, `cards-${meetings}`), stop };
   const run = async (isDataLeftOut: boolean): Promise<BuildRun> => {
     const title = `${meetings} meetings${isDataLeftOut ? " without data" : ""}`;
+    // A former site would have to be taken away, which is no part of building one.
+    rmSync(out, { recursive: true, force: true });
     const measured = await runBuild({ ...work, isDataLeftOut }, (step) => tell(`${title}: ${step}`));
     stop.throwIfAborted();
     return measured;
