@@ -1,6 +1,6 @@
 import { isTable } from "../document.ts";
 import { flatten } from "../repair.ts";
-import { columnRoles } from "./columns.ts";
+import { columnRoles, headerRole } from "./columns.ts";
 import { toGrid } from "./grid.ts";
 import { toProposers } from "./proposers.ts";
 import { appendBlocks, plainText, toTextBlocks } from "./text-blocks.ts";
@@ -200,7 +200,14 @@ function isFurniture(row: GridRow, header: GridRow | undefined): boolean {
   const own = texts.map(letters);
   const wanted = headerTexts(header).map(letters);
   const alike = own.filter((text, index) => text !== "" && text === wanted[index]).length;
-  return columnRoles(texts) !== undefined && alike * 2 >= own.filter(Boolean).length;
+  const isSame = columnRoles(texts) !== undefined && alike * 2 >= own.filter(Boolean).length;
+  return isSame || isHeader(texts);
+}
+
+/** A header in other words. Short proposals may be worded like one, but they have a number, not the word for it. */
+function isHeader(texts: readonly string[]): boolean {
+  const roles = texts.filter(Boolean).map(headerRole);
+  return roles.includes("lp") && !roles.includes(undefined) && columnRoles(texts) !== undefined;
 }
 
 type Roles = readonly (ColumnRole | undefined)[];
