@@ -17,7 +17,9 @@ export const personalDataKinds = {
 } as const;
 
 /** Everything in a text that looks like a private person's data, in its order. Numbers of bodies are none: KRS, NIP, REGON. */
-export function findPersonalData(text: string): readonly PersonalDatum[] {
+export function findPersonalData(written: string): readonly PersonalDatum[] {
+  // Office programs part the groups of a number by spaces of other kinds.
+  const text = written.replace(/[\u00a0\u2007\u2009\u202f]/g, " ");
   const found = recognizers.flatMap(({ kind, sign = "", pattern, isMeant }) =>
     (text.includes(sign) ? [...text.matchAll(pattern)] : [])
       .filter((match) => !isOfBody(text, match.index) && isMeant(match, text))
@@ -74,7 +76,10 @@ function isPhone([written]: RegExpExecArray, text: string, offset: number): bool
   const isCalled =
     /(?:\b(?:tel|telefon\w*|kom|komórk\w*|fax|faks|nr|dzwoni\w*|zadzwoni\w*|phone)\b[^\d\n]{0,15})$/i;
   if (isCalled.test(text.slice(Math.max(0, offset - 30), offset))) return /^[1-9]/.test(digits);
-  return mobile.test(digits) || (/^\d\d[ -]\d{3}[ -]\d\d[ -]\d\d$/.test(written) && landline.test(digits));
+  return (
+    (mobile.test(digits) && !written.includes(".")) ||
+    (/^\d\d[ -]\d{3}[ -]\d\d[ -]\d\d$/.test(written) && landline.test(digits))
+  );
 }
 
 // What stands before "nr" where a document, not a person, is meant.
@@ -96,7 +101,7 @@ const street = String.raw`(?:ul\.|ulic[aey]|al\.|alei|os\.|osiedl[aeu]|pl\.)\s+\
 const recognizers: readonly Recognizer[] = [
   {
     kind: "pesel",
-    pattern: /(?<![\p{L}\p{N}_/.=-])\d{6}[ \u00a0-]?\d{5}(?![\p{L}\p{N}_])/gu,
+    pattern: /(?<![\p{L}\p{N}_/.=-])\d{6}[ -]?\d{5}(?![\p{L}\p{N}_])/gu,
     isMeant: ([written]) => isPesel(written.replace(/\D/g, "")),
   },
   {
@@ -112,13 +117,19 @@ const recognizers: readonly Recognizer[] = [
   {
     kind: "phone",
     pattern:
-      /(?<![\p{L}\p{N}_/.,=:?&§#-])(?:(?:\+|00)48[ -]?)?(?:\(\d\d\)[ -]?\d{3}[ -]?\d\d[ -]?\d\d|\d{3}[ -]\d{3}[ -]\d{3}|\d\d[ -]\d{3}[ -]\d\d[ -]\d\d|\d{9})(?![\p{L}\p{N}_/]|[ -]\d)/gu,
+      /(?<![\p{L}\p{N}_/.,=:?&§#-])(?:(?:\+|00)48[ -]?)?(?:\(\d\d\)[ -]?\d{3}[ -]?\d\d[ -]?\d\d|\d{3}([ .-])\d{3}\1\d{3}|\d\d[ -]\d{3}[ -]\d\d[ -]\d\d|\d{9})(?![\p{L}\p{N}_/]|[ -]\d)/gu,
     isMeant: (match, text) => isPhone(match, text, match.index),
   },
   {
     kind: "email",
     sign: "@",
     pattern: /(?<![\p{L}\p{N}._%+@/-])([\p{L}\p{N}._%+-]+)@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu,
+    isMeant: ([, name = ""]) => !role.test(name),
+  },
+  {
+    kind: "email",
+    pattern:
+      /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]+) ?(?:\((?:at|małpa)\)|\[(?:at|małpa)\]) ?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/giu,
     isMeant: ([, name = ""]) => !role.test(name),
   },
   {

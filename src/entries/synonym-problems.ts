@@ -1,6 +1,10 @@
 import { parseSynonymList } from "../search/synonym-list.ts";
 import { type ContentFile, type LocatedProblem, toMessage } from "./content-file.ts";
 import { decodeText } from "./decode.ts";
+import { findHiddenSigns } from "./hidden-signs.ts";
+import { findMangledLetters } from "./mangled-letters.ts";
+import { findStrayDecisions } from "./open-decisions.ts";
+import { findPrivacyProblems } from "./privacy.ts";
 import { readYaml } from "./yaml-source.ts";
 
 /** What is wrong with the editors' synonyms, which only the search reads; nothing where there is no such file. */
@@ -9,12 +13,23 @@ export function findSynonymFileProblems(files: readonly ContentFile[]): readonly
   if (file === undefined) return [];
   const text = decodeText(file.path, file.bytes);
   if (typeof text !== "string") return [text];
-  const yaml = readYaml(file.path, text);
+  return [...findFaults(file.path, text), ...findSigns(file.path, text)];
+}
+
+/** What a look at the signs alone shows, as in every other file. */
+function findSigns(path: string, text: string): readonly LocatedProblem[] {
+  return [findHiddenSigns, findMangledLetters, findStrayDecisions]
+    .flatMap((find) => find(path, text))
+    .concat(findPrivacyProblems(path, text).problems);
+}
+
+function findFaults(path: string, text: string): readonly LocatedProblem[] {
+  const yaml = readYaml(path, text);
   if (yaml.problems.length > 0) return yaml.problems;
-  const faults = parseSynonymList(yaml.data ?? {}).problems.map(({ path, what, how }) => ({
+  const faults = parseSynonymList(yaml.data ?? {}).problems.map(({ path: at, what, how }) => ({
     code: "synonyms",
-    file: file.path,
-    ...(path.length === 1 ? yaml.keyPositionOf(path) : yaml.positionOf(path)),
+    file: path,
+    ...(at.length === 1 ? yaml.keyPositionOf(at) : yaml.positionOf(at)),
     message: toMessage({ what, how }),
   }));
   return [...yaml.respelled, ...faults];

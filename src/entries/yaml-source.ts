@@ -154,7 +154,8 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
     const upTo = path.slice(0, length);
     const node = length === 0 ? document.contents : document.getIn(upTo, true);
     // Where nothing is written, the key is what the editor sees.
-    if (isScalar(node) && node.value === null && node.source === "") return keyOffsetOf(document, upTo) ?? 0;
+    if (isScalar(node) && node.value === null && node.source === "")
+      return keyOffsetOf(document, upTo) ?? node.range?.[0] ?? 0;
     const offset = isScalar(node) || isCollection(node) ? node.range?.[0] : undefined;
     if (offset !== undefined) return offset;
   }
