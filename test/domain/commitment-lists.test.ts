@@ -43,7 +43,7 @@ test("years are offered from the newest, and nobody who promised nothing has a l
   const made = (id: string, date: string | undefined, party: object) => {
     const response = aResponse({ commitments: [{ id: "a", evidence: "Sale" }] });
     const proposals = [aProposal({ proposers: [party], response })];
-    return aMeeting({ id, date, state: date === undefined ? "planned" : "held", proposals });
+    return aMeeting({ id, date, state: date === undefined ? "cancelled" : "held", proposals });
   };
   const portal = aPortal({
     meetings: [
