@@ -23,7 +23,8 @@ export const headerRules: readonly HeaderRule[] = [
   },
   {
     about: "data that pages of other hosts may read too, the search index with it",
-    pattern: "^/(?:(?:api|dane|schema|kanaly|kalendarze|osadz)/.*\\.[a-z0-9]+$|pagefind/)",
+    pattern:
+      "^/(?:(?:api|dane|schema|kanaly|kalendarze|osadz|statystyki|programy)/.*\\.[a-z0-9]+$|pagefind/)",
     headers: { "access-control-allow-origin": "*" },
   },
   {

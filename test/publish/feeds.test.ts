@@ -103,6 +103,23 @@ test("A proposal, a dated position, a commitment's fate and a correction are tol
   ]);
 });
 
+test("Two words of one day about a commitment have names of their own", () => {
+  const found = { date: "2025-06-01", state: "in-progress" as const, source: { title: "Pismo" } };
+  const updates = [
+    { ...found, text: "Wybrano wykonawcę." },
+    { ...found, text: "Zaczęto prace." },
+  ];
+  const commitments = [{ id: "sale", evidence: "Sale zostaną wskazane do końca maja.", updates }];
+  const proposal = aProposal({ response: aResponse({ commitments }) });
+  const told = toNews(anEdition(aPortal({ meetings: [aMeeting({ proposals: [proposal] })] })));
+  const names = told.map(({ id, html }) => [id.split("#")[1], html.includes("Zaczęto")]);
+  expect(names).toEqual([
+    [undefined, false],
+    ["zapowiedz-sale-2025-06-01-in-progress", false],
+    ["zapowiedz-sale-2025-06-01-in-progress-2", true],
+  ]);
+});
+
 test("A proposal without a position is told without a reading", () => {
   const portal = aPortal({ meetings: [aMeeting({ proposals: [aProposal({ text: "Dwie sale." })] })] });
   expect(toNews(anEdition(portal))[0]?.html).toBe(
@@ -177,7 +194,7 @@ test("Another reading of the same words is told on its day, to those who follow 
     `<p>Odczyt redakcji: <del>${stances["under-analysis"].label}</del> <ins>${stances.accepted.label}</ins></p>`,
   );
   expect(told?.subjects).toEqual(
-    expect.arrayContaining(["stanowiska/under-analysis", "stanowiska/under-way"]),
+    expect.arrayContaining(["stanowiska/under-analysis", "stanowiska/accepted", "stanowiska/under-way"]),
   );
   expect(toNews(edition)).toHaveLength(2);
 });

@@ -23,6 +23,20 @@ describe("linked data in a page", () => {
     ]);
   });
 
+  test("gives an answer no day and somebody else no kind that the document does not say", () => {
+    const mine = aProposal({ proposers: [{ other: "mieszkanka" }], response: aResponse() });
+    const { edition, proposals } = read([
+      mine,
+      aProposal({ id: "2", response: aResponse({ date: "2025-04-02" }) }),
+    ]);
+    const nodes = proposals.map((proposal) => toProposalNode(proposal, edition));
+    expect(nodes[0]?.["author"]).toEqual([{ "@type": "Thing", name: "mieszkanka" }]);
+    expect(nodes.map((node) => (node["suggestedAnswer"] as { dateCreated?: string }).dateCreated)).toEqual([
+      undefined,
+      "2025-04-02",
+    ]);
+  });
+
   test("tells a meeting's hours as they are in Poland and leaves out what is not known", () => {
     const { edition } = read([]);
     const [meeting] = edition.portal.meetings;

@@ -73,6 +73,7 @@ test("The API keeps its addresses", () => {
   const records = ["spotkania", "organizacje", "miasto", "tematy", "sfery", "programy"];
   expect(Object.keys(paths).toSorted()).toEqual(
     [
+      "/index.json",
       ...allSlugs.map((slug) => `/${slug}.json`),
       ...records.map((slug) => `/${slug}/{id}.json`),
       "/propozycje/{meeting}/{id}.json",

@@ -122,7 +122,10 @@ test("a client that cannot read gzip gets plain text, and one that asks for a pa
 test.each([
   ["/dane/spotkania.json", "*"],
   ["/osadz/spotkanie/1.json", "*"],
+  ["/statystyki/lata.csv", "*"],
+  ["/programy/rpw-2026/zalacznik.csv", "*"],
   ["/spotkania/", null],
+  ["/statystyki/", null],
 ])("%s may be read by the pages of other hosts: %s", async (path, allowed) => {
   const { headers } = await fetch(served.address + path);
   expect(headers.get("access-control-allow-origin")).toBe(allowed);

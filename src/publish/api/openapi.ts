@@ -25,8 +25,11 @@ export function toOpenApi(edition: Edition): Record<string, unknown> {
     },
     servers: [{ url: toAbsolute(edition, dataSections.api).replace(/\/$/, "") }],
     externalDocs: { url: toAbsolute(edition, dataSections.data), description: "Słownik danych i pliki" },
-    tags: kindNames.map((name) => ({ name: kinds[name].slug, description: kinds[name].label })),
-    paths: Object.fromEntries(kindNames.flatMap(toPaths)),
+    tags: [
+      { name: indexTag, description: "Co jest w API" },
+      ...kindNames.map((name) => ({ name: kinds[name].slug, description: kinds[name].label })),
+    ],
+    paths: Object.fromEntries([toIndexPath(), ...kindNames.flatMap(toPaths)]),
     components: { schemas: Object.fromEntries(kindNames.map((name) => [name, toRecordSchema(kinds[name])])) },
   };
 }
@@ -39,17 +42,46 @@ export const addressedKinds: readonly KindName[] = kindNames.filter(
   (name) => name !== "commitments" && name !== "corrections",
 );
 
+const indexTag = "index";
+
+const toPath = (slug: string): string => apiListPath(slug).slice(dataSections.api.length - 1);
+
+/** What to read first: the kinds, how many records each has and where they are. */
+function toIndexPath(): readonly [string, unknown] {
+  const kind = {
+    name: { enum: kindNames },
+    label: { type: "string" },
+    count: { type: "integer" },
+    ...Object.fromEntries(
+      ["list", "csv", "xml", "schema"].map((name) => [name, { type: "string", format: "uri" }]),
+    ),
+  };
+  const schema = toObject({
+    asOf: { type: "string", format: "date" },
+    version: { const: 1 },
+    description: { type: "string", format: "uri" },
+    kinds: { type: "array", items: toObject(kind) },
+  });
+  return [toPath(indexTag), { get: toOperation("index", indexTag, { summary: "Spis danych", schema }) }];
+}
+
+/** All of whose properties are always there. */
+const toObject = (properties: Readonly<Record<string, unknown>>) => ({
+  type: "object",
+  required: Object.keys(properties),
+  properties,
+});
+
 function toPaths(name: KindName): readonly (readonly [string, unknown])[] {
   const { slug, label } = kinds[name];
-  const list = apiListPath(slug).slice(dataSections.api.length - 1);
+  const list = toPath(slug);
   const record = { $ref: `#/components/schemas/${name}` };
   const listOperation = toOperation(`list-${slug}`, slug, {
     summary: `${label}: wszystkie`,
-    schema: {
-      type: "object",
-      required: ["asOf", "items"],
-      properties: { asOf: { type: "string", format: "date" }, items: { type: "array", items: record } },
-    },
+    schema: toObject({
+      asOf: { type: "string", format: "date" },
+      items: { type: "array", items: record },
+    }),
   });
   if (!addressedKinds.includes(name)) return [[list, { get: listOperation }]];
   const parameters = (isNested(name) ? ["meeting", "id"] : ["id"]).map((parameter) => ({
@@ -68,16 +100,13 @@ function toPaths(name: KindName): readonly (readonly [string, unknown])[] {
 }
 
 /** A record's file says on which day it is true. */
-const toItemSchema = (record: unknown) => ({
-  type: "object",
-  required: ["asOf", "self", "list", "item"],
-  properties: {
+const toItemSchema = (record: unknown) =>
+  toObject({
     asOf: { type: "string", format: "date" },
     self: { type: "string", format: "uri" },
     list: { type: "string", format: "uri" },
     item: record,
-  },
-});
+  });
 
 function toOperation(operationId: string, tag: string, { summary, schema }: Answer): Record<string, unknown> {
   return {

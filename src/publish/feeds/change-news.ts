@@ -32,7 +32,7 @@ export function toChangeNews(proposal: Proposal, edition: Edition): readonly New
 
 /**
  * Every change of the editors' reading that no change of the words tells of, newest first. Those who follow the former
- * stance are told too.
+ * stance or the one that it became are told too, also where it is another one by now.
  */
 export function toReadingNews(proposal: Proposal, edition: Edition): readonly News[] {
   const changes = toReadingChanges(edition.historyOf(proposal.key)?.readings ?? []);
@@ -44,7 +44,7 @@ export function toReadingNews(proposal: Proposal, edition: Edition): readonly Ne
     subjects: [
       ...new Set([
         ...subjectsOfProposal(proposal),
-        ...(was === undefined ? [] : [toSubject("stanowiska", was)]),
+        ...[was, is].flatMap((stance) => (stance === undefined ? [] : [toSubject("stanowiska", stance)])),
       ]),
     ],
   }));

@@ -1,5 +1,5 @@
 import { correctionFragment, meetingPath, proposalPath } from "../../domain/addresses.ts";
-import { commitmentStates } from "../../domain/commitment.ts";
+import { type Commitment, commitmentStates } from "../../domain/commitment.ts";
 import type { NumberedCorrection } from "../../domain/correction.ts";
 import type { Meeting, Proposal } from "../../domain/portal.ts";
 import { stances } from "../../domain/stance.ts";
@@ -65,14 +65,21 @@ function toPositionNews(proposal: Proposal, edition: Edition): readonly News[] {
 function toCommitmentNews(proposal: Proposal, edition: Edition): readonly News[] {
   const { key, response } = proposal;
   return (response?.commitments ?? []).flatMap(({ id, evidence, updates }) =>
-    updates.map(({ date, state, text, source }) => ({
-      ...toHead(edition, proposalPath(key), `zapowiedz-${id}-${date}-${state}`),
+    updates.map(({ date, state, text, source }, index) => ({
+      ...toHead(edition, proposalPath(key), `zapowiedz-${id}-${date}-${state}${toRank(updates, index)}`),
       title: `Zapowiedź: ${commitmentStates[state]}. ${proposalTitle(proposal, 110)}`,
       date,
       html: `<blockquote>${toHtml(evidence)}</blockquote>${toHtml(text)}<p>Źródło: ${escapeMarkup(source.title)}</p>`,
       subjects: subjectsOfProposal(proposal),
     })),
   );
+}
+
+/** Tells the second of a day that finds the same, and the later ones, from the first. */
+function toRank(updates: Updates, index: number): string {
+  const { date, state } = updates[index] ?? {};
+  const same = updates.slice(0, index).filter((other) => other.date === date && other.state === state);
+  return same.length === 0 ? "" : `-${same.length + 1}`;
 }
 
 function toCorrectionNews({ meeting, correction }: CorrectionPlace, edition: Edition): News {
@@ -88,6 +95,8 @@ function toCorrectionNews({ meeting, correction }: CorrectionPlace, edition: Edi
     subjects: proposal === undefined ? subjectsOfMeeting(meeting) : subjectsOfProposal(proposal),
   };
 }
+
+type Updates = Commitment["updates"];
 
 interface CorrectionPlace {
   readonly meeting: Meeting;

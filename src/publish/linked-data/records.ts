@@ -45,7 +45,8 @@ export function toProposalNode(proposal: Proposal, edition: Edition): LinkedNode
         : known({
             "@type": "Answer",
             text: position,
-            dateCreated: response.date ?? meeting.date,
+            // The meeting's day is not the answer's.
+            dateCreated: response.date,
             author: toOfficeNode((response.unit ?? meeting.unit).office, edition),
           }),
   });
@@ -81,7 +82,8 @@ export function toOfficeNode(office: Office, edition: Edition): LinkedNode {
 function toPartyNode(party: Party, edition: Edition): LinkedNode {
   if (party.kind === "organization") return toOrganizationNode(party.organization, edition);
   if (party.kind === "office") return toOfficeNode(party.office, edition);
-  return { "@type": "Organization", name: partyName(party) };
+  // A document's "a resident" is no body, and what else it may be is not known.
+  return { "@type": "Thing", name: partyName(party) };
 }
 
 function known(node: LinkedNode): LinkedNode {
