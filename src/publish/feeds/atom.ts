@@ -1,6 +1,8 @@
 import { create } from "xmlbuilder2";
+import { remember } from "../../domain/remember.ts";
 import { dataSections } from "../addresses-of-data.ts";
 import { type Edition, toAbsolute } from "../edition.ts";
+import { toPart, withInside } from "../formats/xml.ts";
 import { archivePath, atomPath, everything, type Feed, feedTitle, newestDay } from "./feeds.ts";
 import type { News } from "./item.ts";
 
@@ -33,8 +35,7 @@ export function toAtom(feed: Feed, edition: Edition): string {
   if (portal.settings.dataLicence !== null) {
     root.ele(atom, "rights").txt(portal.settings.dataLicence.name);
   }
-  for (const news of feed.news) writeEntry(root.ele(atom, "entry"), news);
-  return `${root.end({ prettyPrint: true })}\n`;
+  return withInside(`${root.end({ prettyPrint: true })}\n`, feed.news.map(toEntry));
 }
 
 /** The relations of an archive, or of a feed to its newest archive, with the names of the feeds that they lead to. */
@@ -49,11 +50,14 @@ function archiveLinks({ archive, previous, next }: Feed): readonly (readonly [st
 /** The first moment of a day, RFC 3339. */
 export const toMoment = (day: string): string => `${day}T00:00:00Z`;
 
-function writeEntry(entry: ReturnType<typeof create>, { id, link, title, date, html }: News): void {
-  entry.ele(atom, "id").txt(id);
-  entry.ele(atom, "title").txt(title);
-  entry.ele(atom, "updated").txt(toMoment(date));
-  entry.ele(atom, "published").txt(toMoment(date));
-  entry.ele(atom, "link", { rel: "alternate", type: "text/html", href: link });
-  entry.ele(atom, "content", { type: "html" }).txt(html);
-}
+/** Written once: most news stand in several feeds. */
+const toEntry = remember(({ id, link, title, date, html }: News): string => {
+  const entry = create().ele("entry");
+  entry.ele("id").txt(id);
+  entry.ele("title").txt(title);
+  entry.ele("updated").txt(toMoment(date));
+  entry.ele("published").txt(toMoment(date));
+  entry.ele("link", { rel: "alternate", type: "text/html", href: link });
+  entry.ele("content", { type: "html" }).txt(html);
+  return toPart(entry);
+});

@@ -11,22 +11,43 @@ export function toXml({ list, element, fields, records, attributes }: XmlList): 
     .ele(xmlNamespace, list)
     .att("http://www.w3.org/2000/xmlns/", "xmlns:xsi", instanceNamespace);
   for (const [name, value] of Object.entries(attributes)) root.att(name, value);
-  for (const record of records) writeFields(root.ele(xmlNamespace, element), fields, record);
-  return `${root.end({ prettyPrint: true })}\n`;
+  return withInside(
+    `${root.end({ prettyPrint: true })}\n`,
+    records.map((record) => {
+      const one = create().ele(element);
+      writeFields(one, fields, record);
+      return toPart(one);
+    }),
+  );
+}
+
+/** An element as it stands in the document's own: its names are in the namespace that the document declares. */
+export function toPart(element: XMLBuilder): string {
+  return `\n${element.end({ prettyPrint: true, headless: true, offset: 1 })}`;
+}
+
+/** A document whose own element gets parts at its end, each written by itself: a tree of them all would fill the memory. */
+export function withInside(document: string, parts: readonly string[]): string {
+  if (parts.length === 0) return document;
+  const end = document.lastIndexOf("</");
+  if (end >= 0) return `${document.slice(0, end - 1)}${parts.join("")}\n${document.slice(end)}`;
+  const empty = document.lastIndexOf("/>");
+  const name = /<([\w-]+)[^<]*\/>\s*$/.exec(document)?.[1] ?? "";
+  return `${document.slice(0, empty)}>${parts.join("")}\n</${name}>\n`;
 }
 
 function writeFields(parent: XMLBuilder, fields: readonly Field[], record: unknown): void {
   const values = record as Readonly<Record<string, unknown>>;
-  for (const field of fields) writeValue(parent.ele(xmlNamespace, field.name), field, values[field.name]);
+  for (const field of fields) writeValue(parent.ele(field.name), field, values[field.name]);
 }
 
 function writeValue(element: XMLBuilder, field: Field, value: unknown): void {
-  if (value === null) element.att(instanceNamespace, "xsi:nil", "true");
+  if (value === null) element.att("xsi:nil", "true");
   else if (field.type === "object") writeFields(element, field.fields, value);
   else if (field.type !== "list") element.txt(typeof value === "string" ? value : JSON.stringify(value));
   else {
     for (const item of value as readonly unknown[]) {
-      writeValue(element.ele(xmlNamespace, "item"), field.item, item);
+      writeValue(element.ele("item"), field.item, item);
     }
   }
 }
