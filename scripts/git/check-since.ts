@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type AddressKind, addressKindNames } from "../../src/domain/address-kind.ts";
 import { isExplained } from "../../src/domain/explained.ts";
 import { toProposalKey } from "../../src/domain/identifier.ts";
-import { countIds, findUnregistered, toPublishedIds } from "../../src/domain/published-ids.ts";
-import { readRegistry } from "../../src/entries/registry-file.ts";
-import { formatCount } from "../../src/polish/plural.ts";
+import { toPublishedIds } from "../../src/domain/published-ids.ts";
 import type { Meeting, Portal } from "../../src/domain/portal.ts";
 import { type LocatedProblem, toMessage } from "../../src/entries/content-file.ts";
 import {
@@ -13,9 +11,10 @@ import {
   findSilentChangesOf,
   type PlacedProposal,
   proposalIdsOf,
-  type WrittenMeeting,
 } from "../../src/entries/silent-changes.ts";
+import type { Moves, WrittenMeeting } from "../../src/entries/written-meeting.ts";
 import { UserMistake } from "../user-mistake.ts";
+import { findLostExplanations, findShortenedRegistry } from "./address-losses.ts";
 import { readBlobs } from "./read-blobs.ts";
 import { runGit } from "./run-git.ts";
 
@@ -27,6 +26,7 @@ export function findProblemsSince(ref: string, portal: Portal, content: string):
     ...findShortenedRegistry(base, content),
     ...findChangedMeetings(ref, base, present),
     ...findLostEntries(base, present),
+    ...findLostExplanations(base, portal, content),
   ];
 }
 
@@ -44,14 +44,20 @@ function findChangedMeetings(ref: string, base: string, now: Present): readonly 
     const proposals = proposalIdsOf(before).flatMap((proposal) =>
       findChangedProposal({ id: proposal, meeting: before }, present, now),
     );
-    return [...findSilentChanges(before, readPresent(present, now), toNewId), ...proposals];
+    const moves = { toNewId, toNewParty: toNewParty(portal) };
+    return [...findSilentChanges(before, readPresent(present, now), moves), ...proposals];
   });
 }
 
 function findChangedProposal(was: PlacedProposal, meeting: Meeting, now: Present): readonly LocatedProblem[] {
   const key = toNewKey(was, now);
   const is = now.portal.proposals.find((proposal) => proposal.key === key);
-  if (is !== undefined) return findSilentChangesOf(was, { id: is.id, meeting: readPresent(is.meeting, now) });
+  if (is !== undefined)
+    return findSilentChangesOf(
+      was,
+      { id: is.id, meeting: readPresent(is.meeting, now) },
+      { toNewParty: toNewParty(now.portal) },
+    );
   return isExplained(now.portal, "proposal", keyOf(was))
     ? []
     : [toLost(meeting.file, `propozycja ${was.id}`)];
@@ -60,6 +66,10 @@ function findChangedProposal(was: PlacedProposal, meeting: Meeting, now: Present
 /** Redirects of a meeting carry its proposals along. */
 function toNewKey(was: PlacedProposal, { portal }: Present): string {
   return followMove(portal, "proposal", keyOf(was)) ?? keyOf(was);
+}
+
+function toNewParty(portal: Portal): Moves["toNewParty"] {
+  return (kind, id) => followMove(portal, kind, id) ?? id;
 }
 
 function keyOf({ id, meeting }: PlacedProposal): string {
@@ -88,20 +98,6 @@ const kindByFolder: Readonly<Record<string, AddressKind>> = {
 
 function readPresent({ file }: Pick<Meeting, "file">, { content }: Present): WrittenMeeting {
   return { file, source: readFileSync(join(content, file), "utf8") };
-}
-
-/** Lines of the registry are only ever added: whoever takes one away could take an address away with it. */
-function findShortenedRegistry(base: string, content: string): readonly LocatedProblem[] {
-  const file = "addresses.yaml";
-  const then = runGit(content, ["show", `${base}:./${file}`]);
-  if (then === undefined) return [];
-  const place = join(content, file);
-  const now = readRegistry(existsSync(place) ? readFileSync(place) : undefined);
-  const count = countIds(findUnregistered(now, readRegistry(then)));
-  if (count === 0) return [];
-  const what = `w spisie adresów brakuje ${formatCount(count, ["wiersza", "wierszy", "wierszy"])}, które już w nim były`;
-  const how = "przywróć je; npm run register nowe dopisuje, a dawnych się nie usuwa";
-  return [{ code: "registry-shortened", file, line: 1, column: 1, message: toMessage({ what, how }) }];
 }
 
 function readMeetingsAt(ref: string, base: string, content: string) {

@@ -1,21 +1,25 @@
 import { toWordDifference } from "../domain/history/word-difference.ts";
 import { type LocatedProblem, toMessage } from "./content-file.ts";
-import { splitFrontmatter } from "./split-frontmatter.ts";
-import { readYaml, type YamlSource } from "./yaml-source.ts";
+import { type Data, isData, isKept, isSame } from "./same-words.ts";
+import { type Moves, type Read, readMeeting, type WrittenMeeting } from "./written-meeting.ts";
+import type { YamlSource } from "./yaml-source.ts";
 
 /**
  * What was published in a meeting and reads otherwise now, although no new correction says so. What was not known
  * before may be added, and what an editor reads out of a document (stances, themes, outcomes) may be read anew.
- * `toNewId` gives the present number of a proposal, by which corrections name it.
+ * The published words are read with the identifiers of today.
  */
 export function findSilentChanges(
   before: WrittenMeeting,
   after: WrittenMeeting,
-  toNewId: (id: string) => string,
+  moves: Moves,
 ): readonly LocatedProblem[] {
-  const [old, now] = [read(before, toNewId), read(after)];
+  const [old, now] = [readMeeting(before, moves), readMeeting(after)];
   if (old === undefined || now === undefined) return [];
-  const changes = compare(old.data, now.data, { fields: meetingFields, path: [] });
+  const changes = compare(flatten(old.data, "source"), flatten(now.data, "source"), {
+    fields: meetingFields,
+    path: [],
+  });
   const wholes =
     old.data["state"] === "held" && !addedCorrections(old, now).some(isAboutMeeting)
       ? [
@@ -33,8 +37,10 @@ export function findSilentChanges(
 export function findSilentChangesOf(
   { id, meeting: before }: PlacedProposal,
   { id: newId, meeting: after }: PlacedProposal,
+  { toNewParty }: Pick<Moves, "toNewParty">,
 ): readonly LocatedProblem[] {
-  const [old, now] = [read(before, (old) => (old === id ? newId : old)), read(after)];
+  const toNewId = (old: string): string => (old === id ? newId : old);
+  const [old, now] = [readMeeting(before, { toNewId, toNewParty }), readMeeting(after)];
   if (old === undefined || now === undefined) return [];
   const was = listOf(old.data["proposals"]).find((other) => textOf(other["id"]) === id);
   const index = listOf(now.data["proposals"]).findIndex((other) => textOf(other["id"]) === newId);
@@ -44,14 +50,15 @@ export function findSilentChangesOf(
     isAboutMeeting(entry) ? isSameMeeting : textOf(entry["proposal"]) === newId,
   );
   if (was === undefined || is === undefined || isExcused) return [];
-  return compare(flatten(was), flatten(is), { fields: proposalFields, path: ["proposals", index] }).map(
-    (change) => tell({ change, proposal: newId, file: after.file, yaml: now.yaml }),
-  );
+  return compare(flatten(was, "response"), flatten(is, "response"), {
+    fields: proposalFields,
+    path: ["proposals", index],
+  }).map((change) => tell({ change, proposal: newId, file: after.file, yaml: now.yaml }));
 }
 
 /** Identifiers of the proposals that a meeting held. */
 export function proposalIdsOf(meeting: WrittenMeeting): readonly string[] {
-  return listOf(read(meeting)?.data["proposals"]).map(({ id }) => textOf(id));
+  return listOf(readMeeting(meeting)?.data["proposals"]).map(({ id }) => textOf(id));
 }
 
 const meetingFields = {
@@ -64,7 +71,11 @@ const meetingFields = {
   venue: "miejsce",
   unit: "jednostka prowadząca",
   attendance: "lista obecnych",
-  materials: "materiały",
+  materials: "lista materiałów",
+  programme: "program",
+  "source.title": "tytuł dokumentu źródłowego",
+  "source.sha256": "suma dokumentu źródłowego",
+  table: "zapis nagłówków tabeli",
 } as const;
 
 const proposalFields = {
@@ -76,15 +87,16 @@ const proposalFields = {
   "response.date": "data odpowiedzi",
 } as const;
 
-function flatten(proposal: Data): Data {
-  const response = isData(proposal["response"]) ? proposal["response"] : {};
-  const fields = Object.entries(response).map(([key, value]) => [`response.${key}`, value]);
-  return { ...proposal, ...(Object.fromEntries(fields) as Data) };
+/** With the fields of one field beside the others, each by its whole path. */
+function flatten(data: Data, field: string): Data {
+  const inner = isData(data[field]) ? data[field] : {};
+  const fields = Object.entries(inner).map(([key, value]) => [`${field}.${key}`, value]);
+  return { ...data, ...(Object.fromEntries(fields) as Data) };
 }
 
 function compare(old: Data, now: Data, { fields, path }: Comparison): readonly Change[] {
   return Object.entries(fields).flatMap(([field, label]) =>
-    old[field] === undefined || isSame(old[field], now[field])
+    old[field] === undefined || isKept(old[field], now[field])
       ? []
       : [{ label, path: [...path, ...field.split(".")], old: old[field], now: now[field] }],
   );
@@ -147,7 +159,7 @@ function tell({ change, proposal, file, yaml }: Telling): LocatedProblem {
     typeof change.old === "string" && typeof change.now === "string"
       ? `: ${showDifference(change.old, change.now)}`
       : "";
-  const what = `${change.label}${place} ${change.now === undefined ? "zniknęło z opublikowanego spotkania" : "różni się od tego, co opublikowano"}${shown}`;
+  const what = `${change.label}${place} ${change.now === undefined ? "– to opublikowano, a teraz tego nie ma" : "różni się od tego, co opublikowano"}${shown}`;
   const entry = proposal === undefined ? "" : `, proposal: "${proposal}"`;
   const how = `przywróć dawne słowa albo dopisz na końcu pola corrections sprostowanie: date${entry}, was (co było), is (co jest)`;
   return { code: "silent-change", file, ...yaml.positionOf(change.path), message: toMessage({ what, how }) };
@@ -162,32 +174,6 @@ function showDifference(old: string, now: string): string {
   return `było „${wordsOf("removed")}”, jest „${wordsOf("added")}”`;
 }
 
-function read({ file, source }: WrittenMeeting, toNewId = (id: string) => id): Read | undefined {
-  const split = splitFrontmatter(source.replaceAll("\r\n", "\n"));
-  if (split === undefined) return undefined;
-  const yaml = readYaml(file, split.frontmatter, split.frontmatterLine);
-  return isData(yaml.data)
-    ? { data: yaml.data, yaml, body: split.body, bodyLine: split.bodyLine, toNewId }
-    : undefined;
-}
-
-/** White space and the way letters are encoded make no difference. */
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(plain(a)) === JSON.stringify(plain(b));
-}
-
-function plain(value: unknown): unknown {
-  if (typeof value === "string") return value.normalize("NFC").replace(/\s+/gu, " ").trim();
-  if (typeof value === "number") return String(value);
-  if (Array.isArray(value)) return value.map(plain);
-  if (!isData(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([key, item]) => [key, plain(item)] as const)
-      .sort(([one], [other]) => (one < other ? -1 : 1)),
-  );
-}
-
 function listOf(value: unknown): readonly Data[] {
   return Array.isArray(value) ? value.filter(isData) : [];
 }
@@ -196,31 +182,10 @@ function textOf(value: unknown): string {
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
-function isData(value: unknown): value is Data {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-export interface WrittenMeeting {
-  /** Path below the content folder. */
-  readonly file: string;
-  readonly source: string;
-}
-
 /** A proposal by its number in a meeting's file. */
 export interface PlacedProposal {
   readonly id: string;
   readonly meeting: WrittenMeeting;
-}
-
-type Data = Readonly<Record<string, unknown>>;
-
-interface Read {
-  readonly data: Data;
-  readonly yaml: YamlSource;
-  readonly body: string;
-  readonly bodyLine: number;
-  /** The number that a proposal has now. */
-  readonly toNewId: (id: string) => string;
 }
 
 interface Change {

@@ -66,6 +66,9 @@ describe("the check since what was published", () => {
     ["that a meeting was held", [["state: held", "state: cancelled"]], "stan spotkania różni się"],
     ["a text under a new number", [sum, ...renumbered], "stanowisko miasta propozycji 3d różni się"],
     ["the numbers of corrections", [correctionAbove], "stoi przed opublikowanymi wcześniej"],
+    ["the headers of the table", [["  response: Stanowisko", "  response: Odpowiedź"]], "zapis nagłówków"],
+    ["the source", [["spotkania z 18 kwietnia", "spotkania z 19 kwietnia"]], "tytuł dokumentu źródłowego"],
+    ["who was there", [["    - organization: otwarte-drzwi\n", ""]], "lista obecnych różni się"],
   ])("refuses a silent change of %s, at its line and column", async (_, changes, message) => {
     change(changes);
     if (changes.some((one) => renumbered.includes(one))) redirectNumber();
@@ -80,6 +83,16 @@ describe("the check since what was published", () => {
   test.each<[string, readonly (readonly [string, string])[]]>([
     ["nothing", []],
     ["white space", [["Pulę w wysokości 60 000 zł", "Pulę   w wysokości 60 000 zł"]]],
+    [
+      "what was not known before",
+      [
+        [
+          "  name: Biblioteka pod Lipami\n",
+          "  name: Biblioteka pod Lipami\n  asWritten: Bibliotece pod Lipami\n",
+        ],
+        ["    - office: referat-ds-lokali\n", "    - office: referat-ds-lokali\n      asWritten: Lokale\n"],
+      ],
+    ],
     ["a text that a new correction names", [sum, correction('proposal: "3a", ')]],
     ["a text of a meeting that a new correction is about", [sum, correction("")]],
     ["what the editors read out of it", [["themes: [", "themes: [zielen, "]]],
@@ -91,14 +104,31 @@ describe("the check since what was published", () => {
     expect(await check("HEAD")).toEqual({ exitCode: 0, problems: [] });
   });
 
+  test("lets an organisation be renamed, address and all, where the old one leads to the new", async () => {
+    renameOrganization("4-strony-wierzbna", "cztery-strony-wierzbna");
+    redirect("organization", "4-strony-wierzbna", "cztery-strony-wierzbna");
+    expect(await check("HEAD")).toEqual({ exitCode: 0, problems: [] });
+  });
+
+  test("refuses redirects and withdrawals that are gone, although no list of addresses names them", async () => {
+    writeFileSync(join(content, "addresses.yaml"), "{}\n");
+    const redirects = join(content, "redirects.yaml");
+    const text = readFileSync(redirects, "utf8");
+    writeFileSync(redirects, text.replace("  - kind: theme\n    from: parki\n    to: zielen\n", ""));
+    writeFileSync(join(content, "withdrawn.yaml"), "withdrawn: []\n");
+    const { problems } = await check("HEAD");
+    const gone = [...readFileSync(join(published, "withdrawn.yaml"), "utf8").matchAll(/ id: (\S+)/g)];
+    const lost = problems.filter(({ code }) => code === "lost-record");
+    expect(
+      lost.map(({ file, message }) => `${file.split("/").at(-1) ?? ""} ${message.split(":")[0] ?? ""}`),
+    ).toEqual([
+      "redirects.yaml temat „parki”",
+      ...gone.map(([, id]) => expect.stringContaining(`„${id ?? ""}”`) as string),
+    ]);
+  });
+
   test("refuses an organisation, a theme or a page that is gone without a word", async () => {
-    const organization = join(content, "organizations/akademia-dojrzalych.yaml");
-    renameSync(organization, join(content, "organizations/akademia.yaml"));
-    for (const file of readdirSync(join(content, "meetings"), { recursive: true, encoding: "utf8" })) {
-      const path = join(content, "meetings", file);
-      if (file.endsWith(".mdx"))
-        writeFileSync(path, readFileSync(path, "utf8").replaceAll("akademia-dojrzalych", "akademia"));
-    }
+    renameOrganization("akademia-dojrzalych", "akademia");
     writeFileSync(join(content, "addresses.yaml"), "{}\n");
     const { problems } = await check("HEAD");
     expect(
@@ -111,6 +141,7 @@ describe("the check since what was published", () => {
     writeFileSync(join(content, "addresses.yaml"), "{}\n");
     const { exitCode, problems } = await check("HEAD");
     expect([exitCode, problems.map(({ code }) => code)]).toEqual([1, ["registry-shortened", "lost-record"]]);
+    expect(problems[0]?.message).toContain("wierszy, które już w nim były: „");
   });
 
   test("says so where the history does not know the place", async () => {
@@ -121,11 +152,19 @@ describe("the check since what was published", () => {
 });
 
 function redirectNumber(): void {
-  const line = (id: string) => `2024-04-18-sprawy-spoleczne/${id}`;
-  appendFileSync(
-    join(content, "redirects.yaml"),
-    `  - kind: proposal\n    from: ${line("3a")}\n    to: ${line("3d")}\n`,
-  );
+  redirect("proposal", "2024-04-18-sprawy-spoleczne/3a", "2024-04-18-sprawy-spoleczne/3d");
+}
+
+function redirect(kind: string, from: string, to: string): void {
+  appendFileSync(join(content, "redirects.yaml"), `  - kind: ${kind}\n    from: ${from}\n    to: ${to}\n`);
+}
+
+function renameOrganization(from: string, to: string): void {
+  renameSync(join(content, `organizations/${from}.yaml`), join(content, `organizations/${to}.yaml`));
+  for (const file of readdirSync(join(content, "meetings"), { recursive: true, encoding: "utf8" })) {
+    const path = join(content, "meetings", file);
+    if (file.endsWith(".mdx")) writeFileSync(path, readFileSync(path, "utf8").replaceAll(from, to));
+  }
 }
 
 function change(changes: readonly (readonly [string, string])[]): void {

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type AddressKind, addressKindNames, addressKinds } from "../../src/domain/address-kind.ts";
+import type { AddressRegistry } from "../../src/domain/address-registry.ts";
+import { isExplained } from "../../src/domain/explained.ts";
+import type { Portal } from "../../src/domain/portal.ts";
+import { countIds, findUnregistered, toPublishedIds } from "../../src/domain/published-ids.ts";
+import { type LocatedProblem, toMessage } from "../../src/entries/content-file.ts";
+import { readRegistry } from "../../src/entries/registry-file.ts";
+import { type Data, isData } from "../../src/entries/same-words.ts";
+import { readYaml } from "../../src/entries/yaml-source.ts";
+import { formatCount } from "../../src/polish/plural.ts";
+import { runGit } from "./run-git.ts";
+
+/** Lines of the registry are only ever added: whoever takes one away could take an address away with it. */
+export function findShortenedRegistry(base: string, content: string): readonly LocatedProblem[] {
+  const then = showAt(base, content, registry);
+  if (then === undefined) return [];
+  const place = join(content, registry);
+  const now = existsSync(place) ? readFileSync(place) : Buffer.of();
+  const lost = findUnregistered(readRegistry(now), readRegistry(then));
+  const count = countIds(lost);
+  if (count === 0) return [];
+  const counted = formatCount(count, [
+    "wiersza, który już w nim był",
+    "wierszy, które już w nim były",
+    "wierszy, które już w nim były",
+  ]);
+  const what = `w spisie adresów brakuje ${counted}: ${listIds(lost)}`;
+  const how = "przywróć je; npm run register nowe dopisuje, a dawnych się nie usuwa";
+  const [kind = "meeting"] = addressKinds.filter((one) => lost[one].length > 0);
+  const position = readYaml(registry, now.toString("utf8")).positionOf([kind]);
+  return [{ code: "registry-shortened", file: registry, ...position, message: toMessage({ what, how }) }];
+}
+
+/** Redirects and withdrawals answer for addresses that nothing else remembers; none may go. */
+export function findLostExplanations(
+  base: string,
+  portal: Portal,
+  content: string,
+): readonly LocatedProblem[] {
+  const published = toPublishedIds(portal);
+  return explanations.flatMap(({ file, list, field }) => {
+    const then = showAt(base, content, file);
+    const data = then === undefined ? undefined : readYaml(file, then.toString("utf8")).data;
+    const entries = isData(data) && Array.isArray(data[list]) ? data[list].filter(isData) : [];
+    return entries.flatMap((entry: Data) => {
+      const [kind, id] = [entry["kind"] as AddressKind, String(entry[field])];
+      if (!addressKinds.includes(kind) || published[kind].includes(id) || isExplained(portal, kind, id))
+        return [];
+      const what = `${addressKindNames[kind]} „${id}”: był tu wpis o tym dawnym adresie, a teraz go nie ma`;
+      const how = "przywróć go: bez niego adres, który ktoś mógł zapisać, przestanie odpowiadać";
+      return [{ code: "lost-record", file, line: 1, column: 1, message: toMessage({ what, how }) }];
+    });
+  });
+}
+
+const registry = "addresses.yaml";
+
+const explanations = [
+  { file: "redirects.yaml", list: "redirects", field: "from" },
+  { file: "withdrawn.yaml", list: "withdrawn", field: "id" },
+] as const;
+
+function showAt(base: string, content: string, file: string): Buffer | undefined {
+  return runGit(content, ["show", `${base}:./${file}`]);
+}
+
+function listIds(lost: AddressRegistry): string {
+  const ids = addressKinds.flatMap((kind) => lost[kind]);
+  const shown = ids.slice(0, 5).map((id) => `„${id}”`);
+  return `${shown.join(", ")}${ids.length > shown.length ? " …" : ""}`;
+}
