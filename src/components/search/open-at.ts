@@ -1,8 +1,8 @@
 import { openIndex, type IndexAccess, type SearchIndex } from "../../search/open-index.ts";
 
-/** A portal's index, opened from a page. Nothing is fetched before this is called. */
-export async function openAt(base: string): Promise<SearchIndex> {
-  const program = (await import(/* @vite-ignore */ `${ownIndex}pagefind.js`)) as PagefindModule;
+/** A portal's index, opened from a page with the script of the own portal. Nothing is fetched before this is called. */
+export async function openAt(base: string, scripts = base): Promise<SearchIndex> {
+  const program = (await import(/* @vite-ignore */ `${scripts}pagefind.js`)) as PagefindModule;
   // Its worker is a script of its own as large again, and a search takes a few milliseconds without it.
   const pagefind = program.createInstance({ basePath: base, noWorker: true });
   return openIndex({ pagefind, readFile: (path) => readFile(base + path) });

@@ -18,7 +18,7 @@ export async function openTogether(others: readonly OtherPortal[]): Promise<Sear
 
 async function openPart(origin: string, name?: string): Promise<IndexPart> {
   const base = origin + ownIndex;
-  const [index, days] = await Promise.all([openAt(base), readFile(`${base}days.bin`)]);
+  const [index, days] = await Promise.all([openAt(base, ownIndex), readFile(`${base}days.bin`)]);
   return { index, days: days.split("\n"), address: origin, ...(name === undefined ? {} : { name }) };
 }
 

@@ -31,7 +31,8 @@ async function refresh(): Promise<void> {
   try {
     opened ??= openInBrowser();
     const index = await opened;
-    const found = await answerWish(index, wish, openFacets());
+    const open = folds.filter((fold) => fold.open).map(nameOf);
+    const found = await answerWish(index, wish, open);
     const rows = await Promise.all(found.pages.slice(0, shown).map((page) => index.record(page)));
     if (own !== turn) return;
     showFound(found, wish.text, rows);
@@ -41,10 +42,6 @@ async function refresh(): Promise<void> {
     if (own === turn) showFailure();
   }
   if (own === turn) box.ariaBusy = "false";
-}
-
-function openFacets(): FacetName[] {
-  return folds.filter(({ open }) => open).map(nameOf);
 }
 
 function nameOf({ dataset }: HTMLElement): FacetName {
