@@ -28,15 +28,21 @@ function toFieldColumns(field: Field, outer: Outer): readonly Column[] {
   }
   if (field.type !== "list") {
     const { type, description } = field;
-    return [{ name: path.join("_"), path, type, description, isList: outer.inList, nullable }];
+    const head = { name: path.join("_"), path, type, description };
+    return [{ ...head, choices: toChoices(field), isList: outer.inList, nullable }];
   }
   if (outer.inList) return [];
   const list = { path, inList: true, nullable };
   if (field.item.type === "object") {
     return field.item.fields.flatMap((inner) => toFieldColumns(inner, list));
   }
-  const { type } = field.item as Exclude<Field, { readonly type: "object" | "list" }>;
-  return [{ name: path.join("_"), path, type, description: field.description, isList: true, nullable }];
+  const item = field.item as SingleField;
+  const head = { name: path.join("_"), path, type: item.type, description: field.description };
+  return [{ ...head, choices: toChoices(item), isList: true, nullable }];
+}
+
+function toChoices(field: SingleField): readonly string[] {
+  return field.type === "text" ? (field.choices ?? []) : [];
 }
 
 function readPath(value: unknown, path: readonly string[]): readonly unknown[] {
@@ -52,10 +58,14 @@ export interface Column {
   readonly path: readonly string[];
   readonly type: Exclude<FieldValue["type"], "object" | "list">;
   readonly description: string;
+  /** The only values that there are; empty where any may stand. */
+  readonly choices: readonly string[];
   /** Whether the cell holds several values. */
   readonly isList: boolean;
   readonly nullable: boolean;
 }
+
+type SingleField = Exclude<Field, { readonly type: "object" | "list" }>;
 
 interface Outer {
   readonly path: readonly string[];

@@ -3,6 +3,9 @@ import { toColumns } from "../../src/publish/columns.ts";
 import { listDownloads } from "../../src/publish/downloads.ts";
 import { toFields } from "../../src/publish/fields.ts";
 import { kindNames, kinds } from "../../src/publish/kinds.ts";
+import { toDataPackage } from "../../src/publish/packages/data-package.ts";
+import { stanceIds } from "../../src/domain/stance.ts";
+import { CONTENT, readEditionOf } from "../builders/edition.ts";
 
 const record = "page published modified";
 const promised = {
@@ -47,8 +50,34 @@ describe("the promises made to those who use the data", () => {
     expect(listDownloads().map(({ path }) => path)).toEqual(files);
   });
 
-  test.each(kindNames)("say of every column of %s what it holds", (kind) => {
+  test.each(kindNames)("say of every column of %s what it holds, of no two the same", (kind) => {
     const columns = toColumns(toFields(kinds[kind].schema));
     expect(columns.filter(({ description }) => description === "")).toEqual([]);
+    expect(new Set(columns.map(({ description }) => description)).size).toBe(columns.length);
+  });
+
+  test("say which values a column can have where they are few, to people and to programs", () => {
+    const columns = toColumns(toFields(kinds.proposals.schema));
+    const stance = columns.find(({ name }) => name === "response_stance");
+    expect([stance?.choices, stance?.nullable]).toEqual([stanceIds, true]);
+    expect(columns.find(({ name }) => name === "text")?.choices).toEqual([]);
+    const { resources } = toDataPackage(readEditionOf(CONTENT.real)) as { resources: Resource[] };
+    const fields = resources.flatMap(({ name, schema }) =>
+      schema.fields.filter(({ constraints }) => constraints?.enum).map((field) => [name, field.name]),
+    );
+    expect(fields).toEqual([
+      ["spotkania", "state"],
+      ["propozycje", "response_stance"],
+      ["propozycje", "outcome_status"],
+      ["zapowiedzi", "state"],
+      ["miasto", "kind"],
+    ]);
   });
 });
+
+interface Resource {
+  readonly name: string;
+  readonly schema: {
+    readonly fields: readonly { readonly name: string; readonly constraints?: { readonly enum?: unknown } }[];
+  };
+}

@@ -38,9 +38,19 @@ export function toDataPackage(edition: Edition): Record<string, unknown> {
   };
 }
 
-function toPackageField({ name, description, type, isList, nullable }: Column): Record<string, unknown> {
-  const constraints = nullable || isList ? {} : { constraints: { required: true } };
+function toPackageField(column: Column): Record<string, unknown> {
+  const { name, description, type, isList } = column;
+  const constraints = toConstraints(column);
   if (isList) return { name, description, type: "string", ...constraints };
   if (type === "address") return { name, description, type: "string", format: "uri", ...constraints };
   return { name, description, type: type === "text" ? "string" : type, ...constraints };
+}
+
+/** What a cell may hold; of a cell of several values nothing is said. */
+function toConstraints({ choices, isList, nullable }: Column): Record<string, unknown> {
+  const stated = {
+    ...(nullable ? {} : { required: true }),
+    ...(choices.length === 0 ? {} : { enum: choices }),
+  };
+  return isList || Object.keys(stated).length === 0 ? {} : { constraints: stated };
 }

@@ -16,14 +16,19 @@ export const webAddress = (description: string) => z.url().describe(description)
 export const maybeAddress = (description: string) => z.string().nullable().describe(description);
 
 export const namedSchema = (description: string) =>
-  z.strictObject({ id: text("Identyfikator"), name: text("Nazwa w portalu") }).describe(description);
+  z
+    .strictObject({
+      id: text(`${description}: identyfikator`),
+      name: text(`${description}: nazwa w portalu`),
+    })
+    .describe(description);
 
 export const mentionSchema = (description: string) =>
   z
     .strictObject({
-      id: text("Identyfikator"),
-      name: text("Nazwa w portalu"),
-      asWritten: text("Zapis z dokumentu"),
+      id: text(`${description}: identyfikator`),
+      name: text(`${description}: nazwa w portalu`),
+      asWritten: text(`${description}: zapis z dokumentu`),
     })
     .describe(description);
 

@@ -7,9 +7,9 @@ import { maybeAddress, maybeDay, maybeText, recordFields, text, toRecordFields }
 const documentSchema = (description: string) =>
   z
     .strictObject({
-      date: z.iso.date().describe("Dzień dokumentu"),
-      title: text("Tytuł dokumentu"),
-      url: maybeAddress("Adres dokumentu"),
+      date: z.iso.date().describe(`${description}: dzień dokumentu`),
+      title: text(`${description}: tytuł dokumentu`),
+      url: maybeAddress(`${description}: adres dokumentu`),
     })
     .nullable()
     .describe(description);

@@ -21,9 +21,9 @@ import {
 const proposerSchema = z
   .strictObject({
     kind: z.enum(["organization", "office", "other"]).describe("Organizacja, strona miejska albo ktoś inny"),
-    id: maybeText("Identyfikator; puste, gdy to ktoś inny"),
-    name: text("Nazwa w portalu"),
-    asWritten: text("Zapis z dokumentu"),
+    id: maybeText("Kto proponuje: identyfikator; puste, gdy to ktoś inny"),
+    name: text("Kto proponuje: nazwa w portalu"),
+    asWritten: text("Kto proponuje: zapis z dokumentu"),
   })
   .describe("Kto proponuje");
 
