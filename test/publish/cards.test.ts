@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { cardsOfRecords, listCards } from "../../src/publish/cards/cards.ts";
+import type { CardElement } from "../../src/publish/cards/element.ts";
 import { groupColours, palette } from "../../src/publish/cards/palette.ts";
+import type { Portal } from "../../src/domain/portal.ts";
 import { type Stance, stanceIds, stances } from "../../src/domain/stance.ts";
 import { aMeeting, aPortal, aProposal, aResponse } from "../builders/entries.ts";
 
@@ -16,6 +18,19 @@ test.each(stanceIds)("A proposal's card says who asked, what, and that the answe
 test("The card of a proposal without a position claims none", () => {
   const portal = aPortal({ meetings: [aMeeting({ proposals: [aProposal({})] })] });
   expect(wordsOf(portal, "/1/")).toContain("nie ma jeszcze stanowiska");
+});
+
+test.each([
+  ["accepted", palette.accent],
+  ["no-answer", palette.paper],
+  [undefined, palette.paper],
+] as const)("The lower knots of cards are filled only by an answer in words: %s", (stance, fill) => {
+  const proposal = aProposal(stance === undefined ? {} : { response: anAnswer(stance) });
+  const portal = aPortal({ meetings: [aMeeting({ proposals: [proposal] })] });
+  const lowest = ["/1/", "spotkania/2025-03-10-spotkanie/"].map((page) =>
+    listDots(cardOf(portal, page)).at(-1),
+  );
+  expect(lowest).toEqual([fill, fill]);
 });
 
 test("A meeting's card counts every kind of answer", () => {
@@ -81,14 +96,23 @@ const besides = Object.fromEntries(
 ) as Record<Stance, object>;
 
 /** The words of the card of the page whose address ends so. */
-function wordsOf(portal: Parameters<typeof listCards>[0], ending: string): string[] {
-  const card = listCards(portal).find(({ page }) => page.endsWith(ending));
-  if (card === undefined) throw new Error(`no card of ${ending}`);
-  return listWords(card.draw());
+function wordsOf(portal: Portal, ending: string): string[] {
+  return listWords(cardOf(portal, ending));
 }
 
-function listWords({
-  props: { children = [] },
-}: ReturnType<ReturnType<typeof listCards>[number]["draw"]>): string[] {
+function cardOf(portal: Portal, ending: string): CardElement {
+  const card = listCards(portal).find(({ page }) => page.endsWith(ending));
+  if (card === undefined) throw new Error(`no card of ${ending}`);
+  return card.draw();
+}
+
+/** What the knots without a word in them are filled with, from above. */
+function listDots({ props: { children = [], style = {} } }: CardElement): unknown[] {
+  if (typeof children === "string") return [];
+  const isDot = children.length === 0 && style["borderRadius"] === 50;
+  return isDot ? [style["background"]] : children.flatMap(listDots);
+}
+
+function listWords({ props: { children = [] } }: CardElement): string[] {
   return typeof children === "string" ? [children] : children.flatMap(listWords);
 }

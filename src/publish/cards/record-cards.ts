@@ -1,4 +1,4 @@
-import { toStanceCounts } from "../../domain/dossier.ts";
+import { isAnswered, toStanceCounts } from "../../domain/dossier.ts";
 import { meetingStates } from "../../domain/meeting.ts";
 import type { Meeting, Portal, Proposal } from "../../domain/portal.ts";
 import { stanceIcons } from "../../domain/stance-icons.ts";
@@ -14,7 +14,7 @@ import { groupColours, palette } from "./palette.ts";
 export function toProposalCard(proposal: Proposal, { settings }: Pick<Portal, "settings">): CardElement {
   const { id, response, meeting } = proposal;
   return toCard({
-    ...{ settings, knot: id, isAnswered: response !== undefined },
+    ...{ settings, knot: id, isAnswered: isAnswered(proposal) },
     voice: toVoice(proposerNames(proposal), proposalTitle(proposal, 210), meetingLabel(meeting)),
     caption: "Stanowisko miasta",
     record:
@@ -31,7 +31,7 @@ export function toMeetingCard(meeting: Meeting, { settings }: Pick<Portal, "sett
   const asked = formatCount(proposals.length, ["propozycja", "propozycje", "propozycji"]);
   const reading = counts.length === 0 ? "" : "; stanowiska miasta (odczyt redakcji)";
   return toCard({
-    ...{ settings, knot: ordinal?.toString(), isAnswered: counts.length > 0 },
+    ...{ settings, knot: ordinal?.toString(), isAnswered: proposals.some(isAnswered) },
     voice: toVoice(unit.office.name, bindShortWords(firstWords(title, 150)), meetingLabel(meeting)),
     caption: [
       ...(state === "held" && proposals.length > 0 ? [] : [`spotkanie ${meetingStates[state]}`]),
