@@ -89,12 +89,14 @@ function splitPages(text: string): RawLine[][] {
   return filled.length === 1 ? splitAtNumbers(filled[0] ?? []) : filled;
 }
 
-/** The mark of a list item may have been put into a line of its own. */
+/** The mark of a list item may have been put into a line of its own, the head of a narrow column cut in two. */
 function addLine(page: RawLine[], line: RawLine): void {
   const last = page.at(-1);
   const isMark =
     last !== undefined && (/^[•▪−*-]$/u.test(last.text) || (last.text === "–" && /^\p{Ll}/u.test(line.text)));
-  if (isMark) page[page.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+  const isCut = last !== undefined && narrowHeads.test(`${last.text}\n${line.text}`);
+  if (last && (isMark || isCut))
+    page[page.length - 1] = { ...last, text: `${last.text}${isMark ? " " : ""}${line.text}` };
   else page.push(line);
 }
 
@@ -185,5 +187,7 @@ interface RawLine {
 
 const pageNumber = /^(?:[-–—]\s*)?(?:str(?:ona|\.)?\s*)?\d{1,3}(?:\s*(?:z|\/)\s*\d{1,3})?(?:\s*[-–—])?$/iu;
 const bareNumber = /^(?:[-–—]\s*\d{1,3}\s*[-–—]|str(?:ona|\.)?\s*\d{1,3}(?:\s*(?:z|\/)\s*\d{1,3})?)$/iu;
+// "L.p.", "Nr" in a column that has no room for the whole of it.
+const narrowHeads = /^(?:L\.?\np\.?|L\.?p\n\.|N\nr\.?)$/iu;
 // Numbers that follow each other more closely are those of a table's rows.
 const shortestPage = 10;

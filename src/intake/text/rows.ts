@@ -15,7 +15,23 @@ export type NumberPlace = "first" | "last" | "none";
 /** Divides the body of a table at its numbers, which count up by one; without numbers it is one run of lines. */
 export function toTextRows(lines: readonly TextLine[], place: NumberPlace): TextRow[] {
   if (place === "none") return [{ lp: "", lines }];
-  return place === "first" ? rowsFromTheirNumbers(lines) : rowsToTheirNumbers(lines);
+  const whole = withWholeNumbers(lines);
+  return place === "first" ? rowsFromTheirNumbers(whole) : rowsToTheirNumbers(whole);
+}
+
+/** A column may be too narrow for a number, whose last digit or sign then stands below: it follows one above. */
+function withWholeNumbers(lines: readonly TextLine[]): TextLine[] {
+  const above = new Set<number>();
+  return lines.reduce<TextLine[]>((whole, line) => {
+    const last = whole.at(-1);
+    const text = `${last?.text ?? ""}${line.text}`;
+    const value = Number.parseInt(text, 10);
+    const isCut = /^\d{1,3}$/u.test(last?.text ?? "") && /^(?:\d[.)]?|[.)])$/u.test(line.text);
+    const isNext = (above.has(value - 1) || above.has(value - 2)) && !above.has(value);
+    above.add(isCut && isNext ? value : Number.parseInt(line.text, 10));
+    if (!last || !isCut || !(isNext || /^[.)]/u.test(line.text))) return [...whole, line];
+    return [...whole.slice(0, -1), toTextLine(text, last.isApart, last.page)];
+  }, []);
 }
 
 function rowsFromTheirNumbers(lines: readonly TextLine[]): TextRow[] {

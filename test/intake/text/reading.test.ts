@@ -1,23 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readTxt } from "../../../src/intake/txt.ts";
-import { importDocument } from "../../../src/intake/import-document.ts";
-import { spheres } from "../score.ts";
-
-const opening = `Podsumowanie II spotkania branżowego w Wydziale Sportu Urzędu Miasta Brzezina
-
-W dniu 3 marca 2027 r. w godz. 16.00-18.00 w sali przy ul. Polnej 7 odbyło się spotkanie z organizacjami: Fundacja Start, Klub Meta oraz Grupa „Bieg”.
-`;
-
-async function rowsOf(table: string) {
-  const bytes = new TextEncoder().encode(`${opening}\n${table}\n`);
-  const { meeting } = await importDocument(bytes, spheres);
-  return meeting.proposals.map(({ lp, proposers, proposal, response, notes }) => ({
-    row: [lp, proposers.join("+"), proposal, response],
-    notes,
-  }));
-}
-
-const unnoted = (...rows: string[][]) => rows.map((row) => ({ row, notes: [] }));
+import { rowsOf, unnoted } from "./rows-of.ts";
 
 describe("text taken out of a PDF", () => {
   test.each([
