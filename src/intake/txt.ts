@@ -214,7 +214,7 @@ function cutByPage(lp: string): string {
 }
 
 const closing =
-  /^(?:Sporządzi|Opracowa(?:ł|ni)|Protok[oó]ł(?:owa|ant)|Na tym |Notatkę|Zatwierdzi|Przygotowa(?:ł|ła):|Podpis|Załącznik(?:i|:))/u;
+  /^(?:Sporządzi|Opracowa(?:ł|ni)|Protok[oó]ł(?:owa|ant)|Na tym |Notatkę|Zatwierdzi|Przygotowa(?:ł|ła):|Podpis|Załącznik(?:i|:)|Z (?:poważaniem|wyrazami szacunku)|Otrzymują:|Do wiadomości:)/u;
 const outOfOrder = -0.1;
 const disorder =
   "Tekst tabeli wygląda na pomieszany: wiersze źle układają się w kolumny. Porównaj każdą parę z dokumentem albo użyj pliku PDF, DOCX lub ODT.";

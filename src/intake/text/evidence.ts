@@ -23,7 +23,12 @@ export function toCellCost(fragments: readonly Fragment[], column: Column, spans
       beginCost(first, role, isContinued) +
       endCost(parts, role) +
       alignmentCost(parts, column) +
-      nameCost(role, spans, { start, end, isContinued, isCut: parts.next !== undefined && last.closesPage });
+      nameCost(column, spans, {
+        start,
+        end,
+        isContinued,
+        isCut: parts.next !== undefined && last.closesPage,
+      });
     const speech = role === "proposal" ? Math.min(3, stated(start, end)) * 0.8 : 0;
     if (first.line === last.line)
       return edges + speech + widthCost(widthOf(fragments.slice(start, end)), width);
@@ -47,6 +52,8 @@ export interface Column {
   readonly hasNext: boolean;
   /** Whether the cells of a row are known to begin at one height. */
   readonly isTopAligned: boolean;
+  /** Whether proposers are, as a rule, those whose names stand in the document's lists. */
+  readonly areNamesListed: boolean;
 }
 
 /** Side by side, a cell of one line and the first line of the next are put together; where cells begin at one height, no others. */
@@ -150,14 +157,14 @@ function endCost({ last, next }: { last: Fragment; next: Fragment | undefined },
   return last.endsSentence ? 0.6 : 0;
 }
 
-function nameCost(role: ColumnRole, spans: NameSpans, cell: NamePlace): number {
+function nameCost({ role, areNamesListed }: Column, spans: NameSpans, cell: NamePlace): number {
   const { start, end, isContinued, isCut } = cell;
   const names = spans.countNames(start, end);
   if (role !== "proposers") return names > 0 && !isContinued ? 4 : 0;
   if (names > 0) return -Math.min(mostEarned, 3 + 5 * names);
   if (isContinued) return spans.isEndOfName(start, end) ? -4 : 0;
   if (isCut && spans.isStartOfName(start, end)) return -4;
-  return spans.opensAsName(start) ? -1.5 : 0;
+  return spans.opensAsName(start) ? -1.5 : areNamesListed ? unlisted : 0;
 }
 
 /** Sums from one place to another in constant time. */
@@ -170,6 +177,7 @@ function runningSums(values: readonly number[]): (start: number, end: number) =>
 /** The most that a cell can earn. */
 export const mostEarned = 18;
 
+const unlisted = 4;
 const space = 0.25;
 // "Miasta ds. Młodzieży": the rest of somebody's function.
 const functionName = /^(?:\p{L}+\s){0,2}ds\.(?:\s|$)/u;

@@ -31,13 +31,18 @@ function withoutCaption(lines: readonly TextLine[], header: TextHeader): TextHea
 }
 
 function headerAt(lines: readonly TextLine[], start: number): TextHeader | undefined {
-  const columns: { role: ColumnRole; text: string }[] = [];
+  const columns: NamedColumn[] = [];
   for (let index = start; index < Math.min(lines.length, start + maxLines); index += 1) {
     const { text } = lines[index] ?? { text: "" };
-    const isNumber = /^(?:\d{1,3}\s*[.)]?|[IVX]+[.)])(?:\s|$)/.test(text);
+    const isNumber = /^(?:\d{1,3}(?:\.\d{1,2})?\s*[.)]?|[IVX]+[.)])(?:\s|$)/.test(text);
     const isClosed = columns.at(-1)?.role === "lp";
     if (isComplete(columns) && (isNumber || isClosed || endsHeader(columns, text)))
       return toHeader(columns, start, index);
+    const divided = withDivided(columns, text);
+    if (divided) {
+      columns.splice(0, columns.length, ...divided);
+      continue;
+    }
     const words = text.split(" ");
     for (const [at, word] of words.entries()) {
       const mayBegin = /^[\p{Lu}]/u.test(word) || /^(?:l\.?p|#$)/iu.test(word);
@@ -57,6 +62,20 @@ function headerAt(lines: readonly TextLine[], start: number): TextHeader | undef
   return undefined;
 }
 
+/** Under the head of two columns a line of their own names them both: it stands for that head. */
+function withDivided(columns: readonly NamedColumn[], text: string): NamedColumn[] | undefined {
+  if (!isComplete(columns) || columns.some(({ role }) => role === "proposers")) return undefined;
+  const words = text.split(" ");
+  const own = words.reduce<NamedColumn[]>((found, word, at) => {
+    const role = /^\p{Lu}/u.test(word) ? roleOf(words.slice(at)) : undefined;
+    if (role !== undefined) return [...found, { role, text: word }];
+    return found.length === 0 ? [] : [...found.slice(0, -1), withWord(found.at(-1), word)];
+  }, []);
+  const roles = own.map(({ role }) => role).sort();
+  if (roles.join() !== "proposal,proposers") return undefined;
+  return columns.flatMap((column) => (column.role === "proposal" ? own : [column]));
+}
+
 /** The role of the column that begins at a word: the word itself names it. */
 function roleOf(words: readonly string[]): ColumnRole | undefined {
   const [first = "", second = ""] = words;
@@ -70,7 +89,7 @@ function roleOf(words: readonly string[]): ColumnRole | undefined {
   );
 }
 
-function withWord(column: { role: ColumnRole; text: string } | undefined, word: string) {
+function withWord(column: NamedColumn | undefined, word: string): NamedColumn {
   return { role: column?.role ?? "lp", text: `${column?.text ?? ""} ${word}` };
 }
 
@@ -87,12 +106,13 @@ function endsHeader(columns: readonly { role: ColumnRole }[], text: string): boo
   return roles.length > 2 && !roles.includes("lp") && isOwn && /^["„]?\p{Lu}/u.test(text);
 }
 
-function toHeader(
-  columns: readonly { role: ColumnRole; text: string }[],
-  start: number,
-  end: number,
-): TextHeader {
+function toHeader(columns: readonly NamedColumn[], start: number, end: number): TextHeader {
   return { start, end, roles: columns.map(({ role }) => role), texts: columns.map(({ text }) => text) };
+}
+
+interface NamedColumn {
+  readonly role: ColumnRole;
+  readonly text: string;
 }
 
 const maxLines = 16;

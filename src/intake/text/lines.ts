@@ -116,12 +116,17 @@ function trimPage(page: readonly RawLine[], { number, isLast }: PagePlace, links
   const rest = [...page];
   while (rest.length > 0) {
     const last = rest.at(-1)?.text ?? "";
-    const isNumber = isLast ? bareNumber.test(last) || last === String(number) : pageNumber.test(last);
+    const isNumber = isLast ? bareNumber.test(last) || isLastNumber(last, number) : pageNumber.test(last);
     if (/^(?:https?:\/\/|mailto:)\S+$/iu.test(last)) links.push(last);
     else if (!isNumber) break;
     rest.pop();
   }
   return rest;
+}
+
+/** "3", "3/3", "3 z 3" */
+function isLastNumber(text: string, number: number): boolean {
+  return text.split(/\s*(?:z|\/)\s*/u).every((part) => part === String(number));
 }
 
 /** Drops the lines that open most pages alike, or close them. */

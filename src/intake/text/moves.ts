@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../interpret/columns.ts";
-import type { State } from "./segment.ts";
+import type { Plan, State } from "./segment.ts";
 
 /** What it costs to go from one cell to the next; Infinity where it cannot be. */
 export interface Moves {
@@ -9,9 +9,14 @@ export interface Moves {
 }
 
 /** Cells follow each other by columns; after the last a further proposal may begin, or another row. */
-export function toMoves(roles: readonly ColumnRole[], isNumbered: boolean): Moves {
+export function toMoves(
+  plan: Pick<Plan, "isNumbered" | "areNamesListed">,
+  roles: readonly ColumnRole[],
+): Moves {
+  const { isNumbered, areNamesListed } = plan;
   const required = roles.map((role) => role !== "other");
   const last = required.lastIndexOf(true);
+  const lastText = Math.max(roles.lastIndexOf("proposal"), roles.lastIndexOf("response"));
   const forward = (from: number, to: number) => {
     const skipped = roles.slice(from + 1, to);
     if (skipped.some((role) => role !== "proposers" && role !== "other")) return Infinity;
@@ -22,13 +27,14 @@ export function toMoves(roles: readonly ColumnRole[], isNumbered: boolean): Move
     if (to === 0) return roles[0] === "proposers" ? (isNumbered ? 5 : 2.5) : isNumbered ? 3 : 1.5;
     return skipsNames ? 1.5 : Infinity;
   };
+  // Names beside several proposals stand once.
   const within = (from: number, to: number) =>
-    to > from ? forward(from, to) : from >= last ? anew(to) : Infinity;
+    to > from ? forward(from, to) : from >= lastText ? anew(to) + (from < last ? 3 : 0) : Infinity;
   return {
     open: ({ column, isContinued }) => {
       if (isContinued) return Infinity;
       if (column === 0) return 0;
-      return column === 1 && roles[0] === "proposers" ? 6 : Infinity;
+      return column === 1 && roles[0] === "proposers" ? (areNamesListed ? 3 : 6) : Infinity;
     },
     between: (from, to, isNewPage) => {
       if (to.isContinued) {
@@ -38,6 +44,6 @@ export function toMoves(roles: readonly ColumnRole[], isNumbered: boolean): Move
       if (from.isContinued && from.column < last) return to.column <= 1 ? anew(to.column) + 1 : Infinity;
       return within(from.column, to.column);
     },
-    close: (end) => (!end || end.column >= last || end.isContinued ? 0 : 6),
+    close: (end) => (!end || end.column >= last || end.isContinued ? 0 : end.column >= lastText ? 3 : 6),
   };
 }

@@ -46,6 +46,22 @@ export function toNameFinder(names: readonly string[]): (fragments: readonly Fra
   };
 }
 
+/** Whether the rows in which a name of the lists stands are more than those with nothing but other names. */
+export function areNamesListed(
+  rows: readonly { fragments: readonly Fragment[]; spans: NameSpans }[],
+): boolean {
+  const isListed = rows.map(({ fragments, spans }) =>
+    fragments.some((_, start) =>
+      Array.from({ length: longest }).some((__, offset) => spans.countNames(start, start + offset + 1) > 0),
+    ),
+  );
+  const others = rows.filter(
+    ({ fragments, spans }, index) =>
+      isListed[index] === false && fragments.some((_, start) => spans.opensAsName(start)),
+  );
+  return isListed.filter(Boolean).length > others.length;
+}
+
 /** Whether words are a name as it stands in the lists. */
 export function toNameTest(names: readonly string[]): (words: readonly string[]) => boolean {
   const known = new Set(names.map((name) => foldedWords(name).join(" ")));

@@ -19,23 +19,36 @@ export function findNumbers(lines: readonly TextLine[]): RowNumber[] {
     const isItem = /[:;,]$/u.test(lines[index - 1]?.text ?? "");
     return [isItem ? { ...candidate, worth: candidate.worth * 0.2 } : candidate];
   });
+  const whole = candidates.filter(({ part }) => part === 0);
   const chains = [".", ")", ""].map((sign) =>
-    bestChain(candidates.filter((candidate) => candidate.sign === sign)),
+    bestChain(whole.filter((candidate) => candidate.sign === sign)),
   );
-  const mixed = bestChain(candidates);
-  const best = [...chains, { ...mixed, worth: mixed.worth - manner }].sort((a, b) => b.worth - a.worth)[0];
+  const parted = bestChain(candidates.filter(({ part }) => part > 0));
+  const mixed = bestChain(whole);
+  const best = [...chains, parted, { ...mixed, worth: mixed.worth - manner }].sort(
+    (a, b) => b.worth - a.worth,
+  )[0];
   return [...(best?.numbers ?? [])];
 }
 
 function toCandidate(text: string, index: number): Candidate | undefined {
-  const match = /^(\d{1,3}|[IVXL]+(?=[.)]))([a-z]?)\s*([.)]?)(?:\s+(.*))?$/u.exec(text);
+  const match = /^(\d{1,2}\.(?=[1-9]))?(\d{1,3}|[IVXL]+(?=[.)]))([a-z]?)\s*([.)]?)(?:\s+(.*))?$/u.exec(text);
   if (!match) return undefined;
-  const [, digits = "", letter = "", sign = "", rest = ""] = match;
+  const [, part = "", digits = "", letter = "", sign = "", rest = ""] = match;
   const value = romanNumber(digits) || Number(digits);
   if (!(value > 0)) return undefined;
   const isText = /^["„(]?\p{Lu}/u.test(rest) || rest === "";
   const worth = sign === "" ? (isText ? 2 : 0.2) : isText ? 2 : /^["„]?[\p{Ll}\d]/u.test(rest) ? 1.2 : 0.4;
-  return { index, lp: digits + letter + sign, rest, sign, value, letter, worth };
+  return {
+    index,
+    lp: part + digits + letter + sign,
+    rest,
+    sign,
+    part: Number.parseInt(part, 10) || 0,
+    value,
+    letter,
+    worth,
+  };
 }
 
 /** The chain of numbers that is worth the most: each one more than the last, or the same with a letter. */
@@ -63,6 +76,7 @@ function openingCost({ value, index }: Candidate): number {
 
 function stepCost(before: Candidate | undefined, next: Candidate): number {
   if (!before) return Infinity;
+  if (next.part !== before.part) return next.part === before.part + 1 && next.value === 1 ? 0 : Infinity;
   if (next.value === before.value + 1 || (next.value === before.value && next.letter > before.letter))
     return 0;
   return next.value > before.value && next.value <= before.value + 3 ? gapCost : Infinity;
@@ -70,6 +84,8 @@ function stepCost(before: Candidate | undefined, next: Candidate): number {
 
 interface Candidate extends RowNumber {
   readonly sign: string;
+  /** The first figure of "2.1"; 0 for a number of one. */
+  readonly part: number;
   readonly value: number;
   readonly letter: string;
   readonly worth: number;

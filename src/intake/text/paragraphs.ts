@@ -54,7 +54,7 @@ export function spareRoom(before: TextLine, line: TextLine, width: number): numb
 
 function beginsParagraph(before: TextLine, line: TextLine, width: number): boolean {
   if (item.test(line.text)) return true;
-  if (/^\p{Ll}/u.test(line.text)) return false;
+  if (/^\p{Ll}/u.test(line.text) || (before.isOpen && /[\p{L}.]$/u.test(before.text))) return false;
   if (line.isApart && /[.:;!?]$/u.test(before.text)) return true;
   return spareRoom(before, line, width) > 0.04;
 }

@@ -9,7 +9,7 @@ import type { ColumnWidths, Plan, Segmentation } from "./segment.ts";
 /** The plan under which the rows are divided at the least cost, told by the beginning of the table. */
 export function findPlan(
   rows: Body,
-  table: Pick<Plan, "roles" | "isNumbered">,
+  table: Pick<Plan, "roles" | "isNumbered" | "areNamesListed">,
   lines: readonly TextLine[],
 ): Plan {
   const sample = sampleOf(rows);

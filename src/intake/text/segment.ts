@@ -29,6 +29,8 @@ export interface Plan {
   readonly isNumbered: boolean;
   /** Whether the cells of a row begin at one height. */
   readonly isTopAligned: boolean;
+  /** Whether proposers are, as a rule, those whose names stand in the document's lists. */
+  readonly areNamesListed: boolean;
 }
 
 /** Divides the fragments of a row into cells at the least cost. */
@@ -42,11 +44,12 @@ export function segmentRow(fragments: readonly Fragment[], plan: Plan, spans: Na
         width: plan.widths[role],
         hasNext: index < roles.length - 1,
         isTopAligned: plan.isTopAligned,
+        areNamesListed: plan.areNamesListed,
       },
       spans,
     ),
   );
-  const moves = toMoves(roles, plan.isNumbered);
+  const moves = toMoves(plan, roles);
   const states = roles.flatMap((role, column) => [
     { role, column, isContinued: false },
     { role, column, isContinued: true },

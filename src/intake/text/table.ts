@@ -1,5 +1,5 @@
 import { toFragments, toWholeLines } from "./fragments.ts";
-import { toNameFinder, toNameTest } from "./names.ts";
+import { areNamesListed, toNameFinder, toNameTest } from "./names.ts";
 import { toTextParagraphs } from "./paragraphs.ts";
 import { attempt, findPlan } from "./plan.ts";
 import { toTextRows } from "./rows.ts";
@@ -37,15 +37,17 @@ export function toTextTable(
     const fragments = toFragments(row.lines, isName);
     return { ...row, fragments, spans: toSpans(fragments) };
   });
-  const plan = findPlan(rows, { roles: header.roles, isNumbered }, lines);
+  const columns = { roles: header.roles, isNumbered, areNamesListed: areNamesListed(rows) };
+  const plan = findPlan(rows, columns, lines);
   const found = attempt(rows, plan);
   const body = rows.flatMap((row, index) => toRows(row, found.rows[index], found.plan, context));
+  const names = header.roles.indexOf("proposers");
   const head: Row = {
     cells: header.texts.map((text) => toCell([{ kind: "paragraph", text, links: [], notes: [] }])),
   };
   const cutRows = rows.filter((row, index) => isCutAmbiguously(row, found.rows[index])).map(({ lp }) => lp);
   return {
-    table: { kind: "table", rows: [head, ...body] },
+    table: { kind: "table", rows: [head, ...withMergedCells(body, names)] },
     strain: found.cost / Math.max(1, lines.length),
     cutRows,
   };
@@ -55,6 +57,21 @@ export interface TableContext {
   /** Names known from elsewhere in the document. */
   readonly names: readonly string[];
   readonly isWord: (word: string) => boolean;
+}
+
+/** A cell of names that is missing was one with the cell above. */
+function withMergedCells(rows: readonly Row[], column: number): Row[] {
+  return rows.reduceRight<{ rows: Row[]; below: number }>(
+    ({ rows: done, below }, row, index) => {
+      const cell = row.cells[column];
+      if (!cell) return { rows: [row, ...done], below: 0 };
+      if (cell.paragraphs.length === 0 && index > 0)
+        return { rows: [{ ...row, cells: row.cells.toSpliced(column, 1) }, ...done], below: below + 1 };
+      const merged = { ...cell, rowSpan: below + 1 };
+      return { rows: [{ ...row, cells: row.cells.with(column, merged) }, ...done], below: 0 };
+    },
+    { rows: [], below: 0 },
+  ).rows;
 }
 
 /** One row of the table for every proposal; those after the first leave number and proposers open. */

@@ -17,4 +17,3 @@ export async function rowsOf(table: string) {
 }
 
 export const unnoted = (...rows: string[][]) => rows.map((row) => ({ row, notes: [] }));
-
