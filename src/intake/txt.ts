@@ -1,6 +1,7 @@
 import { findOrganizations } from "./interpret/attendance.ts";
 import { findCityParticipants } from "./interpret/city.ts";
-import { toPassages } from "./interpret/passages.ts";
+import { partSides, toPassages } from "./interpret/passages.ts";
+import { separateTitle } from "./interpret/title.ts";
 import { visibleAddresses } from "./repair.ts";
 import { decodeText } from "./text/decode.ts";
 import { withFootnotes } from "./text/footnotes.ts";
@@ -128,7 +129,7 @@ function tableEnd(lines: readonly TextLine[], header: TextHeader, limit: number)
 }
 
 function namesIn(blocks: readonly Block[]): string[] {
-  const passages = toPassages(blocks);
+  const passages = partSides(separateTitle(toPassages(blocks)));
   return [
     ...(findOrganizations(passages)?.members ?? []),
     ...(findCityParticipants(passages)?.members ?? []),
@@ -142,11 +143,22 @@ function toProse(lines: readonly TextLine[], isWord: IsWord): Paragraph[] {
 /** Prose that begins with the title, which may fill its last line so well that only the sense tells where it ends. */
 function toOpening(lines: readonly TextLine[], isWord: IsWord): Paragraph[] {
   const end = lines.findIndex(
-    ({ text }, index) => index > 0 && index <= maxTitleLines && opensReport.test(text),
+    ({ text }, index) =>
+      index > 0 && index <= maxTitleLines && opensReport.test(text) && lines[index - 1]?.isOpen === false,
   );
   const width = proseWidth(lines);
   const parts = end > 0 ? [lines.slice(0, end), lines.slice(end)] : [lines];
-  return withWholeTitle(parts.flatMap((part) => toTextParagraphs(part, width, isWord)));
+  const labelled = parts.flatMap(atLabels);
+  return withWholeTitle(labelled.flatMap((part) => toTextParagraphs(part, width, isWord)));
+}
+
+/** Where lines begin with labels ("Miejsce: …"), each of them opens a paragraph, however well the line above is filled. */
+function atLabels(lines: readonly TextLine[]): TextLine[][] {
+  const starts = lines.flatMap(({ text }, index) =>
+    index > 0 && label.test(text) && lines[index - 1]?.isOpen === false ? [index] : [],
+  );
+  if (starts.length < 2) return [[...lines]];
+  return [0, ...starts].map((start, at) => lines.slice(start, starts[at]));
 }
 
 /** A title in larger letters fills its lines with fewer of them: it goes on where its last noun needs a name. */
@@ -206,6 +218,7 @@ const maxTitleLines = 4;
 // A title is no sentence: a capital and the verb of a meeting open the text under it.
 const opensReport =
   /^(?:Dnia|W dniu|W dniach)\s|^\p{Lu}(?:(?!\sktór).)*?\s(?:odbył[oay]|miał[oay]|przeprowadzono|zorganizowano|zwołano|rozpoczęł[oay]|dotyczył[oay]|poświęcon[oey])(?:\s|$)/u;
+const label = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}:\s/u;
 const needsName =
   /(?:^|\s)(?:Miasta|Gminy|Urzędu|Urzędzie|Miejskiego|Miejskiej|Gminnego|Powiatu|Starostwa|Wydziale|Biurze|Referacie)$/u;
 function cutByPage(lp: string): string {
@@ -214,7 +227,7 @@ function cutByPage(lp: string): string {
 }
 
 const closing =
-  /^(?:Sporządzi|Opracowa(?:ł|ni)|Protok[oó]ł(?:owa|ant)|Na tym |Notatkę|Zatwierdzi|Przygotowa(?:ł|ła):|Podpis|Załącznik(?:i|:)|Z (?:poważaniem|wyrazami szacunku)|Otrzymują:|Do wiadomości:)/u;
+  /^(?:Sporządzi|Opracowa(?:ł|ni)|Protok[oó]ł(?:owa|ant| sporządz)|Na tym |Notatkę|Zatwierdzi|Przygotowa(?:ł|ła):|Podpis|Załącznik(?:i|:)|Z (?:poważaniem|wyrazami szacunku)|Otrzymują:|Do wiadomości:)/u;
 const outOfOrder = -0.1;
 const disorder =
   "Tekst tabeli wygląda na pomieszany: wiersze źle układają się w kolumny. Porównaj każdą parę z dokumentem albo użyj pliku PDF, DOCX lub ODT.";
