@@ -25,10 +25,10 @@ export function readTxt(bytes: Uint8Array): SourceDocument {
     blocks.push(...(blocks.length === 0 ? toOpening(prose, isWord) : toProse(prose, isWord)));
     if (!header) continue;
     names = names.length > 0 ? names : namesIn(blocks);
-    const { table, strain, cutRows } = toTextTable(body, header, { names, isWord });
+    const { table, strain, cutRows, namelessRows } = toTextTable(body, header, { names, isWord });
     blocks.push(table);
     if (strain > outOfOrder) warnings.push(disorder);
-    warnings.push(...cutRows.map(cutByPage));
+    warnings.push(...cutRows.map(cutByPage), ...namelessRows.map(withoutNames));
   }
   const linked = withLinks(withFootnotes(blocks, notes), dumpedLinks);
   return { format: "txt", blocks: text.includes("\f") ? linked : linked.map(withoutPage), warnings };
@@ -224,6 +224,10 @@ const needsName =
 function cutByPage(lp: string): string {
   const row = lp === "" ? "Jeden z wierszy tabeli" : `Wiersz L.p. ${lp}`;
   return `${row} przechodzi na następną stronę, a w tekście nie widać granic jego komórek: sprawdź, które słowa należą do propozycji, a które do stanowiska.`;
+}
+
+function withoutNames(lp: string): string {
+  return `Wiersz L.p. ${lp} nie ma własnej nazwy organizacji: przyjęto tę z wiersza powyżej, jak w scalonej komórce. Sprawdź, kto zgłosił propozycję.`;
 }
 
 const closing =

@@ -4,7 +4,11 @@ import type { Fragment } from "./fragments.ts";
 import type { NameSpans } from "./names.ts";
 
 /** What speaks for and against a run of fragments being one cell of a column, added up. */
-export type CellCost = (start: number, end: number, isContinued: boolean) => number;
+export interface CellCost {
+  readonly of: (start: number, end: number, isContinued: boolean) => number;
+  /** What neither the run nor any longer one with the same end can fall below. */
+  readonly atLeast: (start: number, end: number) => number;
+}
 
 /**
  * A line wider than its column, a break that the column's width did not force, a cell that begins or ends in the middle of a
@@ -15,7 +19,9 @@ export function toCellCost(fragments: readonly Fragment[], column: Column, spans
   const lines = toLines(fragments);
   const inside = runningSums(lines.map((line, index) => lineCost(lines[index - 1], line, column)));
   const stated = runningSums(fragments.map(({ statements }) => statements));
-  return (start, end, isContinued) => {
+  const atLeast = (start: number, end: number) =>
+    inside((fragments[start]?.line ?? 0) + 2, (fragments[end - 1]?.line ?? 0) + 1) - mostEarned;
+  const of = (start: number, end: number, isContinued: boolean) => {
     const [first, last] = [fragments[start], fragments[end - 1]];
     if (!first || !last) return Infinity;
     const parts = { first, last, next: fragments[end] };
@@ -42,6 +48,7 @@ export function toCellCost(fragments: readonly Fragment[], column: Column, spans
       widthCost(head.width, width) + (second ? lineCost({ ...second, last: head }, second, column) : 0);
     return edges + speech + begun + inside(first.line + 2, last.line + 1);
   };
+  return { of, atLeast };
 }
 
 /** What is known of the column that a cell would be in. */
@@ -152,7 +159,7 @@ function beginCost(first: Fragment, role: ColumnRole, isContinued: boolean): num
 function endCost({ last, next }: { last: Fragment; next: Fragment | undefined }, role: ColumnRole): number {
   if ((next && last.closesPage) || role === "other") return 0;
   if (last.isOpen) return 5;
-  if (role === "proposal" && last.text.endsWith("?")) return -2;
+  if (role === "proposal" && last.text.endsWith("?")) return -question;
   if (role === "response") return last.endsSentence ? 0 : 1.2;
   return last.endsSentence ? 0.6 : 0;
 }
@@ -161,7 +168,7 @@ function nameCost({ role, areNamesListed }: Column, spans: NameSpans, cell: Name
   const { start, end, isContinued, isCut } = cell;
   const names = spans.countNames(start, end);
   if (role !== "proposers") return names > 0 && !isContinued ? 4 : 0;
-  if (names > 0) return -Math.min(mostEarned, 3 + 5 * names);
+  if (names > 0) return -Math.min(mostEarned - question, 3 + 5 * names);
   if (isContinued) return spans.isEndOfName(start, end) ? -4 : 0;
   if (isCut && spans.isStartOfName(start, end)) return -4;
   return spans.opensAsName(start) ? -1.5 : areNamesListed ? unlisted : 0;
@@ -175,7 +182,8 @@ function runningSums(values: readonly number[]): (start: number, end: number) =>
 }
 
 /** The most that a cell can earn. */
-export const mostEarned = 18;
+export const mostEarned = 20;
+const question = 2;
 
 const unlisted = 4;
 const space = 0.25;

@@ -54,27 +54,40 @@ export function segmentRow(fragments: readonly Fragment[], plan: Plan, spans: Na
     { role, column, isContinued: false },
     { role, column, isContinued: true },
   ]);
-  const best: Step[][] = [states.map((state) => ({ ...origin, cost: moves.open(state) }))];
-  const search: Search = { fragments, costs, moves, states, best };
+  const search = toSearch({ fragments, costs, moves, states });
+  search.add(states.map((state) => ({ ...origin, cost: moves.open(state) })));
   for (let end = 1; end <= fragments.length; end += 1)
-    best.push(states.map((state) => bestCellEndingAt(search, end, state)));
+    search.add(states.map((state) => bestCellEndingAt(search, end, state)));
   return trace(search);
+}
+
+function toSearch(task: Task): Search {
+  const best: (readonly Step[])[] = [];
+  const least: number[] = [];
+  const add = (steps: readonly Step[]) => {
+    best.push(steps);
+    least.push(Math.min(least.at(-1) ?? Infinity, ...steps.map(({ cost }) => cost)));
+  };
+  return { ...task, best, least, add };
 }
 
 /** `best[end][state]`: the cheapest way to have read the first `end` fragments, the last cell being in that state. */
 function bestCellEndingAt(search: Search, end: number, state: State): Step {
-  const { fragments, costs } = search;
+  const { fragments, costs, least } = search;
+  const cell = costs[state.column];
   const lastLine = fragments[end - 1]?.line ?? 0;
   const reach = state.role === "proposers" ? 9 : state.role === "other" ? 6 : maxCellLines;
   let found: Step = { cost: Infinity, before: -1, start: end };
+  if (!cell) return found;
   for (let start = end - 1; start >= 0; start -= 1) {
     const first = fragments[start];
     if (!first || lastLine - first.line > reach) break;
     // Where a cell ends in mid-line, the next, centred beside it, begins there: no more than the line above is its own too.
     if (first.line < lastLine - 1 && fragments[end]?.opensLine === false) break;
+    if ((least[start] ?? 0) + apart + cell.atLeast(start, end) >= found.cost) break;
     const before = cheapestBefore(search, start, state);
     if (before.cost >= found.cost + mostEarned) continue;
-    const own = costs[state.column]?.(start, end, state.isContinued) ?? Infinity;
+    const own = cell.of(start, end, state.isContinued);
     if (before.cost + own < found.cost) found = { cost: before.cost + own, before: before.index, start };
   }
   return found;
@@ -84,12 +97,12 @@ function bestCellEndingAt(search: Search, end: number, state: State): Step {
 function cheapestBefore({ fragments, best, moves, states }: Search, start: number, state: State) {
   if (start === 0) return { cost: best[0]?.[states.indexOf(state)]?.cost ?? Infinity, index: -1 };
   const first = fragments[start];
-  const apart = first?.isApart === true ? -2 : 0;
+  const gap = first?.isApart === true ? apart : 0;
   let found = { cost: Infinity, index: -1 };
   best[start]?.forEach((step, index) => {
     const from = states[index];
     if (!from || step.cost === Infinity) return;
-    const cost = step.cost + apart + moves.between(from, state, first?.opensPage ?? false);
+    const cost = step.cost + gap + moves.between(from, state, first?.opensPage ?? false);
     if (cost < found.cost) found = { cost, index };
   });
   return found;
@@ -126,13 +139,21 @@ interface Step {
   readonly start: number;
 }
 
-interface Search {
+interface Task {
   readonly fragments: readonly Fragment[];
   readonly costs: readonly CellCost[];
   readonly moves: Moves;
   readonly states: readonly State[];
-  readonly best: readonly (readonly Step[])[];
 }
 
+interface Search extends Task {
+  readonly best: readonly (readonly Step[])[];
+  /** The least that any reading of so many fragments, or of fewer, costs. */
+  readonly least: readonly number[];
+  readonly add: (steps: readonly Step[]) => void;
+}
+
+// What a space above a cell is worth.
+const apart = -2;
 const origin = { before: -1, start: 0 };
 const maxCellLines = 90;

@@ -18,6 +18,8 @@ export interface TextTable {
   readonly strain: number;
   /** Numbers of rows whose cells a page break cut in a way that leaves open which words belong to which. */
   readonly cutRows: readonly string[];
+  /** Numbers of rows without names, which are taken to share those above. */
+  readonly namelessRows: readonly string[];
 }
 
 /**
@@ -50,6 +52,7 @@ export function toTextTable(
     table: { kind: "table", rows: [head, ...withMergedCells(body, names)] },
     strain: found.cost / Math.max(1, lines.length),
     cutRows,
+    namelessRows: namelessRows(body, header.roles),
   };
 }
 
@@ -57,6 +60,14 @@ export interface TableContext {
   /** Names known from elsewhere in the document. */
   readonly names: readonly string[];
   readonly isWord: (word: string) => boolean;
+}
+
+function namelessRows(rows: readonly Row[], roles: readonly ColumnRole[]): string[] {
+  return rows.slice(1).flatMap(({ cells }) => {
+    const lp = cells[roles.indexOf("lp")]?.paragraphs[0]?.text;
+    const names = cells[roles.indexOf("proposers")]?.paragraphs;
+    return lp !== undefined && names?.length === 0 ? [lp] : [];
+  });
 }
 
 /** A cell of names that is missing was one with the cell above. */

@@ -1,7 +1,7 @@
 import { importDocument } from "../../../src/intake/import-document.ts";
 import { spheres } from "../score.ts";
 
-const opening = `Podsumowanie II spotkania branżowego w Wydziale Sportu Urzędu Miasta Brzezina
+export const opening = `Podsumowanie II spotkania branżowego w Wydziale Sportu Urzędu Miasta Brzezina
 
 W dniu 3 marca 2027 r. w godz. 16.00-18.00 w sali przy ul. Polnej 7 odbyło się spotkanie z organizacjami: Fundacja Start, Klub Meta oraz Grupa „Bieg”.
 `;
