@@ -171,7 +171,8 @@ function nameCost({ role, areNamesListed }: Column, spans: NameSpans, cell: Name
   if (names > 0) return -Math.min(mostEarned - question, 3 + 5 * names);
   if (isContinued) return spans.isEndOfName(start, end) ? -4 : 0;
   if (isCut && spans.isStartOfName(start, end)) return -4;
-  return spans.opensAsName(start) ? -1.5 : areNamesListed ? unlisted : 0;
+  if (spans.opensAsName(start)) return -1.5;
+  return areNamesListed && !spans.isStartOfName(start, end) ? unlisted : 0;
 }
 
 /** Sums from one place to another in constant time. */

@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../interpret/columns.ts";
-import type { Plan, State } from "./segment.ts";
+import type { State } from "./segment.ts";
 
 /** What it costs to go from one cell to the next; Infinity where it cannot be. */
 export interface Moves {
@@ -10,10 +10,10 @@ export interface Moves {
 
 /** Cells follow each other by columns; after the last a further proposal may begin, or another row. */
 export function toMoves(
-  plan: Pick<Plan, "isNumbered" | "areNamesListed">,
+  row: { isNumbered: boolean; mayLackNames: boolean },
   roles: readonly ColumnRole[],
 ): Moves {
-  const { isNumbered, areNamesListed } = plan;
+  const { isNumbered, mayLackNames } = row;
   const required = roles.map((role) => role !== "other");
   const last = required.lastIndexOf(true);
   const lastText = Math.max(roles.lastIndexOf("proposal"), roles.lastIndexOf("response"));
@@ -34,7 +34,7 @@ export function toMoves(
     open: ({ column, isContinued }) => {
       if (isContinued) return Infinity;
       if (column === 0) return 0;
-      return column === 1 && roles[0] === "proposers" ? (areNamesListed ? 3 : 6) : Infinity;
+      return column === 1 && roles[0] === "proposers" ? (mayLackNames ? 3 : 6) : Infinity;
     },
     between: (from, to, isNewPage) => {
       if (to.isContinued) {

@@ -8,11 +8,13 @@ import type { Fragment } from "./fragments.ts";
 export interface NameSpans {
   /** How many names of the document's own lists the fragments from one place to another are; 0 where they are anything else. */
   readonly countNames: (start: number, end: number) => number;
-  /** Whether the fragments are the first, or the last, words of a name of those lists. */
+  /** Whether the fragments are the first words of a name of those lists, on a page before the last, or its last words. */
   readonly isStartOfName: (start: number, end: number) => boolean;
   readonly isEndOfName: (start: number, end: number) => boolean;
   /** Whether the text from a place on begins as names of bodies do. */
   readonly opensAsName: (start: number) => boolean;
+  /** Whether the row begins as some name of the lists does. */
+  readonly opensAsListed: boolean;
 }
 
 /** Asked once for every run of a few fragments, for the same rows are divided many times. */
@@ -29,12 +31,17 @@ export function toNameFinder(names: readonly string[]): (fragments: readonly Fra
     const tops = new Set(fragments.filter(({ opensPage }) => opensPage).map(({ line }) => line));
     const nameWords = fragments.map(({ text }) => mayHold(text));
     const reach = nameWords.map((_, start) => nameWords.slice(start, start + longest).indexOf(false));
+    const lastTop = fragments.findLastIndex(({ opensPage }) => opensPage);
+    const opensListed = fragments.map(({ text }) => openings.has(opening(text)));
     const count = countSpans(fragments, (first, { start, end }, text) => {
-      if (!first.beginsSentence || !openings.has(opening(first.text))) return 0;
+      if (!first.beginsSentence || opensListed[start] !== true) return 0;
       const limit = reach[start] ?? 0;
       return limit < 0 || end - start <= limit ? namesIn(text()) : 0;
     });
-    const starts = spansWhere(fragments, (_, { last }, text) => last.closesPage && isPart(text(), "start"));
+    const starts = spansWhere(
+      fragments,
+      (_, { start, end }, text) => end <= lastTop && opensListed[start] === true && isPart(text(), "start"),
+    );
     const ends = spansWhere(fragments, (first, _, text) => tops.has(first.line) && isPart(text(), "end"));
     const opened = fragments.map(({ beginsSentence }, index) => beginsSentence && opens(fragments, index));
     return {
@@ -42,6 +49,7 @@ export function toNameFinder(names: readonly string[]): (fragments: readonly Fra
       isStartOfName: starts,
       isEndOfName: ends,
       opensAsName: (start) => opened[start] ?? false,
+      opensAsListed: opensListed[0] ?? false,
     };
   };
 }

@@ -49,7 +49,10 @@ export function segmentRow(fragments: readonly Fragment[], plan: Plan, spans: Na
       spans,
     ),
   );
-  const moves = toMoves(plan, roles);
+  const moves = toMoves(
+    { isNumbered: plan.isNumbered, mayLackNames: plan.areNamesListed && !spans.opensAsListed },
+    roles,
+  );
   const states = roles.flatMap((role, column) => [
     { role, column, isContinued: false },
     { role, column, isContinued: true },
