@@ -76,7 +76,8 @@ function organizationPart(sentence: string): string | undefined {
     /(?:organizac\p{L}*|podmiot\p{L}*|NGOs?|przedstawiciel\p{L}*|reprezentan\p{L}*)(?:(?:[^:;.]|\.(?=:)){0,160})?:\s*(.+)$/iu.exec(
       sentence,
     );
-  if (lead?.[1] !== undefined) return lead[1].replace(/^\d+\s+os[^:;,]{0,60}:\s+/u, "");
+  if (lead?.[1] !== undefined)
+    return lead[1].replace(/^\d+(?:\s+os|\.\s+(?:Organizacj|Podmiot))[^:;,]{0,60}:\s+/u, "");
   const inBrackets = /(?:organizac|podmiot)\p{L}*(?:\s+\p{L}+)?\s+\(([^()]*,[^()]*)\)/u.exec(sentence)?.[1];
   if (inBrackets !== undefined) return inBrackets;
   const bare =

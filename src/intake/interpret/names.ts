@@ -10,11 +10,13 @@ export function beginsAsOffice(text: string): boolean {
 
 /** Whether what follows a comma names a branch of the body before it: "Oddział w …", "Koło nr 2". */
 export function beginsAsBranch(text: string): boolean {
-  return branch.test(text);
+  return branch.test(text) && !branchByItself.test(text);
 }
 
 const branch =
-  /^(?:oddział|oddz\.|koło\s+(?:w|we|nr|teren|miejsk|powiat|gminn|miejscow|rejon)|filia|delegatura|zarząd\s+(?:miejsk|okręg|oddział|powiat|główn|rejon)|region\s|okręg|placówka\s|sekcja\s|grupa\s+(?:w|we|lokaln))/iu;
+  /^(?:oddział|oddz\.|koło\s+(?:we?\s|nr|teren|miejsk|powiat|gminn|miejscow|rejon)|filia|delegatura|zarząd\s+(?:miejsk|okręg|oddział|powiat|główn|rejon)|region\s|okręg|placówka\s|sekcja\s|grupa\s+(?:we?\s|lokaln))/iu;
+// "Oddział PTTK w …": the body that it is a branch of is named in it.
+const branchByItself = /^\p{L}+\s\p{Lu}{2,}(?!\p{L})/u;
 const organization =
   /^(?:(?:\p{Lu}[\p{L}-]+\s+){0,3})(?:fundacj|stowarzysz|towarzyst|klub|koł[oae](?![\p{L}])|związ(?:ek|k)|zrzesz|spółdzieln|kooperatyw|bank(?:u|iem)?\s+żywno|uniwersytet|caritas|hufiec|hufca|chorągiew|chorągwi|polsk\p{L}+\s+(?:komitet|związ|towarz|czerwon|zrzesz)|komitet|instytut|fundusz|ochotnicz|akademi|federacj|forum|zakon|zgromadzen|parafi|diecezj|archidiecezj|centrum|ośrod|oratori|liga|ligi|izb[ayę]\s|bractw|sieć|sieci|porozumien|ruch\p{L}{0,2}\s|ludow\p{L}+\s|uczniowsk|międzyszkoln|harcer|skaut|teatr|chór|orkiestr|stajni|schronisk|hospicj|warsztat|dom(?:u|em)?\s|grup|inicjatyw|kolektyw|kongregacj|lig|rad[ay]\s+(?:seniorów|rodzic)|zespół|zespoł)/iu;
 const function_ =

@@ -168,6 +168,11 @@ test.each([
     ["Młodzieżową Radę Miasta", "Samorząd Uczniowski", "Hufiec ZHP"],
     ["Młodzieżową Radę Miasta", "Samorząd Uczniowski", "Hufiec ZHP"],
   ],
+  [
+    "Liczba uczestników z organizacji: 12. Organizacje: Fundacja Start, Grupa Wędrowców, Klub Meta.",
+    [],
+    ["Fundacja Start", "Grupa Wędrowców", "Klub Meta"],
+  ],
 ])("organisations: %s", (text, items, expected) => {
   expect(findOrganizations([passage(text, items)])?.members).toEqual(expected);
 });
@@ -180,6 +185,10 @@ test.each([
   [
     "Stowarzyszenie Meta, Koło w Brzezinie, Fundacja Start",
     ["Stowarzyszenie Meta, Koło w Brzezinie", "Fundacja Start"],
+  ],
+  [
+    "Chór „Nuta”, Oddział PTTK w Brzezinie, Koło Wędkarskie",
+    ["Chór „Nuta”", "Oddział PTTK w Brzezinie", "Koło Wędkarskie"],
   ],
   ["Fundacja Start;", ["Fundacja Start"]],
   ["Fundacja i Ośrodek „Krok” oraz Klub Meta", ["Fundacja i Ośrodek „Krok”", "Klub Meta"]],
