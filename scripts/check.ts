@@ -31,7 +31,8 @@ await runCommand(() => {
   if (format === "json") return console.log(formatAsJson(findings, folder));
   if (format === "github" && findings.problems.length + findings.warnings.length > 0)
     console.log(formatForGitHub(findings, folder));
-  if (format === "terminal") reportOnTerminal(inspection, gaps, folder);
+  // GitHub shows ten errors of a step at their lines and none of their places in its log, so the log has them all.
+  reportOnTerminal(inspection, gaps, folder);
   if (findings.problems.length === 0 && inspection.portal) console.log(formatSound(inspection.portal));
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { ContentFile } from "../src/entries/content-file.ts";
 import { UserMistake } from "./user-mistake.ts";
@@ -19,18 +19,29 @@ export function readContentFolder(folder: string, below = ""): readonly ContentF
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((item): readonly ContentFile[] => {
       const path = below === "" ? item.name : `${below}/${item.name}`;
+      // A name that is no UTF-8 cannot be opened by what it reads as; its file is refused for that name.
+      if (!lstatSync(join(folder, path), { throwIfNoEntry: false }))
+        return [{ path, bytes: new Uint8Array() }];
       if (item.isDirectory()) return readContentFolder(folder, path);
       if (!item.isFile()) return [{ path, bytes: new Uint8Array(), isLink: true }];
-      return [{ path, bytes: readFileSync(join(folder, path)) }];
+      return [{ path, bytes: readBytes(join(folder, path)) }];
     });
 }
+
+/** Of what is far too long for anything only as much is handed over as is needed to refuse it by its length. */
+function readBytes(path: string): Uint8Array {
+  return statSync(path).size > longest ? new Uint8Array(refusedLength) : readFileSync(path);
+}
+
+const longest = 2 ** 28;
+const refusedLength = 2 ** 22;
 
 function isHidden(path: string): boolean {
   return path.split("/").some((name) => name.startsWith("."));
 }
 
 function mayHoldContent(name: string): boolean {
-  return /\.(?:ya?ml|mdx?)$/.test(name);
+  return /\.(?:ya?ml|mdx?)$|^\.gitattributes$/.test(name);
 }
 
 /** Reads a folder again and again; a file that did not change is the same object as before. */

@@ -67,8 +67,15 @@ function formatFiles(problems: readonly LocatedProblem[], folder: string): reado
         `  ${folder}/${file}:${line}:${column}`,
         `    ${message} [${code}]`,
       ]),
-    ].join("\n"),
+    ]
+      .map(toPlainLine)
+      .join("\n"),
   );
+}
+
+/** A name or a word from the content may not steer a terminal, nor begin a line that a workflow obeys. */
+function toPlainLine(text: string): string {
+  return text.replace(/\s*[\r\n]\s*/g, " ").replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, "\ufffd");
 }
 
 function escapeData(text: string): string {

@@ -19,13 +19,26 @@ export const personalDataKinds = {
 /** Everything in a text that looks like a private person's data, in its order. Numbers of bodies are none: KRS, NIP, REGON. */
 export function findPersonalData(written: string): readonly PersonalDatum[] {
   // Office programs part the groups of a number by spaces of other kinds.
-  const text = written.replace(/[\u00a0\u2007\u2009\u202f]/g, " ");
-  const found = recognizers.flatMap(({ kind, sign = "", pattern, isMeant }) =>
-    (text.includes(sign) ? [...text.matchAll(pattern)] : [])
+  const text = toAsciiSigns(written.replace(/[\u00a0\u2007\u2009\u202f]/g, " "));
+  const found = recognizers.flatMap(({ kind, sign, pattern, isMeant }) =>
+    (sign === undefined || sign.test(text) ? [...text.matchAll(pattern)] : [])
       .filter((match) => !isOfBody(text, match.index) && isMeant(match, text))
       .map((match) => ({ kind, offset: match.index })),
   );
-  return found.sort((a, b) => a.offset - b.offset);
+  const sorted = found.sort((a, b) => a.offset - b.offset);
+  return sorted.filter(({ kind, offset }, at) => {
+    const before = sorted[at - 1];
+    return before?.kind !== kind || before.offset !== offset;
+  });
+}
+
+/** Digits of other scripts, and wide ones, disguise a number; each becomes one sign, so that places stay. */
+function toAsciiSigns(text: string): string {
+  if (!/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff20]/.test(text)) return text;
+  return text
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) % 16))
+    .replace(/[\u0966-\u096f]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
+    .replace(/[\uff10-\uff20]/g, (sign) => sign.normalize("NFKC"));
 }
 
 /** Whether eleven digits are a PESEL: a day that exists, its century in the month, and the check digit. */
@@ -101,7 +114,14 @@ const street = String.raw`(?:ul\.|ulic[aey]|al\.|alei|os\.|osiedl[aeu]|pl\.)\s+\
 const recognizers: readonly Recognizer[] = [
   {
     kind: "pesel",
-    pattern: /(?<![\p{L}\p{N}_/.=-])\d{6}[ -]?\d{5}(?![\p{L}\p{N}_])/gu,
+    pattern:
+      /(?<![\p{L}\p{N}_/.=-])(?:\d{6}(?:[ -]?|[ \t]*\n[ \t]*)\d{5}|\d\d([ .-])\d\d\1\d\d\1\d{5})(?![\p{L}\p{N}_])/gu,
+    isMeant: ([written]) => isPesel(written.replace(/\D/g, "")),
+  },
+  {
+    kind: "pesel",
+    sign: /pesel/i,
+    pattern: /(?<=pesel[^\d\n]{0,15})\d(?:[ ./-]?\d){10}(?![\p{L}\p{N}_])/giu,
     isMeant: ([written]) => isPesel(written.replace(/\D/g, "")),
   },
   {
@@ -121,13 +141,20 @@ const recognizers: readonly Recognizer[] = [
     isMeant: (match, text) => isPhone(match, text, match.index),
   },
   {
+    kind: "phone",
+    sign: /tel:/i,
+    pattern: /(?<=\btel:)(?:(?:\+|00)48)?[\d().-]{9,16}/giu,
+    isMeant: ([written]) => written.replace(/^(?:\+|00)48/, "").replace(/\D/g, "").length === 9,
+  },
+  {
     kind: "email",
-    sign: "@",
+    sign: /@/,
     pattern: /(?<![\p{L}\p{N}._%+@/-])([\p{L}\p{N}._%+-]+)@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu,
     isMeant: ([, name = ""]) => !role.test(name),
   },
   {
     kind: "email",
+    sign: /[([](?:at|małpa)[)\]]/i,
     pattern:
       /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]+) ?(?:\((?:at|małpa)\)|\[(?:at|małpa)\]) ?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/giu,
     isMeant: ([, name = ""]) => !role.test(name),
@@ -153,7 +180,7 @@ const recognizers: readonly Recognizer[] = [
 interface Recognizer {
   readonly kind: PersonalDataKind;
   /** Without which the pattern, slower by far, need not be tried. */
-  readonly sign?: string;
+  readonly sign?: RegExp;
   readonly pattern: RegExp;
   readonly isMeant: (match: RegExpExecArray, text: string) => boolean;
 }

@@ -6,6 +6,7 @@ import { type LocatedProblem, toMessage } from "./content-file.ts";
 /** Which collection a file belongs to and under which identifier; a problem where it belongs to none. */
 export function toFilePlace(path: string): FilePlace | LocatedProblem | undefined {
   if (bystanders.includes(path)) return undefined;
+  if (path.split("/").at(-1) === ".gitattributes") return toConcealing(path);
   const single = names.find((name) => fileOf(name) === path);
   if (single !== undefined) return { name: single, id: path.slice(0, path.lastIndexOf(".")) };
   const [folder = "", ...rest] = path.split("/");
@@ -47,6 +48,20 @@ function mayNest(name: CollectionName, [first = "", ...others]: readonly string[
   return (
     others.length === 0 || ("nested" in collections[name] && others.length === 1 && /^\d{4}$/.test(first))
   );
+}
+
+/** Git reads such a file wherever it lies, and with it GitHub folds a change away from those who look it over. */
+function toConcealing(file: string): LocatedProblem {
+  return {
+    code: "unexpected-file",
+    file,
+    line: 1,
+    column: 1,
+    message: toMessage({
+      what: "ten plik zmienia to, jak git zapisuje i pokazuje treść, więc mógłby ukryć zmianę przed redakcją",
+      how: "usuń go",
+    }),
+  };
 }
 
 function toUnexpected(file: string): LocatedProblem {

@@ -21,10 +21,35 @@ export function findHiddenSigns(file: string, text: string): readonly LocatedPro
   });
 }
 
+/** Letters, digits and "@" written by their numbers: readers see the sign, while a word or a number cannot be found. */
+export function findEncodedSigns(file: string, text: string): readonly LocatedProblem[] {
+  if (!/&#|\\[xuU]|&commat;/.test(text)) return [];
+  return [...text.matchAll(encoded)].flatMap((match) => {
+    const [written, decimal, ...hexadecimal] = match;
+    const code = decimal === undefined ? parseInt(hexadecimal.find(Boolean) ?? "40", 16) : Number(decimal);
+    const sign = code < 0x110000 ? String.fromCodePoint(code) : "";
+    if (!/^[\p{L}\p{N}@]$/u.test(sign)) return [];
+    return [
+      {
+        code: "hidden-character",
+        file,
+        ...toPosition(text, match.index),
+        message: toMessage({
+          what: `znak „${sign}” zapisano tu kodem ${written}, więc nie widać, co naprawdę jest w tekście`,
+          how: "wpisz ten znak wprost z klawiatury",
+        }),
+      },
+    ];
+  });
+}
+
+const encoded =
+  /&(?:#0*(\d{1,7})|#x0*([0-9a-f]{1,6})|commat);|\\x([0-9a-f]{2})|\\u([0-9a-f]{4})|\\U([0-9a-f]{8})/gi;
+
 const most = 20;
 
 // What stands outside the letters and marks of European texts; the whole pattern takes long.
 const unusual = /[^\t\n -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205f\u20ac]/;
 
 const hidden =
-  /(?!\n|\t)[\p{Cc}\p{Co}\p{Cs}\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff\u{e0000}-\u{e0fff}]|(?<!\p{Extended_Pictographic}\ufe0f?)[\u200c\u200d]/gu;
+  /(?!\n|\t)[\p{Cc}\p{Co}\p{Cs}\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\uffff\u{e0000}-\u{e0fff}]|(?<!\p{Extended_Pictographic}\ufe0f?)[\u200c\u200d]/gu;

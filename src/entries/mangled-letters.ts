@@ -17,7 +17,7 @@ export function findMangledLetters(file: string, text: string): readonly Located
 const most = 20;
 
 // What stands outside English and Polish letters, signs and punctuation; most files have nothing of it.
-const suspicious = /[ÃÄÅĂĹâ\u0370-\u04ff]/;
+const suspicious = /[ÃÄÅĂĹâ\u0370-\u04ff\uff21-\uff5a\u{1d400}-\u{1d7ff}]/u;
 
 // Only letters that look like Latin ones: a unit such as μm is no slip.
 const lookalike = "[АВЕКМНОРСТУХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]";
@@ -27,6 +27,14 @@ const kinds = [
     pattern: new RegExp(`(?<=\\p{Script=Latin})${lookalike}|${lookalike}(?=\\p{Script=Latin})`, "gu"),
     tell: (letter: string) => ({
       what: `litera „${letter}” jest tu z innego alfabetu niż reszta słowa i tylko wygląda tak samo`,
+      how: "wpisz całe słowo na nowo z klawiatury",
+    }),
+  },
+  {
+    // Wide letters, and those of mathematics, in which a search finds no word.
+    pattern: /[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/gu,
+    tell: (letter: string) => ({
+      what: `„${letter}” to znak specjalny, który tylko wygląda jak „${letter.normalize("NFKC")}”`,
       how: "wpisz całe słowo na nowo z klawiatury",
     }),
   },

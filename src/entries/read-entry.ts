@@ -2,7 +2,7 @@ import type { Problem } from "../domain/problem.ts";
 import { collections, type CollectionName, type Entry } from "../domain/collections.ts";
 import { type ContentFile, type LocatedProblem, toMessage } from "./content-file.ts";
 import { decodeText } from "./decode.ts";
-import { findHiddenSigns } from "./hidden-signs.ts";
+import { findEncodedSigns, findHiddenSigns } from "./hidden-signs.ts";
 import { findMangledLetters } from "./mangled-letters.ts";
 import { findPrivacyProblems } from "./privacy.ts";
 import { findStrayDecisions } from "./open-decisions.ts";
@@ -43,7 +43,11 @@ export function readEntry({ path: file, bytes, isLink = false }: ContentFile): R
 /** What a look at the file's signs alone shows, first; what only repeats it is left out. */
 function withSigns(read: ReadFile, text: string): ReadFile {
   const { file, problems } = read;
-  const hidden = [...findHiddenSigns(file, text), ...findMangledLetters(file, text)];
+  const hidden = [
+    ...findHiddenSigns(file, text),
+    ...findEncodedSigns(file, text),
+    ...findMangledLetters(file, text),
+  ];
   // Escapes such as "\\u0000" are seen only by those who read what they stand for.
   const told = problems.filter(
     ({ code, message, line }) =>

@@ -1,7 +1,7 @@
 import { parseSynonymList } from "../search/synonym-list.ts";
 import { type ContentFile, type LocatedProblem, toMessage } from "./content-file.ts";
 import { decodeText } from "./decode.ts";
-import { findHiddenSigns } from "./hidden-signs.ts";
+import { findEncodedSigns, findHiddenSigns } from "./hidden-signs.ts";
 import { findMangledLetters } from "./mangled-letters.ts";
 import { findStrayDecisions } from "./open-decisions.ts";
 import { findPrivacyProblems } from "./privacy.ts";
@@ -18,7 +18,7 @@ export function findSynonymFileProblems(files: readonly ContentFile[]): readonly
 
 /** What a look at the signs alone shows, as in every other file. */
 function findSigns(path: string, text: string): readonly LocatedProblem[] {
-  return [findHiddenSigns, findMangledLetters, findStrayDecisions]
+  return [findHiddenSigns, findEncodedSigns, findMangledLetters, findStrayDecisions]
     .flatMap((find) => find(path, text))
     .concat(findPrivacyProblems(path, text).problems);
 }

@@ -46,6 +46,7 @@ const codesOfFiles = [
 // Folders about several codes, or about problems that must not be told.
 const themes = [
   "anchor-of-another-page",
+  "disguised-data",
   "echoes",
   "everything-at-once",
   "loose-markup",

@@ -26,6 +26,8 @@ describe("a file that would be lost", () => {
     ["meetings/a.yaml", "unexpected-file"],
     ["Portal.yaml", "unexpected-file"],
     ["zdjecia/sala.jpg", "unexpected-file"],
+    [".gitattributes", "unexpected-file"],
+    ["meetings/2025/.gitattributes", "unexpected-file"],
     ["organizations/łąka.yaml", "file-name"],
     ["organizations/Laka.yaml", "file-name"],
     ["organizations/laka .yaml", "file-name"],

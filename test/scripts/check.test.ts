@@ -74,7 +74,10 @@ describe("the check of a content folder", () => {
 
   test("shows GitHub the lines", async () => {
     const { exitCode, stdout, stderr } = await check("--github", "--content", broken);
-    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: "" });
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 1,
+      stderr: expect.stringMatching(/\nTreść wymaga poprawy: [\s\S]*lokale\.yaml:2:1\n/) as string,
+    });
     expect(stdout.trimEnd().split("\n")).toEqual([
       expect.stringMatching(
         /^::error file=\S+lokale\.yaml,line=2,col=1,title=unknown-key::nie ma takiego pola/,

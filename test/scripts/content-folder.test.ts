@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -23,3 +23,28 @@ test("a folder read again gives the same objects for what did not change, and wh
   rmSync(join(folder, "a.yaml"));
   expect(read(folder).map(({ path }) => path)).toEqual(["b.yaml", "c.yaml"]);
 });
+
+test("what is too long or has a name that is no UTF-8 is there to be refused, and ends nothing", () => {
+  writeFileSync(join(folder, "c.yaml"), "");
+  truncateSync(join(folder, "c.yaml"), 3 * 2 ** 30);
+  writeFileSync(unreadable("d", ".yaml"), "name: d");
+  mkdirSync(unreadable("e", ""));
+  const files = readContentFolder(folder).map(({ path, bytes }) => [path, bytes.length > 2_000_000]);
+  expect(files).toEqual([
+    ["a.yaml", false],
+    ["b.yaml", false],
+    ["c.yaml", true],
+    ["d\ufffd.yaml", false],
+    ["e\ufffd", false],
+  ]);
+});
+
+test("hidden files are passed over, but not those that hold content or conceal a change", () => {
+  for (const name of [".gitattributes", ".szkic.mdx", ".DS_Store"]) writeFileSync(join(folder, name), "x");
+  const paths = readContentFolder(folder).map(({ path }) => path);
+  expect(paths).toEqual([".gitattributes", ".szkic.mdx", "a.yaml", "b.yaml"]);
+});
+
+function unreadable(before: string, after: string): Buffer {
+  return Buffer.concat([Buffer.from(join(folder, before)), Buffer.from([0xff]), Buffer.from(after)]);
+}

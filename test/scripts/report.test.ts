@@ -38,3 +38,17 @@ test("on a terminal problems stand under their files, each with a place that can
     ].join("\n"),
   );
 });
+
+test("no word of the content steers a terminal or begins a line of its own", () => {
+  const hostile = {
+    ...problem,
+    file: "themes/a\n::error::b.yaml",
+    message: "\u001b[2J\r\n::add-mask::x \u202e",
+  };
+  const lines = formatProblems([hostile], "content").split("\n");
+  expect(lines.slice(2)).toEqual([
+    "content/themes/a ::error::b.yaml",
+    "  content/themes/a ::error::b.yaml:3:7",
+    "    \ufffd[2J ::add-mask::x \ufffd [schema]",
+  ]);
+});
