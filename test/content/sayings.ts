@@ -25,3 +25,12 @@ export function sayingsOf(data: unknown, path = ""): readonly string[] {
     ...sayingsOf(value, `${path}.${key}`),
   ]);
 }
+
+/** One city keeps its portal itself or does not, its accessibility has one status, and no other portal stands beside it. */
+export function isOtherCitys(saying: string): boolean {
+  return (
+    saying === ".official = false" ||
+    saying.startsWith(".searchedTogether") ||
+    /^\.accessibility\.status = (?:full|none)$/.test(saying)
+  );
+}

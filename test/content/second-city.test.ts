@@ -5,7 +5,7 @@ import { collections, type CollectionName } from "../../src/domain/collections.t
 import { findGaps } from "../../src/domain/settings.ts";
 import { checkContent } from "../../src/entries/check-content.ts";
 import { readEntry } from "../../src/entries/read-entry.ts";
-import { everySaying, sayingsOf } from "./sayings.ts";
+import { everySaying, isOtherCitys, sayingsOf } from "./sayings.ts";
 
 const folder = "test/fixtures/portal/content";
 const files = readContentFolder(folder);
@@ -81,12 +81,3 @@ describe("the portal of the second city", () => {
     expect([...new Set(foreign)]).toEqual(["https://creativecommons.org"]);
   });
 });
-
-// One city keeps its portal itself or does not, its accessibility has one status, and no other portal stands beside it.
-function isOtherCitys(saying: string): boolean {
-  return (
-    saying === ".official = false" ||
-    saying.startsWith(".searchedTogether") ||
-    /^\.accessibility\.status = (?:full|none)$/.test(saying)
-  );
-}

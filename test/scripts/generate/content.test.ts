@@ -5,7 +5,7 @@ import { collections, type CollectionName } from "../../../src/domain/collection
 import { checkContent } from "../../../src/entries/check-content.ts";
 import { readEntry } from "../../../src/entries/read-entry.ts";
 import { findComponentUses, meetingComponents, pageComponents } from "../../../src/prose/components.ts";
-import { everySaying, sayingsOf } from "../../content/sayings.ts";
+import { everySaying, isOtherCitys, sayingsOf } from "../../content/sayings.ts";
 
 const files = toFiles({ meetings: 150, seed: "1" });
 const read = files.flatMap((file) => readEntry(file) ?? []);
@@ -73,9 +73,4 @@ function toFiles(wish: Parameters<typeof generateContent>[0]) {
     path,
     bytes: new TextEncoder().encode(text),
   }));
-}
-
-// One city keeps its portal itself or does not, and its accessibility has one status.
-function isOtherCitys(saying: string): boolean {
-  return saying === ".official = false" || /^\.accessibility\.status = (?:full|none)$/.test(saying);
 }
