@@ -30,17 +30,22 @@ export function toNameFinder(names: readonly string[]): (fragments: readonly Fra
   return (fragments) => {
     const tops = new Set(fragments.filter(({ opensPage }) => opensPage).map(({ line }) => line));
     const nameWords = fragments.map(({ text }) => mayHold(text));
-    const reach = nameWords.map((_, start) => nameWords.slice(start, start + longest).indexOf(false));
+    const reach = nameWords.map((_, start) => {
+      const limit = nameWords.slice(start, start + longest).indexOf(false);
+      return limit < 0 ? longest : limit;
+    });
     const lastTop = fragments.findLastIndex(({ opensPage }) => opensPage);
     const opensListed = fragments.map(({ text }) => openings.has(opening(text)));
     const count = countSpans(fragments, (first, { start, end }, text) => {
       if (!first.beginsSentence || opensListed[start] !== true) return 0;
-      const limit = reach[start] ?? 0;
-      return limit < 0 || end - start <= limit ? namesIn(text()) : 0;
+      return end - start <= (reach[start] ?? 0) ? namesIn(text()) : 0;
     });
     const starts = spansWhere(
       fragments,
-      (_, { start, end }, text) => end <= lastTop && opensListed[start] === true && isPart(text(), "start"),
+      (_, { start, end }, text) =>
+        end <= Math.min(lastTop, start + (reach[start] ?? 0)) &&
+        opensListed[start] === true &&
+        isPart(text(), "start"),
     );
     const ends = spansWhere(fragments, (first, _, text) => tops.has(first.line) && isPart(text(), "end"));
     const opened = fragments.map(({ beginsSentence }, index) => beginsSentence && opens(fragments, index));

@@ -41,7 +41,9 @@ function bestPlan(body: Body, table: Omit<Plan, "widths">, lines: readonly TextL
   const settled = attempts
     .sort(byCost)
     .slice(0, 4)
-    .map((start) => adjust(body, settle(body, start)));
+    .map((start) => settle(body, start))
+    .filter((start, index, all) => all.findIndex((other) => hasSameWidths(other, start)) === index)
+    .map((start) => adjust(body, start));
   const even = { lp: 1, proposers: 1, proposal: 1, response: 1, other: 1 };
   return settled.sort(byCost)[0]?.plan ?? { ...table, widths: even };
 }
@@ -63,6 +65,11 @@ function withAlignment(body: Body, plan: Plan): Plan {
   if (together < 2 || together < against * 2) return plan;
   const aligned = { ...plan, isTopAligned: true };
   return settle(body, attempt(body, aligned)).plan;
+}
+
+/** Several guesses settle on the same columns. */
+function hasSameWidths({ plan: a }: Attempt, { plan: b }: Attempt): boolean {
+  return a.roles.every((role) => a.widths[role] === b.widths[role]);
 }
 
 function byCost(a: Attempt, b: Attempt): number {
