@@ -1,25 +1,42 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import type { LocatedProblem } from "../src/entries/content-file.ts";
+import { type LocatedProblem, toMessage } from "../src/entries/content-file.ts";
 import { readEntry } from "../src/entries/read-entry.ts";
 import type { PublicFile } from "../src/entries/source-problems.ts";
 import { readContentFolder } from "./content-folder.ts";
 
-/** What is published as it is, with checksums; links are refused there as they are in the content. */
-export function readPublicFiles(): PublicFolder {
+/**
+ * What is published as it is, with checksums; links are refused there as they are in the
+ * content, and so is what a browser would run or a server obey.
+ */
+export function readPublicFiles(folder = ownFolder): PublicFolder {
   const files = existsSync(folder) ? readContentFolder(folder) : [];
   return {
     publicFiles: files.map(({ path, bytes }) => ({
       path,
       sha256: createHash("sha256").update(bytes).digest("hex"),
     })),
-    problems: files
-      .filter(({ isLink }) => isLink === true)
-      .flatMap((file) => readEntry({ ...file, path: `../public/${file.path}` })?.problems ?? []),
+    problems: files.flatMap((file) => {
+      const path = `../public/${file.path}`;
+      if (file.isLink === true) return readEntry({ ...file, path })?.problems ?? [];
+      return isActive.test(file.path) && file.path !== ownSign ? [toActive(path)] : [];
+    }),
   };
 }
 
-const folder = new URL("../public", import.meta.url).pathname;
+function toActive(file: string): LocatedProblem {
+  const what =
+    "plik z katalogu public trafia na portal bez zmian, a takiego przeglądarka albo serwer słuchałyby jak programu";
+  const how = "usuń go; w tym katalogu mogą leżeć obrazy (PNG, JPG, WEBP, AVIF, GIF) i dokumenty";
+  return { code: "unexpected-file", file, line: 1, column: 1, message: toMessage({ what, how }) };
+}
+
+const isActive =
+  /\.(?:[a-z]?html?|xht|svgz?|xml|xslt?|[cm]?[jt]sx?|css|wasm|swf|php\d?|webmanifest)$|(?:^|\/)(?:_headers|_redirects|CNAME)$/i;
+
+const ownSign = "znak.svg";
+
+const ownFolder = new URL("../public", import.meta.url).pathname;
 
 interface PublicFolder {
   readonly publicFiles: readonly PublicFile[];

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, sep } from "node:path";
+import { isAbsolute, posix, relative, sep } from "node:path";
 import type { LocatedProblem } from "../src/entries/content-file.ts";
 import type { Gap } from "../src/domain/settings.ts";
 import { formatCount } from "../src/polish/plural.ts";
@@ -25,7 +25,7 @@ export function formatWarnings(warnings: readonly LocatedProblem[], folder: stri
 export function formatAsJson({ problems, warnings }: Findings, folder: string): string {
   const toRecord = ({ code, file, line, column, message }: LocatedProblem) => ({
     code,
-    file: `${folder}/${file}`,
+    file: toPath(folder, file),
     line,
     column,
     message,
@@ -40,7 +40,7 @@ export function formatAsJson({ problems, warnings }: Findings, folder: string): 
 export function formatForGitHub({ problems, warnings }: Findings, folder: string): string {
   const toCommand = (level: string) => (problem: LocatedProblem) => {
     const { code, file, line, column, message } = problem;
-    const properties = { file: `${folder}/${file}`, line, col: column, title: code };
+    const properties = { file: toPath(folder, file), line, col: column, title: code };
     const written = Object.entries(properties).map(
       ([name, value]) => `${name}=${escapeProperty(String(value))}`,
     );
@@ -62,15 +62,20 @@ function formatFiles(problems: readonly LocatedProblem[], folder: string): reado
   const byFile = Map.groupBy(problems, ({ file }) => file);
   return [...byFile].map(([file, inFile]) =>
     [
-      `${folder}/${file}`,
+      toPath(folder, file),
       ...inFile.flatMap(({ line, column, message, code }) => [
-        `  ${folder}/${file}:${line}:${column}`,
+        `  ${toPath(folder, file)}:${line}:${column}`,
         `    ${message} [${code}]`,
       ]),
     ]
       .map(toPlainLine)
       .join("\n"),
   );
+}
+
+/** What is published as it is lies beside the content. */
+function toPath(folder: string, file: string): string {
+  return posix.normalize(`${folder}/${file}`);
 }
 
 /** A name or a word from the content may not steer a terminal, nor begin a line that a workflow obeys. */

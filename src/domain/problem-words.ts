@@ -22,6 +22,9 @@ export interface Telling {
 export function unknown(noun: string, place: string, remedy: string): (reference: Reference) => Telling {
   return ({ id, near }) => ({
     what: `nie ma ${noun} „${id}” (szukano w ${place})`,
-    how: near.length > 0 ? didYouMean(near) : `popraw identyfikator albo dodaj ${remedy}`,
+    how:
+      near.length > 0
+        ? `${didYouMean(near)} Jeśli nie, dodaj ${remedy}`
+        : `popraw identyfikator albo dodaj ${remedy}`,
   });
 }

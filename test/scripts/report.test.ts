@@ -18,6 +18,13 @@ test("what has a meaning in GitHub's commands is escaped, in properties also the
   );
 });
 
+test("what lies beside the content is named as it lies in the repository", () => {
+  const beside = { ...problem, file: "../public/a.svg" };
+  expect(formatForGitHub({ problems: [beside], warnings: [] }, "content")).toMatch(
+    /^::error file=public\/a\.svg,/,
+  );
+});
+
 test("on a terminal problems stand under their files, each with a place that can be opened", () => {
   const message = "Źle.";
   const other = { ...problem, file: "themes/c.yaml", message };

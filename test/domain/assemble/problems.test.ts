@@ -159,7 +159,7 @@ describe("what an unknown identifier may have meant is found by every name:", ()
   ])("%s, %s", (wanted, meant, entries) => {
     const { problems } = assemblePortal(someEntries(entries), { asOf });
     expect(problems.map(({ what, how }) => [what.includes(`„${wanted}”`), how])).toEqual([
-      [true, `czy chodziło o: „${meant}”?`],
+      [true, expect.stringContaining(`czy chodziło o: „${meant}”?`) as string],
     ]);
   });
 
@@ -177,7 +177,11 @@ describe("what an unknown identifier may have meant is found by every name:", ()
       { asOf },
     );
     expect(problems.map(({ code, path, how }) => [code, path, how])).toEqual([
-      ["redirect-nowhere", ["redirects", 0, "to"], `czy chodziło o: „${meant}”?`],
+      [
+        "redirect-nowhere",
+        ["redirects", 0, "to"],
+        expect.stringContaining(`czy chodziło o: „${meant}”?`) as string,
+      ],
     ]);
   });
 });
