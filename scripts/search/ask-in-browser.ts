@@ -24,9 +24,9 @@ export async function askInBrowser(
 // Text and not a function: what runs this file may rewrite its import() for Node.
 function toPageScript(queries: readonly string[], depth: number): string {
   return `(async () => {
-    const { openInBrowser } = await import("/src/components/search/open-in-browser.ts");
+    const { openAt, ownIndex } = await import("/src/components/search/open-at.ts");
     const { askForIds } = await import("/src/search/ask.ts");
-    const index = await openInBrowser();
+    const index = await openAt(ownIndex);
     const answers = [];
     for (const query of ${JSON.stringify(queries)}) answers.push(await askForIds(index, query, ${String(depth)}));
     return answers;
