@@ -52,29 +52,21 @@ function mayNest(name: CollectionName, [first = "", ...others]: readonly string[
 
 /** Git reads such a file wherever it lies, and with it GitHub folds a change away from those who look it over. */
 function toConcealing(file: string): LocatedProblem {
-  return {
-    code: "unexpected-file",
-    file,
-    line: 1,
-    column: 1,
-    message: toMessage({
-      what: "ten plik zmienia to, jak git zapisuje i pokazuje treść, więc mógłby ukryć zmianę przed redakcją",
-      how: "usuń go",
-    }),
-  };
+  return toStray(file, {
+    what: "ten plik zmienia to, jak git zapisuje i pokazuje treść, więc mógłby ukryć zmianę przed redakcją",
+    how: "usuń go",
+  });
 }
 
 function toUnexpected(file: string): LocatedProblem {
-  return {
-    code: "unexpected-file",
-    file,
-    line: 1,
-    column: 1,
-    message: toMessage({
-      what: "portal nie czyta plików z tego miejsca, więc ta treść by zginęła",
-      how: "przenieś plik do meetings/<rok>/, organizations/, offices/, themes/, programmes/ albo pages/",
-    }),
-  };
+  return toStray(file, {
+    what: "portal nie czyta plików z tego miejsca, więc ta treść by zginęła",
+    how: "przenieś plik do meetings/<rok>/, organizations/, offices/, themes/, programmes/ albo pages/",
+  });
+}
+
+function toStray(file: string, told: Parameters<typeof toMessage>[0]): LocatedProblem {
+  return { code: "unexpected-file", file, line: 1, column: 1, message: toMessage(told) };
 }
 
 function toWrongEnding(file: string, ending: string): LocatedProblem {
