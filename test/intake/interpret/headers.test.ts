@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { findOrganizations, findPersons } from "../../../src/intake/interpret/attendance.ts";
 import { findCityParticipants } from "../../../src/intake/interpret/city.ts";
 import { columnRoles } from "../../../src/intake/interpret/columns.ts";
-import { findDates } from "../../../src/intake/interpret/dates.ts";
 import { toMembers } from "../../../src/intake/interpret/enumeration.ts";
 import { findMaterials } from "../../../src/intake/interpret/materials.ts";
 import { beginsAsOrganization } from "../../../src/intake/interpret/names.ts";
@@ -242,10 +241,3 @@ test.each([["Zakres: ratownictwo i ochrona ludności; rewitalizacja.", ["23", "3
     expect(findScope([passage(text)], spheres).ids).toEqual(expected);
   },
 );
-
-test.each([
-  ["24-go czerwca 2025 roku", "2025-06-24"],
-  ["w dniu dwudziestym czwartym czerwca 2025 roku", "2025-06-24"],
-])("date: %s", (text, expected) => {
-  expect(findDates(text)[0]?.date).toBe(expected);
-});
