@@ -2,6 +2,7 @@ import type { Portal } from "../src/domain/portal.ts";
 import { formatCount } from "../src/polish/plural.ts";
 import { readCheckOptions } from "./check-options.ts";
 import { findProblemsSince } from "./git/check-since.ts";
+import { toPolishDay } from "./git/polish-day.ts";
 import { inspectContent, type Inspection } from "./inspect-content.ts";
 import {
   formatAsJson,
@@ -15,7 +16,7 @@ import { runCommand } from "./user-mistake.ts";
 
 await runCommand(() => {
   const { content, production, format, since } = readCheckOptions(process.argv.slice(2));
-  const present = inspectContent(content);
+  const present = inspectContent(content, { clock: toPolishDay(Date.now() / 1000) });
   const changed =
     since === undefined || present.portal === undefined
       ? []

@@ -6,11 +6,17 @@ import { readAsOf } from "./as-of.ts";
 import { readContentFolder } from "./content-folder.ts";
 import { readPublicFiles } from "./public-files.ts";
 
-/** Reads and checks a content folder: everything that is wrong, and the facts that its publisher still owes. */
-export function inspectContent(content: string, read = readContentFolder): Inspection {
+/**
+ * Reads and checks a content folder: everything that is wrong, and the facts that its publisher still owes. That
+ * nothing is dated ahead is tested only where the clock is told, which a build never does: the same content must build
+ * today and tomorrow alike. Content that is committed may be of the day of its last commit, whatever the clock says.
+ */
+export function inspectContent(content: string, { read = readContentFolder, clock }: Look = {}): Inspection {
   const files = read(content);
   const { publicFiles, problems: inPublic } = readPublicFiles();
-  const check = checkContent(files, { asOf: readAsOf(content), publicFiles });
+  const asOf = readAsOf(content);
+  const today = clock !== undefined && asOf !== undefined && asOf > clock ? asOf : clock;
+  const check = checkContent(files, { asOf, today, publicFiles });
   const gaps = check.portal === undefined ? [] : findGaps(check.portal.settings);
   return {
     ...check,
@@ -18,6 +24,13 @@ export function inspectContent(content: string, read = readContentFolder): Inspe
     problems: [...check.problems, ...inPublic],
     gaps: gaps.map((gap) => ({ ...gap, problem: toProblem(gap, files) })),
   };
+}
+
+export interface Look {
+  /** How the files are read, where not plainly. */
+  readonly read?: typeof readContentFolder | undefined;
+  /** The present day in Poland, for those who check and do not build. */
+  readonly clock?: string | undefined;
 }
 
 export interface Inspection extends ContentCheck {

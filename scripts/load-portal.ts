@@ -1,7 +1,6 @@
 import type { Gap } from "../src/domain/settings.ts";
 import type { Portal } from "../src/domain/portal.ts";
-import type { readContentFolder } from "./content-folder.ts";
-import { inspectContent } from "./inspect-content.ts";
+import { inspectContent, type Look } from "./inspect-content.ts";
 import type { PortalOptions } from "./options.ts";
 import { formatGaps, formatProblems, shownFolder } from "./report.ts";
 import { UserMistake } from "./user-mistake.ts";
@@ -10,9 +9,9 @@ import { UserMistake } from "./user-mistake.ts";
 export function loadPortal({
   content,
   production,
-  read,
-}: Pick<PortalOptions, "content" | "production"> & Partial<Reading>): LoadedPortal {
-  const { portal, problems, gaps } = inspectContent(content, read);
+  ...look
+}: Pick<PortalOptions, "content" | "production"> & Look): LoadedPortal {
+  const { portal, problems, gaps } = inspectContent(content, look);
   const shown = shownFolder(content);
   if (portal === undefined) throw new UserMistake(formatProblems(problems, shown));
   if (production && gaps.length > 0) throw new UserMistake(formatGaps(gaps, shown));
@@ -22,9 +21,4 @@ export function loadPortal({
 export interface LoadedPortal {
   readonly portal: Portal;
   readonly gaps: readonly Gap[];
-}
-
-interface Reading {
-  /** How the files are read, where not plainly. */
-  readonly read: typeof readContentFolder | undefined;
 }

@@ -4,6 +4,7 @@ import { showContent } from "../../src/site/checked-content.ts";
 import { toBody } from "../body-of-file.ts";
 import { toContentReader } from "../content-folder.ts";
 import { loadPortal } from "../load-portal.ts";
+import { toPolishDay } from "../git/polish-day.ts";
 import type { PortalOptions } from "../options.ts";
 
 /** Checks the content again and again; hands what is in order to the pages, else throws with every problem told. */
@@ -12,7 +13,7 @@ export function toContentCheck(options: PortalOptions): () => Portal {
   return () => {
     let files: readonly ContentFile[] = [];
     const read = (folder: string): readonly ContentFile[] => (files = readAnew(folder));
-    const { portal } = loadPortal({ ...options, read });
+    const { portal } = loadPortal({ ...options, read, clock: toPolishDay(Date.now() / 1000) });
     const byPath = new Map(files.map((file) => [file.path, file]));
     showContent({ portal, bodyOf: (path) => toBody(byPath.get(path)?.bytes ?? new Uint8Array()) });
     process.env["POSTULAT_AS_OF"] = portal.asOf;

@@ -1,5 +1,5 @@
 /** The day in Poland at a moment told in seconds since 1970, `YYYY-MM-DD`. */
-export function toPolishDay(seconds: string): string {
+export function toPolishDay(seconds: string | number): string {
   return formatter.format(new Date(Number(seconds) * 1000));
 }
 

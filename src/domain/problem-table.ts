@@ -200,6 +200,10 @@ export const problemTable: {
     what: "spotkanie jest dopiero planowane (state: planned), a są już stanowiska miasta",
     how: "jeśli spotkanie się odbyło, wpisz state: held; jeśli nie, usuń pola response",
   }),
+  "date-ahead": ({ event, date, today }) => ({
+    what: `${event} ma datę ${date}, a dziś jest dopiero ${today}`,
+    how: "popraw datę, zapewne rok; czego jeszcze nie było, tego się tu nie wpisuje, a spotkanie, które dopiero się odbędzie, ma state: planned",
+  }),
   "entry-before-meeting": ({ entry, date, meeting }) => ({
     what: `${entry}: ${date} to dzień wcześniejszy niż spotkanie (${meeting})`,
     how: "popraw jedną z dat",

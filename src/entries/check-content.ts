@@ -1,8 +1,10 @@
 import { type Assembly, assemblePortal } from "../domain/assemble/assemble-portal.ts";
+import { findFutureProblems } from "../domain/assemble/future-problems.ts";
 import { findOrphans } from "../domain/assemble/orphans.ts";
 import { collections, type CollectionName, type PortalEntries } from "../domain/collections.ts";
 import { findNewestDate } from "../domain/newest-date.ts";
 import type { Portal } from "../domain/portal.ts";
+import type { Problem } from "../domain/problem.ts";
 import { remember } from "../domain/remember.ts";
 import type { ContentFile, LocatedProblem } from "./content-file.ts";
 import { findReferenceProblems } from "./body-references.ts";
@@ -26,7 +28,7 @@ export function checkContent(files: readonly ContentFile[], options: CheckOption
   const entries = toPortalEntries(read);
   const assembly = assembleAsOf(entries, options.asOf);
   const yamlByFile = new Map(read.map(({ file, yaml }) => [file, yaml]));
-  const shared = [...assembly.problems, ...findOrphans(entries)]
+  const shared = [...assembly.problems, ...findOrphans(entries), ...findAhead(entries, options)]
     .filter((problem) => !isEcho(problem, read))
     .map((problem) => locate(problem, yamlByFile.get(problem.file)));
   const problems = [
@@ -50,6 +52,8 @@ const readOnce = remember(readEntry);
 
 export interface CheckOptions {
   readonly asOf: string | undefined;
+  /** After this day nothing can have happened; whatever the content says where it is left out. */
+  readonly today?: string | undefined;
   /** What is published as it is, beside the content. */
   readonly publicFiles?: readonly PublicFile[];
 }
@@ -60,6 +64,10 @@ export interface ContentCheck {
   readonly problems: readonly LocatedProblem[];
   /** Matters of style, which refuse nothing. */
   readonly warnings: readonly LocatedProblem[];
+}
+
+function findAhead(entries: PortalEntries, { today }: CheckOptions): readonly Problem[] {
+  return today === undefined ? [] : findFutureProblems(entries, today);
 }
 
 function assembleAsOf(entries: PortalEntries, asOf: string | undefined): Assembly {

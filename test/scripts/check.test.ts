@@ -49,6 +49,20 @@ describe("the check of a content folder", () => {
     });
   });
 
+  test("knows what day it is", async () => {
+    const ahead = join(folder, "ahead");
+    cpSync(sound, ahead, { recursive: true });
+    writeFileSync(
+      join(ahead, "withdrawn.yaml"),
+      "withdrawn:\n  - { kind: theme, id: parki, date: 2199-12-31, reason: Pomyłka. }\n",
+    );
+    const { exitCode, stderr } = await check("--content", ahead);
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 1,
+      stderr: expect.stringMatching(/withdrawn\.yaml:2:\d+\n.*dziś jest dopiero 20\d\d-/) as string,
+    });
+  });
+
   test("tells programs of the same, alone on the standard output", async () => {
     const { exitCode, stdout, stderr } = await check("--json", "--content", broken);
     expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: "" });

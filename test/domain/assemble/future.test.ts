@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { findFutureProblems } from "../../../src/domain/assemble/future-problems.ts";
+import type { PortalEntries } from "../../../src/domain/collections.ts";
+import { aMeeting, aProgramme, aProposal, aResponse, single, someEntries } from "../../builders/entries.ts";
+import { withdrawing } from "../../builders/problems.ts";
+
+const today = "2025-05-01";
+const yesterday = "2025-04-30";
+const tomorrow = "2025-05-02";
+
+const anUpdate = (date: string) => ({
+  ...{ date, state: "done" as const, text: "Sala jest.", source: { title: "Komunikat" } },
+});
+const answering = (response: Parameters<typeof aResponse>[0]): Partial<PortalEntries> => ({
+  meetings: [aMeeting({ proposals: [aProposal(), aProposal({ id: "2", response: aResponse(response) })] })],
+});
+const declaring = (accessibility: object): Partial<PortalEntries> => ({
+  settings: [
+    single("settings", {
+      ...{ name: "A", city: "B", cityGenitive: "C", tagline: "D" },
+      accessibility,
+    }),
+  ],
+});
+const aDocument = (date: string) => ({ date, title: "Uchwała" });
+
+const cases: readonly (readonly [string, string, (date: string) => Partial<PortalEntries>])[] = [
+  [
+    "meetings/a.mdx date spotkanie, które się odbyło,",
+    "a held meeting",
+    (date) => ({ meetings: [aMeeting({ id: "a", date })] }),
+  ],
+  [
+    "meetings/2025-03-10-spotkanie.mdx proposals.1.response.date odpowiedź",
+    "an answer",
+    (date) => answering({ date }),
+  ],
+  [
+    "meetings/2025-03-10-spotkanie.mdx proposals.1.response.commitments.0.updates.1.date wiadomość o zapowiedzi",
+    "an update",
+    (date) =>
+      answering({
+        commitments: [{ id: "a", evidence: "Sale", updates: [anUpdate(yesterday), anUpdate(date)] }],
+      }),
+  ],
+  [
+    "meetings/2025-03-10-spotkanie.mdx corrections.1.date sprostowanie",
+    "a correction",
+    (date) => ({
+      meetings: [
+        aMeeting({ corrections: [yesterday, date].map((day) => ({ date: day, was: "Było.", is: "Jest." })) }),
+      ],
+    }),
+  ],
+  [
+    "programmes/rpw-2026.yaml adopted.date uchwalenie programu",
+    "an adoption",
+    (date) => ({ programmes: [aProgramme({ adopted: aDocument(date) })] }),
+  ],
+  [
+    "programmes/rpw-2026.yaml report.date sprawozdanie z programu",
+    "a report",
+    (date) => ({ programmes: [aProgramme({ report: aDocument(date) })] }),
+  ],
+  ...(
+    [
+      ["published", "publikacja strony"],
+      ["updated", "zmiana strony"],
+      ["prepared", "sporządzenie deklaracji"],
+      ["reviewed", "przegląd deklaracji"],
+    ] as const
+  ).map(
+    ([field, event]) =>
+      [
+        `portal.yaml accessibility.${field} ${event}`,
+        `what was ${field}`,
+        (date: string) => declaring({ [field]: date }),
+      ] as const,
+  ),
+  [
+    "withdrawn.yaml withdrawn.1.date wycofanie wpisu",
+    "a withdrawal",
+    (date) => ({
+      withdrawn: withdrawing("theme a", "theme b").map((entry) => ({
+        ...entry,
+        data: { withdrawn: entry.data.withdrawn.map((one, index) => (index === 1 ? { ...one, date } : one)) },
+      })),
+    }),
+  ],
+];
+
+describe("what is said to have happened", () => {
+  test.each(cases)("%s is not dated ahead: %s", (place, _what, toEntries) => {
+    const tell = (date: string) =>
+      findFutureProblems(someEntries(toEntries(date)), today).map(
+        ({ code, file, path, what }) => `${code} ${file} ${path.join(".")} ${what}`,
+      );
+    expect(tell(tomorrow)).toEqual([`date-ahead ${place} ma datę ${tomorrow}, a dziś jest dopiero ${today}`]);
+    expect(tell(today)).toEqual([]);
+  });
+});
+
+test("what may lie ahead is let through: terms, phases, meetings that are planned or cancelled", () => {
+  const due = { date: tomorrow, asWritten: "jutro" };
+  const { meetings } = answering({ commitments: [{ id: "a", evidence: "Sale", due }] });
+  const ahead = (["planned", "cancelled"] as const).map((state) =>
+    aMeeting({ id: state, state, date: tomorrow }),
+  );
+  const programmes = [aProgramme({ phases: [{ name: "Konsultacje", start: tomorrow, end: tomorrow }] })];
+  expect(
+    findFutureProblems(someEntries({ meetings: [...(meetings ?? []), ...ahead], programmes }), today),
+  ).toEqual([]);
+});
