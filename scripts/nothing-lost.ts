@@ -4,16 +4,16 @@ import { gunzipSync } from "node:zlib";
 import { meetingPath, pagePath, proposalPath } from "../src/domain/addresses.ts";
 import type { Page } from "../src/domain/page.ts";
 import type { Meeting, Portal } from "../src/domain/portal.ts";
-import { toPlainText } from "../src/prose/plain-text.ts";
 import { apiListPath, dataSections, downloadPath } from "../src/publish/addresses-of-data.ts";
 import { addressedKinds } from "../src/publish/api/openapi.ts";
+import { toTextsOfBody } from "../src/publish/bodies.ts";
 import { formatNames } from "../src/publish/downloads.ts";
+import type { Edition } from "../src/publish/edition.ts";
 import { readEverythingIds, readIds, toExpectedIds } from "../src/publish/integrity/ids.ts";
 import { formatLosses, tellLostLines, tellWrongIds } from "../src/publish/integrity/losses.ts";
 import { findLostLines, toMeetingPassages, toProposalPassages } from "../src/publish/integrity/passages.ts";
 import { wordsOfPage } from "../src/publish/integrity/words.ts";
 import { kindNames, kinds } from "../src/publish/kinds.ts";
-import { readBody } from "./body-of-file.ts";
 import { UserMistake } from "./user-mistake.ts";
 
 /** Refuses a built site that lost something of its content. */
@@ -23,18 +23,18 @@ export function refuseLosses(losses: readonly string[]): void {
 
 /** What the pages of a built site lost of the words of its content: a sentence each. */
 export function findLostWords(build: BuiltPages): readonly string[] {
-  const { portal } = build;
+  const { portal } = build.edition;
   return [
     ...portal.meetings.flatMap((meeting) => findLostMeetingWords(meeting, build)),
     ...portal.pages.flatMap((page) => findLostPageWords(page, build)),
   ];
 }
 
-function findLostMeetingWords(meeting: Meeting, { content, folder }: BuiltPages): readonly string[] {
+function findLostMeetingWords(meeting: Meeting, { edition, folder }: BuiltPages): readonly string[] {
   const { file, proposals } = meeting;
   const place = { page: meetingPath(meeting.id), file };
   const page = readWords(folder, place.page);
-  const { inOrder, anywhere } = toMeetingPassages(meeting, readBody(content, file));
+  const { inOrder, anywhere } = toMeetingPassages(meeting, toTextsOfBody(file, edition).plain);
   const lost = [...findLostLines(inOrder, page, "in order"), ...findLostLines(anywhere, page, "anywhere")];
   const lostOfProposals = proposals.flatMap((proposal) => {
     const own = { page: proposalPath(proposal.key), file };
@@ -44,11 +44,11 @@ function findLostMeetingWords(meeting: Meeting, { content, folder }: BuiltPages)
   return [...tellLostLines(lost, place), ...lostOfProposals];
 }
 
-function findLostPageWords({ id, title }: Page, { content, folder }: BuiltPages): readonly string[] {
+function findLostPageWords({ id, title }: Page, { edition, folder }: BuiltPages): readonly string[] {
   const place = { page: pagePath(id), file: `pages/${id}.mdx` };
   const passages = [
     { of: "tytuł", text: title },
-    { of: "treść", text: toPlainText(readBody(content, place.file), "body") },
+    { of: "treść", text: toTextsOfBody(place.file, edition).plain },
   ];
   return tellLostLines(findLostLines(passages, readWords(folder, place.page), "in order"), place);
 }
@@ -58,7 +58,7 @@ function findLostPageWords({ id, title }: Page, { content, folder }: BuiltPages)
  * then lie in its folder for a browser to ask for.
  */
 export function findLostRecords({ portal, indexed, folder }: BuiltFiles): readonly string[] {
-  const { proposals } = toExpectedIds(portal);
+  const proposals = portal.proposals.map(({ key }) => key);
   const files = listNames(folder, "pagefind/record", ".bin");
   const written = files.map((name) => {
     const shown = gunzipSync(readFileSync(join(folder, "pagefind/record", `${name}.bin`)));
@@ -71,8 +71,8 @@ export function findLostRecords({ portal, indexed, folder }: BuiltFiles): readon
 }
 
 /** Which records of the content the data lack: a sentence each. */
-export function findLostData({ portal, folder }: Omit<BuiltFiles, "indexed">): readonly string[] {
-  const expected = toExpectedIds(portal);
+export function findLostData({ edition, folder }: BuiltPages): readonly string[] {
+  const expected = toExpectedIds(edition);
   const everything = readEverythingIds(readText(folder, `${dataSections.data}wszystko.json`));
   return kindNames.flatMap((kind) => {
     const { slug } = kinds[kind];
@@ -113,13 +113,13 @@ function readText(folder: string, path: string): string {
 }
 
 export interface BuiltPages {
-  readonly portal: Portal;
-  readonly content: string;
+  readonly edition: Edition;
   /** Where the site was built. */
   readonly folder: string;
 }
 
-export interface BuiltFiles extends Omit<BuiltPages, "content"> {
+export interface BuiltFiles extends Pick<BuiltPages, "folder"> {
+  readonly portal: Portal;
   /** Identifiers of the records that were read for the search. */
   readonly indexed: readonly string[];
 }

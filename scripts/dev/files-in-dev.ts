@@ -37,7 +37,8 @@ export function filesInDev(options: PortalOptions): AstroIntegration {
 
 function listByPath({ content, production, address }: PortalOptions): ReadonlyMap<string, PortalFile> {
   const { portal } = loadPortal({ content, production });
-  const edition = toEdition(portal, { ...recollect(portal, content), origin: toOrigin(portal, address) });
+  const place = { content, origin: toOrigin(portal, address) };
+  const edition = toEdition(portal, { ...recollect(portal, content), ...place });
   return new Map(Array.from(listFiles(edition, platform), (file) => [file.path, file]));
 }
 

@@ -19,23 +19,19 @@ export async function publish(work: PublisherWork, told: Surroundings): Promise<
   const { portal } = loaded;
   tell({ type: "checked", portal: toChecked(loaded, work) });
   const recollection = recollect(portal, content);
+  const edition = toEdition(portal, { origin: toOrigin(portal, work.address), content, ...recollection });
   writeFact(work.facts, "recollection", recollection);
   tell({ type: "recollected" });
   begin("search");
   const indexed = await publishSearch(loaded, work, told);
   const lostRecords = findLostRecords({ portal, indexed, folder });
-  const lostData = work.isDataLeftOut
-    ? []
-    : await publishData(toEdition(portal, { origin: toOrigin(portal, work.address), ...recollection }), {
-        work,
-        begin,
-      });
+  const lostData = work.isDataLeftOut ? [] : await publishData(edition, { work, begin });
   begin("files-ready");
   await pages;
   begin("verify");
   writeServerFiles(portal, folder);
   tell({ type: "written" });
-  refuseLosses([...findLostWords({ portal, content, folder }), ...lostRecords, ...lostData]);
+  refuseLosses([...findLostWords({ edition, folder }), ...lostRecords, ...lostData]);
   begin("end");
   tell({ type: "whole", records: indexed.length });
 }
@@ -50,7 +46,7 @@ async function publishData(
   begin("cards");
   await writeCards(edition.portal, { out: folder, drawn });
   begin("verify");
-  return findLostData({ portal: edition.portal, folder });
+  return findLostData({ edition, folder });
 }
 
 /** Tells which proposals are alike as soon as it is known. In a function of its own, since what it reads is much. */

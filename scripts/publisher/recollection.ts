@@ -2,6 +2,7 @@ import type { TextHistory } from "../../src/domain/history/text-history.ts";
 import type { Portal } from "../../src/domain/portal.ts";
 import { type Edition, localOrigin, type RecordDates } from "../../src/publish/edition.ts";
 import { readTextHistory } from "../git/read-history.ts";
+import { readBody } from "../body-of-file.ts";
 import { readRecordDates } from "../record-dates.ts";
 
 /** What the repository of a content folder remembers of it. */
@@ -11,13 +12,14 @@ export function recollect(portal: Portal, content: string): Recollection {
 
 export function toEdition(
   portal: Portal,
-  { recordDates, history, origin }: Recollection & Pick<Edition, "origin">,
+  { recordDates, history, origin, content }: Recollection & Place,
 ): Edition {
   return {
     portal,
     origin,
     datesOf: (file) => recordDates[file] ?? {},
     historyOf: (key) => history.proposals[key],
+    bodyOf: (file) => readBody(content, file),
   };
 }
 
@@ -30,4 +32,9 @@ export interface Recollection {
   /** By path below the content folder. */
   readonly recordDates: Readonly<Record<string, RecordDates>>;
   readonly history: TextHistory;
+}
+
+interface Place extends Pick<Edition, "origin"> {
+  /** The content folder. */
+  readonly content: string;
 }

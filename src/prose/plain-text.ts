@@ -1,3 +1,4 @@
+import type { Root } from "mdast";
 import { isWithoutMarkup } from "./markup.ts";
 import { withListNumbers } from "./number-lists.ts";
 import { parseProse, type ProseKind } from "./parse.ts";
@@ -9,7 +10,12 @@ import { toPieces } from "./reading.ts";
  */
 export function toPlainText(source: string, kind: ProseKind = "field"): string {
   if (kind === "field" && isWithoutMarkup(source)) return plainParagraphs(source);
-  const pieces = toPieces(withListNumbers(parseProse(source, kind), source));
+  return plainTextOf(parseProse(source, kind), source);
+}
+
+/** The same of a text that has been parsed. */
+export function plainTextOf(tree: Root, source: string): string {
+  const pieces = toPieces(withListNumbers(tree, source));
   const text = pieces.map((piece) => (piece.node ? piece.text.replace(/\s+/gu, " ") : piece.text)).join("");
   return text
     .replace(/ +/g, " ")

@@ -10,6 +10,8 @@ export interface Edition {
   readonly datesOf: (file: string) => RecordDates;
   /** How a proposal's texts changed, by its key; undefined where the content has no history of it. */
   readonly historyOf: (key: string) => ProposalHistory | undefined;
+  /** What stands below the facts of a file of the content. */
+  readonly bodyOf: (file: string) => string;
 }
 
 /** That of `npm start`, where the publisher has not given an address yet. */

@@ -9,9 +9,24 @@ import {
 } from "./records/body.ts";
 import { commitmentRecordSchema, toCommitmentRecords } from "./records/commitment.ts";
 import { correctionRecordSchema, toCorrectionRecords } from "./records/correction.ts";
+import {
+  redirectRecordSchema,
+  toRedirectRecord,
+  toWithdrawalRecord,
+  withdrawalRecordSchema,
+} from "./records/former-address.ts";
+import { glossaryRecordSchema, toGlossaryRecord } from "./records/glossary.ts";
 import { meetingRecordSchema, toMeetingRecord } from "./records/meeting.ts";
+import { pageRecordSchema, toPageRecord } from "./records/page.ts";
+import {
+  readingRecordSchema,
+  toReadingRecords,
+  toVersionRecords,
+  versionRecordSchema,
+} from "./records/past.ts";
 import { programmeRecordSchema, toProgrammeRecord } from "./records/programme.ts";
 import { proposalRecordSchema, toProposalRecord } from "./records/proposal.ts";
+import { settingsRecordSchema, toSettingsRecord } from "./records/settings.ts";
 import { sphereRecordSchema, themeRecordSchema, toSphereRecord, toThemeRecord } from "./records/subject.ts";
 
 /**
@@ -100,6 +115,67 @@ export const kinds = {
     toRecords: remember((edition: Edition) =>
       edition.portal.programmes.map((programme) => toProgrammeRecord(programme, edition)),
     ),
+  },
+  versions: {
+    slug: "wersje",
+    label: "Wersje tekstów",
+    element: "version",
+    schema: versionRecordSchema,
+    toRecords: remember((edition: Edition) =>
+      edition.portal.proposals.flatMap((proposal) => toVersionRecords(proposal, edition)),
+    ),
+  },
+  readings: {
+    slug: "odczyty",
+    label: "Odczyty stanowisk",
+    element: "reading",
+    schema: readingRecordSchema,
+    toRecords: remember((edition: Edition) =>
+      edition.portal.proposals.flatMap((proposal) => toReadingRecords(proposal, edition)),
+    ),
+  },
+  glossary: {
+    slug: "slownik",
+    label: "Słownik wyrazów",
+    element: "entry",
+    schema: glossaryRecordSchema,
+    toRecords: remember((edition: Edition) =>
+      edition.portal.glossary.map((term) => toGlossaryRecord(term, edition)),
+    ),
+  },
+  pages: {
+    slug: "strony",
+    label: "Strony informacyjne",
+    element: "information",
+    schema: pageRecordSchema,
+    toRecords: remember((edition: Edition) =>
+      edition.portal.pages.map((page) => toPageRecord(page, edition)),
+    ),
+  },
+  withdrawals: {
+    slug: "wycofane",
+    label: "Wpisy wycofane",
+    element: "withdrawal",
+    schema: withdrawalRecordSchema,
+    toRecords: remember((edition: Edition) =>
+      edition.portal.withdrawn.map((withdrawal) => toWithdrawalRecord(withdrawal, edition)),
+    ),
+  },
+  redirects: {
+    slug: "przekierowania",
+    label: "Dawne adresy",
+    element: "redirect",
+    schema: redirectRecordSchema,
+    toRecords: remember((edition: Edition) =>
+      edition.portal.redirects.map((redirect) => toRedirectRecord(redirect, edition)),
+    ),
+  },
+  settings: {
+    slug: "portal",
+    label: "Portal i prowadzący",
+    element: "portal",
+    schema: settingsRecordSchema,
+    toRecords: remember((edition: Edition) => [toSettingsRecord(edition)]),
   },
 } as const satisfies Record<string, Kind>;
 

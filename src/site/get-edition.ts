@@ -1,4 +1,5 @@
 import type { Edition } from "../publish/edition.ts";
+import { getCheckedContent } from "./checked-content.ts";
 import { getPortal } from "./get-portal.ts";
 import { getRecordDates } from "./get-record-dates.ts";
 import { getTextHistory } from "./get-text-history.ts";
@@ -9,7 +10,8 @@ export async function getEdition(): Promise<Edition> {
   if (edition?.portal !== portal) {
     const { origin } = new URL(import.meta.env.SITE);
     const historyOf: Edition["historyOf"] = (key) => getTextHistory().proposals[key];
-    edition = { portal, origin, datesOf: getRecordDates, historyOf };
+    const bodyOf: Edition["bodyOf"] = (file) => getCheckedContent().bodyOf(file);
+    edition = { portal, origin, datesOf: getRecordDates, historyOf, bodyOf };
   }
   return edition;
 }

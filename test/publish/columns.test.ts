@@ -13,23 +13,34 @@ const promised = {
     programme_id programme_name spheres_id spheres_name ngoPersons organizations_id organizations_name
     organizations_asWritten city_id city_name city_asWritten materials_text materials_url source_title source_file
     source_url source_sha256 source_note table_caption table_lp table_proposers table_proposal table_response
-    proposalCount correctionCount ${record}`,
+    proposalCount correctionCount course courseMarkdown ${record}`,
   proposals: `id number lp meeting meetingDate programme proposers_kind proposers_id proposers_name
     proposers_asWritten text themes_id themes_name relatedTo response_text response_unit_id response_unit_name
     response_unit_asWritten response_date response_stance response_stanceLabel response_detail response_evidence
     response_commitments_id response_commitments_evidence response_commitments_term
     response_commitments_termAsWritten response_commitments_state response_commitments_stateLabel
     response_commitments_overdue outcome_status outcome_statusLabel outcome_paragraph outcome_url outcome_note
-    ${record}`,
+    added ${record}`,
   commitments: `id proposal evidence term termAsWritten state stateLabel overdue updates_date updates_state
     updates_text updates_sourceTitle updates_sourceUrl ${record}`,
   corrections: `id meeting proposal date was is reason ${record}`,
   organizations: `id name legalForm aliases krs website note meetingCount proposalCount ${record}`,
   offices: `id name feminineName kind parent aliases note answeredCount ${record}`,
   themes: `id name description proposalCount ${record}`,
-  spheres: `id name meetingCount proposalCount ${record}`,
+  spheres: `id name meetingCount proposalCount law ${record}`,
   programmes: `id name short year phases_name phases_start phases_end adoptionDeadline reportDeadline adopted_date
     adopted_title adopted_url report_date report_title report_url note meetingCount proposalCount ${record}`,
+  versions: `id proposal number date text response ${record}`,
+  readings: `id proposal number date stance stanceLabel ${record}`,
+  glossary: `id term forms definition basis ${record}`,
+  pages: `id title description text markdown ${record}`,
+  withdrawals: `id kind entry date reason ${record}`,
+  redirects: `id kind from to formerPage ${record}`,
+  settings: `id name city cityGenitive tagline official address repository publisher_name publisher_address
+    publisher_email publisher_phone publisher_website dataLicence_name dataLicence_url accessibility_published
+    accessibility_updated accessibility_status accessibility_exceptions accessibility_prepared accessibility_reviewed
+    accessibility_unit accessibility_email accessibility_phone accessibility_architecture accessibility_communication
+    searchedTogether_name searchedTogether_address ${record}`,
 };
 
 describe("the promises made to those who use the data", () => {
@@ -43,9 +54,10 @@ describe("the promises made to those who use the data", () => {
   });
 
   test("hold for every address of a download", () => {
-    const slugs = "spotkania propozycje zapowiedzi sprostowania organizacje miasto tematy sfery programy";
+    const slugs = `spotkania propozycje zapowiedzi sprostowania organizacje miasto tematy sfery programy wersje
+      odczyty slownik strony wycofane przekierowania portal`;
     const files = slugs
-      .split(" ")
+      .split(/\s+/)
       .flatMap((slug) => ["csv", "json", "xml"].map((end) => `/dane/${slug}.${end}`));
     expect(listDownloads().map(({ path }) => path)).toEqual(files);
   });
@@ -71,6 +83,10 @@ describe("the promises made to those who use the data", () => {
       ["propozycje", "outcome_status"],
       ["zapowiedzi", "state"],
       ["miasto", "kind"],
+      ["odczyty", "stance"],
+      ["wycofane", "kind"],
+      ["przekierowania", "kind"],
+      ["portal", "accessibility_status"],
     ]);
   });
 });

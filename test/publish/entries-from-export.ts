@@ -1,19 +1,25 @@
 import { collections, type PortalEntries } from "../../src/domain/collections.ts";
+import type { ProposalHistory } from "../../src/domain/history/text-history.ts";
 import type { Everything } from "../../src/publish/dataset.ts";
+import type { Edition } from "../../src/publish/edition.ts";
 import type { CommitmentPart } from "../../src/publish/records/commitment.ts";
 import type { CorrectionRecord } from "../../src/publish/records/correction.ts";
 import type { MeetingRecord } from "../../src/publish/records/meeting.ts";
+import type { PageRecord } from "../../src/publish/records/page.ts";
+import type { ReadingRecord, VersionRecord } from "../../src/publish/records/past.ts";
 import type { ProgrammeRecord } from "../../src/publish/records/programme.ts";
+import type { RedirectRecord, WithdrawalRecord } from "../../src/publish/records/former-address.ts";
 import type { ProposalRecord } from "../../src/publish/records/proposal.ts";
 
-/** The content that an export was made of, as far as the export holds it: settings and pages are of the old portal. */
-export function toEntriesFromExport(everything: Everything, old: PortalEntries): PortalEntries {
+/** The content that an export was made of, but for the bodies of meetings and pages. */
+export function toEntriesFromExport(everything: Everything): PortalEntries {
   const made = {
     meetings: everything.meetings.map((record) => toMeeting(record as MeetingRecord, everything)),
     organizations: everything.organizations.map((record) => fieldsOf(record, organizationFields)),
     offices: everything.offices.map((record) => fieldsOf(record, officeFields)),
     themes: everything.themes.map((record) => fieldsOf(record, ["name", "description"])),
     programmes: everything.programmes.map((record) => toProgramme(record as ProgrammeRecord)),
+    pages: everything.pages.map((record) => fieldsOf(record, ["title", "description"])),
   };
   const entries = Object.entries(made).map(([name, list]) => {
     const kind = name as keyof typeof made;
@@ -24,12 +30,69 @@ export function toEntriesFromExport(everything: Everything, old: PortalEntries):
     });
     return [kind, parsed];
   });
-  const spheres = everything.spheres as unknown as readonly { id: string; name: string }[];
-  const law = { law: everything.law, spheres: spheres.map(({ id, name }) => ({ point: id, name })) };
-  const list = [{ id: "spheres", file: "spheres.yaml", data: collections.spheres.schema.parse(law) }];
-  return { ...old, ...(Object.fromEntries(entries) as object), spheres: list, redirects: [], addresses: [] };
+  const whole = Object.entries(toWholeFiles(everything)).map(([name, data]) => {
+    const { file, schema } = collections[name as keyof ReturnType<typeof toWholeFiles>];
+    return [name, [{ id: file.replace(/\.yaml$/, ""), file, data: schema.parse(known(data)) }]];
+  });
+  return Object.fromEntries([...entries, ...whole, ["addresses", []]]) as PortalEntries;
 }
 
+/** What lies in one file each. */
+function toWholeFiles(everything: Everything) {
+  const { law, glossary, settings } = everything;
+  const spheres = everything.spheres as unknown as readonly { id: string; name: string }[];
+  const withdrawn = everything.withdrawals as readonly WithdrawalRecord[];
+  const redirects = everything.redirects as readonly RedirectRecord[];
+  return {
+    spheres: { law, spheres: spheres.map(({ id, name }) => ({ point: id, name })) },
+    glossary: { terms: glossary.map((term) => fieldsOf(term, glossaryFields)) },
+    withdrawn: {
+      withdrawn: withdrawn.map(({ kind, entry, date, reason }) => ({ kind, id: entry, date, reason })),
+    },
+    redirects: { redirects: redirects.map(({ kind, from, to }) => ({ kind, from, to })) },
+    settings: fieldsOf(settings[0] ?? {}, settingsFields),
+  };
+}
+
+/** The bodies and what the history of the content remembers. */
+export function toPastFromExport(everything: Everything): Pick<Edition, "bodyOf" | "historyOf"> {
+  const proposals = everything.proposals as readonly ProposalRecord[];
+  const meetings = everything.meetings as readonly MeetingRecord[];
+  const pages = everything.pages as readonly PageRecord[];
+  const bodies = new Map<string, string>([
+    ...meetings.map(({ id, courseMarkdown }) => [`meetings/${id}.mdx`, courseMarkdown] as const),
+    ...pages.map(({ id, markdown }) => [`pages/${id}.mdx`, markdown] as const),
+  ]);
+  return {
+    bodyOf: (file) => bodies.get(file) ?? "",
+    historyOf: (key) => {
+      const added = proposals.find(({ id }) => id === key)?.added ?? null;
+      return added === null ? undefined : { added, ...toPast(key, everything) };
+    },
+  };
+}
+
+function toPast(key: string, { versions, readings }: Everything): Omit<ProposalHistory, "added"> {
+  const own = <One extends { proposal: string }>(list: readonly unknown[]): readonly One[] =>
+    (list as readonly One[]).filter(({ proposal }) => proposal === key);
+  return {
+    versions: own<VersionRecord>(versions).map(({ date, text, response }) => ({
+      ...(date === null ? {} : { date }),
+      ...{ proposalText: text, responseText: response ?? undefined },
+    })),
+    // Whether a position had words is told by the versions, and asked by no record.
+    readings: own<ReadingRecord>(readings).map(({ date, stance }) => ({
+      ...(date === null ? {} : { date }),
+      ...{ stance: stance ?? undefined, isWorded: true },
+    })),
+  };
+}
+
+const settingsFields =
+  "name city cityGenitive tagline official address repository publisher dataLicence accessibility searchedTogether".split(
+    " ",
+  );
+const glossaryFields = ["id", "term", "forms", "definition", "basis"];
 const organizationFields = ["name", "legalForm", "aliases", "krs", "website", "note"];
 const officeFields = ["name", "feminineName", "kind", "parent", "aliases", "note"];
 

@@ -7,12 +7,25 @@ import { CONTENT, readEditionOf } from "../builders/edition.ts";
 // Addresses are promises: adding one is a decision, losing one breaks somebody's link.
 describe.each(["real", "fixture"] as const)("the files of the %s portal", (name) => {
   const edition = readEditionOf(CONTENT[name]);
-  const { meetings, proposals, organizations, offices, themes, spheres, programmes, index, settings } =
-    edition.portal;
+  const {
+    meetings,
+    proposals,
+    organizations,
+    offices,
+    themes,
+    spheres,
+    programmes,
+    glossary,
+    pages,
+    index,
+    settings,
+  } = edition.portal;
   const files = [...listFiles(edition, platform)];
 
   test("stand at these addresses and at no others", () => {
-    const kinds = "spotkania propozycje zapowiedzi sprostowania organizacje miasto tematy sfery programy";
+    const kinds =
+      "spotkania propozycje zapowiedzi sprostowania organizacje miasto tematy sfery programy " +
+      "wersje odczyty slownik strony wycofane przekierowania portal";
     const records = {
       spotkania: meetings.map(({ id }) => id),
       propozycje: proposals.map(({ key }) => key),
@@ -21,6 +34,8 @@ describe.each(["real", "fixture"] as const)("the files of the %s portal", (name)
       tematy: themes.map(({ id }) => id),
       sfery: spheres.map(({ id }) => id),
       programy: programmes.map(({ id }) => id),
+      slownik: glossary.map(({ id }) => id),
+      strony: pages.map(({ id }) => id),
     };
     const followed = {
       ...{ organizacje: records.organizacje, miasto: records.miasto, tematy: records.tematy },

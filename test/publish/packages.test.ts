@@ -13,7 +13,8 @@ import { toDataPackage } from "../../src/publish/packages/data-package.ts";
 import { CONTENT, readEditionOf } from "../builders/edition.ts";
 
 const slugs = ["spotkania", "propozycje", "zapowiedzi", "sprostowania", "organizacje"];
-const allSlugs = [...slugs, "miasto", "tematy", "sfery", "programy"];
+const later = ["wersje", "odczyty", "slownik", "strony", "wycofane", "przekierowania", "portal"];
+const allSlugs = [...slugs, "miasto", "tematy", "sfery", "programy", ...later];
 const columns = kindNames.map((kind) => toColumns(toFields(kinds[kind].schema)).map(({ name }) => name));
 
 describe.each(["real", "fixture"] as const)("the packages of the %s portal", (name) => {
@@ -70,7 +71,7 @@ describe.each(["real", "fixture"] as const)("the packages of the %s portal", (na
 
 test("The API keeps its addresses", () => {
   const { paths } = toOpenApi(readEditionOf(CONTENT.fixture)) as { paths: object };
-  const records = ["spotkania", "organizacje", "miasto", "tematy", "sfery", "programy"];
+  const records = ["spotkania", "organizacje", "miasto", "tematy", "sfery", "programy", "slownik", "strony"];
   expect(Object.keys(paths).toSorted()).toEqual(
     [
       "/index.json",

@@ -4,10 +4,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readBuiltSite, SITE_NAMES } from "./built-site.ts";
 
-const kinds = "spotkania propozycje zapowiedzi sprostowania organizacje miasto tematy sfery programy".split(
-  " ",
-);
-const addressed = kinds.filter((kind) => kind !== "zapowiedzi" && kind !== "sprostowania");
+const addressed = "spotkania propozycje organizacje miasto tematy sfery programy slownik strony".split(" ");
+const listed = "zapowiedzi sprostowania wersje odczyty wycofane przekierowania portal".split(" ");
+const kinds = [...addressed, ...listed];
 
 describe.each(SITE_NAMES)("the data of the %s portal", (name) => {
   const site = readBuiltSite(name);
@@ -35,7 +34,12 @@ describe.each(SITE_NAMES)("the data of the %s portal", (name) => {
   });
 
   test("name pages that are there", () => {
-    const pages = new Set(site.pages.map(({ path }) => new URL(path, site.origin).href));
+    const pages = new Set(
+      site.pages.flatMap(({ path, root }) => {
+        const page = new URL(path, site.origin).href;
+        return [page, ...root.querySelectorAll("[id]").map(({ id }) => `${page}#${id}`)];
+      }),
+    );
     const named = kinds.flatMap((kind) => readJson(`/dane/${kind}.json`).items.map(({ page }) => page));
     expect(named.filter((page) => !pages.has(page))).toEqual([]);
   });

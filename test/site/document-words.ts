@@ -31,7 +31,7 @@ export function wordsOfPage(html: string): readonly string[] {
   return toWords(textOf(root.querySelector("main") ?? root));
 }
 
-function toWords(text: string): readonly string[] {
+export function toWords(text: string): readonly string[] {
   return text.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

@@ -11,6 +11,7 @@ import {
   findLostWords,
   refuseLosses,
 } from "../../scripts/nothing-lost.ts";
+import { recollect, toEdition } from "../../scripts/publisher/recollection.ts";
 import { UserMistake } from "../../scripts/user-mistake.ts";
 import { getServedSite, SITE_NAMES } from "./built-site.ts";
 
@@ -125,7 +126,9 @@ function findLosses(build: Build): readonly string[] {
 
 function toBuild(content: string, folder: string): Build {
   const { portal } = loadPortal({ content, production: false });
-  return { portal, content, folder, indexed: portal.proposals.map(({ key }) => key) };
+  const place = { content, origin: "https://postulat.example" };
+  const edition = toEdition(portal, { ...recollect(portal, content), ...place });
+  return { portal, edition, folder, indexed: portal.proposals.map(({ key }) => key) };
 }
 
 type Build = BuiltPages & BuiltFiles;

@@ -37,10 +37,13 @@ export function toOpenApi(edition: Edition): Record<string, unknown> {
 // A proposal's address has two parts: `meeting-id/proposal-id`.
 const isNested = (name: KindName): boolean => name === "proposals";
 
-/** The kinds whose records have addresses of their own in the API; the others are parts of these. */
-export const addressedKinds: readonly KindName[] = kindNames.filter(
-  (name) => name !== "commitments" && name !== "corrections",
-);
+const listedOnly: ReadonlySet<KindName> = new Set([
+  ...(["commitments", "corrections", "versions", "readings"] as const),
+  ...(["withdrawals", "redirects", "settings"] as const),
+]);
+
+/** The kinds whose records have addresses of their own in the API; the others are parts of these, or few. */
+export const addressedKinds: readonly KindName[] = kindNames.filter((name) => !listedOnly.has(name));
 
 const indexTag = "index";
 

@@ -1,10 +1,17 @@
 import { type KindName, kindNames, kinds } from "../kinds.ts";
 import type { Format } from "../downloads.ts";
-import type { Portal } from "../../domain/portal.ts";
+import type { Edition } from "../edition.ts";
 
 /** The identifiers that the data have to hold, told from the portal itself and not from what is made of it. */
-export function toExpectedIds(portal: Portal): Readonly<Record<KindName, readonly string[]>> {
+export function toExpectedIds({
+  portal,
+  historyOf,
+}: Expected): Readonly<Record<KindName, readonly string[]>> {
   const { meetings, proposals } = portal;
+  const toPast = (part: "versions" | "readings"): readonly string[] =>
+    proposals.flatMap(({ key }) =>
+      (historyOf(key)?.[part] ?? []).map((_one, index) => `${key}/${index + 1}`),
+    );
   return {
     meetings: meetings.map(({ id }) => id),
     proposals: proposals.map(({ key }) => key),
@@ -14,11 +21,18 @@ export function toExpectedIds(portal: Portal): Readonly<Record<KindName, readonl
     corrections: meetings.flatMap(({ id, corrections }) =>
       corrections.map(({ number }) => `${id}/${number}`),
     ),
+    versions: toPast("versions"),
+    readings: toPast("readings"),
     organizations: portal.organizations.map(({ id }) => id),
     offices: portal.offices.map(({ id }) => id),
     themes: portal.themes.map(({ id }) => id),
     spheres: portal.spheres.map(({ id }) => id),
     programmes: portal.programmes.map(({ id }) => id),
+    glossary: portal.glossary.map(({ id }) => id),
+    pages: portal.pages.map(({ id }) => id),
+    withdrawals: portal.withdrawn.map(({ kind, id }) => `${kind}/${id}`),
+    redirects: portal.redirects.map(({ kind, from }) => `${kind}/${from}`),
+    settings: ["portal"],
   };
 }
 
@@ -72,6 +86,8 @@ function readXmlIds(file: string, element: string): readonly string[] {
     ([, id = ""]) => id,
   );
 }
+
+type Expected = Pick<Edition, "portal" | "historyOf">;
 
 interface Identified {
   readonly id: string;

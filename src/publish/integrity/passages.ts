@@ -10,13 +10,16 @@ export interface Passage {
   readonly text: string;
 }
 
-/** All that a meeting's page has to say in the content's own words: first what has its order, then what may stand anywhere. */
-export function toMeetingPassages(meeting: Meeting, body: string): MeetingPassages {
+/**
+ * All that a meeting's page has to say in the content's own words: first what has its order, then what may stand anywhere.
+ * @param course the words of its body
+ */
+export function toMeetingPassages(meeting: Meeting, course: string): MeetingPassages {
   return {
     inOrder: [
       { of: "tytuł", text: meeting.title },
       ...meeting.proposals.flatMap(toProposalPassages),
-      { of: "przebieg spotkania", text: toPlainText(body, "body") },
+      { of: "przebieg spotkania", text: course },
     ],
     anywhere: toMentions(meeting),
   };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { meetingPath } from "../../domain/addresses.ts";
 import { meetingStates } from "../../domain/meeting.ts";
 import type { Meeting } from "../../domain/portal.ts";
+import { toTextsOfBody } from "../bodies.ts";
 import type { Edition } from "../edition.ts";
 import {
   maybeAddress,
@@ -62,6 +63,8 @@ export const meetingRecordSchema = z
       .describe("Nagłówki tabeli dokumentu"),
     proposalCount: z.int().describe("Liczba propozycji"),
     correctionCount: z.int().describe("Liczba sprostowań"),
+    course: text("Przebieg spotkania: same słowa, bez znaczników"),
+    courseMarkdown: text("Przebieg spotkania tak, jak go zapisała redakcja: Markdown ze wstawkami portalu"),
     ...recordFields,
   })
   .describe("Spotkanie miasta z organizacjami");
@@ -69,7 +72,8 @@ export const meetingRecordSchema = z
 export type MeetingRecord = z.output<typeof meetingRecordSchema>;
 
 export function toMeetingRecord(meeting: Meeting, edition: Edition): MeetingRecord {
-  const { id, title, state, unit, programme } = meeting;
+  const { id, title, state, unit, programme, file } = meeting;
+  const { plain, markdown } = toTextsOfBody(file, edition);
   return {
     ...{ id, title, ordinal: meeting.ordinal ?? null, state, stateLabel: meetingStates[state] },
     date: meeting.date ?? null,
@@ -86,7 +90,8 @@ export function toMeetingRecord(meeting: Meeting, edition: Edition): MeetingReco
     table: toTable(meeting),
     proposalCount: meeting.proposals.length,
     correctionCount: meeting.corrections.length,
-    ...toRecordFields(edition, meetingPath(id), meeting.file),
+    ...{ course: plain, courseMarkdown: markdown },
+    ...toRecordFields(edition, meetingPath(id), file),
   };
 }
 

@@ -70,6 +70,7 @@ export const proposalRecordSchema = z
       .describe("Wcześniejsze propozycje w tej samej sprawie"),
     response: responseSchema.nullable(),
     outcome: outcomeRecordSchema,
+    added: maybeDay("Dzień, od którego propozycja jest na portalu; puste, gdy historia treści go nie zna"),
     ...recordFields,
   })
   .describe("Propozycja i stanowisko miasta");
@@ -88,6 +89,7 @@ export function toProposalRecord(proposal: Proposal, edition: Edition): Proposal
     relatedTo: earlier.map((other) => other.key),
     response: toResponse(proposal),
     outcome: toOutcome(proposal),
+    added: edition.historyOf(key)?.added ?? null,
     ...toRecordFields(edition, proposalPath(key), meeting.file),
   };
 }

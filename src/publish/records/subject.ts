@@ -21,6 +21,7 @@ export const sphereRecordSchema = z
     name: text("Brzmienie punktu w ustawie"),
     meetingCount: z.int().describe("Liczba spotkań, których dotyczy"),
     proposalCount: z.int().describe("Liczba propozycji z tych spotkań"),
+    law: text("Ustawa i miejsce jej ogłoszenia"),
     ...recordFields,
   })
   .describe("Sfera zadań publicznych");
@@ -41,6 +42,7 @@ export function toSphereRecord({ id, name }: Sphere, edition: Edition): z.output
   return {
     ...{ id, name, meetingCount: meetings?.length ?? 0 },
     proposalCount: proposalsBySphere.get(id)?.length ?? 0,
+    law: edition.portal.law,
     ...toRecordFields(edition, meetings === undefined ? sections.spheres : spherePath(id), "spheres.yaml"),
   };
 }

@@ -7,7 +7,7 @@ import { formatLosses, tellLostLines, tellWrongIds } from "../../../src/publish/
 import { CONTENT, readEditionOf } from "../../builders/edition.ts";
 
 const edition = readEditionOf(CONTENT.fixture);
-const expected = toExpectedIds(edition.portal);
+const expected = toExpectedIds(edition);
 
 test.each(kindNames.flatMap((kind) => formatNames.map((format) => ({ kind, format }))))(
   "the ids of $kind are read from $format as the portal has them",

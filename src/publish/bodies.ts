@@ -1,0 +1,17 @@
+import { remember } from "../domain/remember.ts";
+import { type BodyTexts, toBodyTexts } from "../prose/body-texts.ts";
+import type { Edition } from "./edition.ts";
+
+/** What stands below the facts of a file, parsed once an edition, since that takes long. */
+export function toTextsOfBody(file: string, edition: Edition): BodyTexts {
+  return readersByEdition(edition)(file);
+}
+
+const readersByEdition = remember(({ bodyOf }: Edition) => {
+  const known = new Map<string, BodyTexts>();
+  return (file: string): BodyTexts => {
+    const texts = known.get(file) ?? toBodyTexts(bodyOf(file));
+    known.set(file, texts);
+    return texts;
+  };
+});

@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { listFiles } from "../../scripts/output-files.ts";
+import { readBuiltSite, SITE_NAMES } from "./built-site.ts";
+import { toWords, wordsOfPage } from "./document-words.ts";
+
+// What the portal says of itself, whatever the content is: labels, forms of words, explanations.
+const own = new Set(
+  listFiles("src").flatMap((file) =>
+    toWords(
+      readFileSync(join("src", file), "utf8").replaceAll(/&(?:nbsp|shy|ndash);|\\u00[aA]0|\$\{[^}]*\}/g, " "),
+    ),
+  ),
+);
+
+describe.each(SITE_NAMES)("what the pages of the %s portal show", (name) => {
+  const site = readBuiltSite(name);
+  const data: unknown = JSON.parse(readFileSync(join(site.out, "dane/wszystko.json"), "utf8"));
+  const told = new Set(textsOf(data).flatMap(toWords));
+
+  test("is told to machines in the same words, but for labels and what is counted", () => {
+    const untold = site.pages.flatMap(({ path, html }) =>
+      wordsOfPage(html)
+        .filter((word) => !told.has(word) && !own.has(word) && !/^\d+$/.test(word))
+        .map((word) => `${path}: ${word}`),
+    );
+    expect(untold).toEqual([]);
+  });
+});
+
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === "object" && value !== null) return Object.values(value).flatMap(textsOf);
+  return value === null ? [] : [String(value)];
+}
