@@ -73,15 +73,15 @@ export function toPastFromExport(everything: Everything): Pick<Edition, "bodyOf"
 }
 
 function toPast(key: string, { versions, readings }: Everything): Omit<ProposalHistory, "added"> {
-  const own = <One extends { proposal: string }>(list: readonly unknown[]): readonly One[] =>
-    (list as readonly One[]).filter(({ proposal }) => proposal === key);
+  const ownVersions = (versions as readonly VersionRecord[]).filter(({ proposal }) => proposal === key);
+  const ownReadings = (readings as readonly ReadingRecord[]).filter(({ proposal }) => proposal === key);
   return {
-    versions: own<VersionRecord>(versions).map(({ date, text, response }) => ({
+    versions: ownVersions.map(({ date, text, response }) => ({
       ...(date === null ? {} : { date }),
       ...{ proposalText: text, responseText: response ?? undefined },
     })),
     // Whether a position had words is told by the versions, and asked by no record.
-    readings: own<ReadingRecord>(readings).map(({ date, stance }) => ({
+    readings: ownReadings.map(({ date, stance }) => ({
       ...(date === null ? {} : { date }),
       ...{ stance: stance ?? undefined, isWorded: true },
     })),

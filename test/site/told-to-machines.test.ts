@@ -38,5 +38,5 @@ function isCounted(word: string): boolean {
 
 function textsOf(value: unknown): readonly string[] {
   if (typeof value === "object" && value !== null) return Object.values(value).flatMap(textsOf);
-  return value === null ? [] : [String(value)];
+  return typeof value === "string" ? [value] : [];
 }
