@@ -19,8 +19,9 @@ function findUnknownIn({ file, body }: ReadFile, idsByName: IdsByName): readonly
   if (body === undefined || namesOnlyKnown(body.source, idsByName)) return [];
   return findComponentUses(body.source, { firstLine: body.line }).flatMap((use) => {
     const kind = kinds[use.name];
-    const id = use.attributes["id"];
-    if (kind === undefined || id === undefined) return [];
+    const attribute = use.attributes["id"];
+    if (kind === undefined || attribute === undefined) return [];
+    const { value: id, line, column } = attribute;
     const known = idsByName.get(`${kind}s`);
     if (known === undefined || known.has(id)) return [];
     const near = findNearest(
@@ -28,7 +29,7 @@ function findUnknownIn({ file, body }: ReadFile, idsByName: IdsByName): readonly
       Array.from(known, (other) => ({ id: other, names: [] })),
     );
     const { code, ...telling } = toProblem(`unknown-${kind}`, { file, path: [] }, { id, near });
-    return [{ code, file, line: use.line, column: use.column, message: toMessage(telling) }];
+    return [{ code, file, line, column, message: toMessage(telling) }];
   });
 }
 

@@ -5,10 +5,12 @@ import { proseMessages, type ProseProblem } from "./problems.ts";
 import type { Examined, Finding, Rule } from "./finding.ts";
 import { parseTolerantly } from "./syntax-errors.ts";
 import type { ProseKind } from "./parse.ts";
+import { placeAt } from "./place.ts";
 import { findAddressFaults } from "./rules/addresses.ts";
 import { findHiddenCharacters } from "./rules/characters.ts";
 import { findPrograms } from "./rules/code.ts";
 import { findComponentFaults } from "./rules/components.ts";
+import { findUnevenDelimiters } from "./rules/delimiter-rows.ts";
 import { findDisguisedLinks } from "./rules/disguises.ts";
 import { findHeadingFaults } from "./rules/headings.ts";
 import { findLooseMarkup } from "./rules/loose-markup.ts";
@@ -61,11 +63,6 @@ function findAll(source: string, kind: ProseKind, components: ComponentRules): F
   return tree ? [...findings, ...examine({ tree, source, kind, components })] : findings;
 }
 
-function placeAt(source: string, offset: number): { line: number; column: number } {
-  const lines = source.slice(0, offset).split(/\r\n|\n|\r/);
-  return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
-}
-
 const rules: readonly Rule[] = [
   findHiddenCharacters,
   findPrograms,
@@ -74,6 +71,7 @@ const rules: readonly Rule[] = [
   findAddressFaults,
   findDisguisedLinks,
   findRaggedRows,
+  findUnevenDelimiters,
   findLooseMarkup,
   findReferenceFaults,
   findHeadingFaults,

@@ -1,9 +1,11 @@
 import type { Nodes } from "mdast";
-import { parseProse, offsetsOf, type ProseKind } from "./parse.ts";
+import { addressOffset } from "./address-place.ts";
+import { parseProse, type ProseKind } from "./parse.ts";
+import { placeAt } from "./place.ts";
 import { textOf } from "./reading.ts";
 import { nodesOfType, walk } from "./walk.ts";
 
-/** A link, or an image, with its address as it is written and where it begins in its text. */
+/** A link, or an image, with its address as it is written and where that begins in its text. */
 export interface ProseLink {
   readonly kind: "link" | "image";
   readonly address: string;
@@ -17,11 +19,10 @@ export function readLinks(source: string, kind: ProseKind): readonly ProseLink[]
   if (!ownAddress.test(source)) return links;
   walk(parsedOrEmpty(source, kind), (node) => {
     if (!("url" in node)) return;
-    const start = offsetsOf(node)?.start;
+    const start = addressOffset(node, source);
     if (start === undefined) return;
-    const before = source.slice(0, start).split("\n");
-    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    links.push({ kind: node.type === "image" ? "image" : "link", address: node.url, ...place });
+    const kind = node.type === "image" ? "image" : "link";
+    links.push({ kind, address: node.url, ...placeAt(source, start) });
   });
   return links;
 }

@@ -32,7 +32,9 @@ export const proseMessages = {
   "raw-html": (detail: string) =>
     `Kod HTML (${quoted(detail)}) nie jest dozwolony. Użyj zapisu Markdown, a zwykły znak „<” zapisz jako „\\<”.`,
   "unsafe-address": (detail: string) =>
-    `Adres ${quoted(detail)} jest niedozwolony. Adres zaczyna się od https://, http://, mailto: lub tel: albo wskazuje stronę portalu (np. „/tematy/”) i nie zawiera spacji, znaków „\\” ani ukrytych znaków.`,
+    detail === ""
+      ? "Odnośnik nie ma adresu. Wpisz go między „(” i „)”: https://… albo ścieżkę portalu, np. „/tematy/”."
+      : `Adres ${quoted(detail)} jest niedozwolony. Adres zaczyna się od https://, http://, mailto: lub tel: albo wskazuje stronę portalu (np. „/tematy/”) i nie zawiera spacji (zapisz je jako %20), znaków „\\” ani ukrytych znaków.`,
   "unclear-address": (detail: string) =>
     `${quoted(detail)} nie wygląda na adres. Podaj pełny adres (https://…) lub ścieżkę (/…), a jeśli to nie odnośnik, poprzedź „[” znakiem „\\”.`,
   "disguised-address": (detail: string) =>
@@ -47,6 +49,8 @@ export const proseMessages = {
   "image-without-alt": () => "Obraz nie ma opisu. Wpisz między „![” i „]”, co przedstawia.",
   "ragged-row": (detail: string) =>
     `Wiersz tabeli ma inną liczbę komórek niż nagłówek (${detail}), więc część tekstu by zniknęła. Wyrównaj liczbę komórek; znak „|” w tekście zapisz jako „\\|”.`,
+  "uneven-table": (detail: string) =>
+    `Wiersz z kreskami ma inną liczbę części niż nagłówek nad nim komórek (${detail}), więc tabela by nie powstała. Wyrównaj je, np. „| --- | --- |” pod dwiema komórkami.`,
   "loose-table": () =>
     "To wygląda na tabelę, ale pod nagłówkiem brakuje wiersza z kreskami. Dopisz go, np. „| --- | --- |”, z tyloma częściami, ile jest kolumn.",
   "loose-heading": () =>

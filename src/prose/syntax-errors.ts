@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import { findQuoteFault, withQuotes } from "./attribute-quotes.ts";
 import type { Finding } from "./finding.ts";
 import { parseProse, type ProseKind } from "./parse.ts";
 
@@ -14,10 +15,10 @@ export function parseTolerantly(source: string, kind: ProseKind): { tree?: Root;
       return { tree: parseProse(readable, kind), findings };
     } catch (error) {
       if (!isSyntaxFault(error)) throw error;
-      const finding = toFinding(error, readable);
+      const { finding, mended } = toFault(error, readable);
       if (findings.every(({ offset }) => !areOnOneLine(source, offset, finding.offset)))
         findings.push(finding);
-      readable = readable.slice(0, finding.offset) + blank + readable.slice(finding.offset + 1);
+      readable = mended;
     }
   }
   return { findings };
@@ -26,6 +27,29 @@ export function parseTolerantly(source: string, kind: ProseKind): { tree?: Root;
 function isSyntaxFault(error: unknown): error is SyntaxFault {
   return error instanceof Error && "reason" in error;
 }
+
+/** What is told, and the source without it, every other sign in its place. */
+function toFault(error: SyntaxFault, source: string): { finding: Finding; mended: string } {
+  const isOfTag = error.source === "micromark-extension-mdx-jsx";
+  const quotes = isOfTag ? findQuoteFault(source, faultOffset(error, source)) : undefined;
+  if (quotes === undefined) {
+    const finding = toFinding(error, source);
+    const { offset } = finding;
+    return { finding, mended: source.slice(0, offset) + blank + source.slice(offset + 1) };
+  }
+  const detail = quoteMessages[quotes.kind](quotes.name);
+  return {
+    finding: { code: "mdx-syntax", offset: quotes.start, detail },
+    mended: withQuotes(source, quotes),
+  };
+}
+
+const quoteMessages = {
+  unclosed: (name: string) =>
+    `Cudzysłów przed wartością atrybutu „${name}” nie jest zamknięty. Dopisz za wartością taki sam znak: ${name}="…".`,
+  unquoted: (name: string) =>
+    `Wartość atrybutu „${name}” musi stać w prostym cudzysłowie. Zapisz ją tak: ${name}="…".`,
+} as const;
 
 function toFinding(error: SyntaxFault, source: string): Finding {
   const { reason } = error;

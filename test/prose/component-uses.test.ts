@@ -5,10 +5,10 @@ test("components are listed with their literal attributes and places", () => {
   const body =
     'Byli <Urzad id="wydzial">x</Urzad>.\n\n<Organizacje />\n\n<NotaRedakcyjna>\n\n<Organizacja id={a} b="c">y</Organizacja>\n\n</NotaRedakcyjna>';
   expect(findComponentUses(body, { firstLine: 10 })).toEqual([
-    { name: "Urzad", attributes: { id: "wydzial" }, line: 10, column: 6 },
-    { name: "Organizacje", attributes: {}, line: 12, column: 1 },
-    { name: "NotaRedakcyjna", attributes: {}, line: 14, column: 1 },
-    { name: "Organizacja", attributes: { b: "c" }, line: 16, column: 1 },
+    { name: "Urzad", attributes: { id: { value: "wydzial", line: 10, column: 17 } } },
+    { name: "Organizacje", attributes: {} },
+    { name: "NotaRedakcyjna", attributes: {} },
+    { name: "Organizacja", attributes: { b: { value: "c", line: 16, column: 24 } } },
   ]);
 });
 

@@ -31,13 +31,13 @@ test("all problems of a body are told at once, in the order of the text", () => 
     "5:7 expression",
     "5:17 mdx-syntax",
     "5:26 unknown-component",
-    "7:13 attribute-value",
+    "7:16 attribute-value",
     "7:22 unknown-attribute",
     "7:28 attribute-spread",
-    "7:47 image-file",
     "7:47 image-without-alt",
+    "7:51 image-file",
     "9:7 expression",
-    "13:1 ragged-row",
+    "13:11 ragged-row",
     "15:1 heading-skipped",
   ]);
 });

@@ -5,10 +5,10 @@ test("links and images are read with their addresses and places, those outside t
   const source =
     "Zob. [temat](/tematy/a/).\n\nI [dalej][d], ![sala](/s.png), [poza](https://a.example).\n\n[d]: ./d/\n";
   expect(readLinks(source, "body")).toEqual([
-    { kind: "link", address: "/tematy/a/", line: 1, column: 6 },
-    { kind: "image", address: "/s.png", line: 3, column: 15 },
-    { kind: "link", address: "https://a.example", line: 3, column: 32 },
-    { kind: "link", address: "./d/", line: 5, column: 1 },
+    { kind: "link", address: "/tematy/a/", line: 1, column: 14 },
+    { kind: "image", address: "/s.png", line: 3, column: 23 },
+    { kind: "link", address: "https://a.example", line: 3, column: 39 },
+    { kind: "link", address: "./d/", line: 5, column: 6 },
   ]);
 });
 

@@ -63,7 +63,7 @@ test.each([
   ],
   [
     "![opis](a.svg)",
-    "1:1",
+    "1:9",
     "Obraz „a.svg” musi być plikiem portalu w formacie PNG, JPG, WebP, AVIF lub GIF (nie SVG), np. „./sala.jpg” lub „/img/sala.jpg”.",
   ],
   ["[](/a/)", "1:1", "Odnośnik nie ma tekstu, więc nikt go nie zobaczy. Wpisz tekst między „[” i „]”."],

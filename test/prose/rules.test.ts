@@ -11,10 +11,10 @@ describe("a link is told of", () => {
     [
       "with a scheme that only looks right",
       "[a](xtel:123) [b](1https://a.pl)",
-      ["1:1 unsafe-address", "1:15 unsafe-address"],
+      ["1:5 unsafe-address", "1:19 unsafe-address"],
     ],
-    ["with no number to call", "[a](tel:x)", ["1:1 unsafe-address"]],
-    ["to a program, by reference", "[a][d]\n\n[d]: javascript:x", ["3:1 unsafe-address"]],
+    ["with no number to call", "[a](tel:x)", ["1:5 unsafe-address"]],
+    ["to a program, by reference", "[a][d]\n\n[d]: javascript:x", ["3:6 unsafe-address"]],
     ["with words that only a pointer shows", '[**x**](/a/ "t")', ["1:1 link-title"]],
     ["that says another address than its own", "a [ https://a.pl ](https://b.pl)", ["1:3 disguised-address"]],
     ["that was not finished", "a[b](https://x", ["1:2 undefined-reference"]],
@@ -39,8 +39,8 @@ describe("an image is told of", () => {
   test.each([
     ["without a description", "a ![](/a.png)", ["1:3 image-without-alt"]],
     ["without one, by reference", "![ ][d]\n\n[d]: /a.png", ["1:1 image-without-alt"]],
-    ["that is no file of the portal", "![a](javascript:x)", ["1:1 image-file"]],
-    ["that is none, by reference", "![a][d]\n\n[d]: javascript:x", ["3:1 image-file"]],
+    ["that is no file of the portal", "![a](javascript:x)", ["1:6 image-file"]],
+    ["that is none, by reference", "![a][d]\n\n[d]: javascript:x", ["3:6 image-file"]],
   ])("%s", (_, source, found) => {
     expect(places(source)).toEqual(found);
   });
@@ -65,7 +65,7 @@ describe("a component is told of", () => {
       ["1:1 component-children"],
     ],
     ["that holds words and may not", "<Organizacje>x</Organizacje>", ["1:1 component-children"]],
-    ["with an empty identifier", 'a <Urzad id="">x</Urzad>', ["1:10 attribute-value"]],
+    ["with an empty identifier", 'a <Urzad id="">x</Urzad>', ["1:14 attribute-value"]],
     ["that stands in a sentence", "a <Organizacje />", ["1:3 component-place"]],
     ["that stands in bold print", "**<Organizacje />**", ["1:3 component-place"]],
     ["without a name", "a <>b</>", ["1:3 unknown-component"]],
@@ -75,6 +75,22 @@ describe("a component is told of", () => {
 
   test("unless it stands where it may: between empty lines, also in a list", () => {
     expect(places("<Organizacje />\n\n- <Materialy />")).toEqual([]);
+  });
+});
+
+describe("HTML in a field is told of once", () => {
+  test.each([
+    ["an element", "a <u>b</u> c", ["1:3 raw-html"]],
+    ["one within another", "a <b>x <i>y</i></b> c", ["1:3 raw-html", "1:8 raw-html"]],
+    ["with attributes", 'a <b class="x">y</b>', ["1:3 raw-html"]],
+    ["the same twice", "a <b>x</b> <b>y</b>", ["1:3 raw-html", "1:12 raw-html"]],
+    ["an end without a beginning", "a </b> c <b>x</b>", ["1:3 raw-html", "1:10 raw-html"]],
+    ["the end of another", "a <b>x</i>", ["1:3 raw-html", "1:7 raw-html"]],
+    ["an end for each beginning", "a <b>x</b> y</b>", ["1:3 raw-html", "1:13 raw-html"]],
+    ["a comment", "a <!-- b --> c", ["1:3 raw-html"]],
+    ["a block", "<div>\n<b>x</b>\n</div>", ["1:1 raw-html"]],
+  ])("%s", (_, source, found) => {
+    expect(places(source, "field")).toEqual(found);
   });
 });
 

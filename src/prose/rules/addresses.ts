@@ -1,4 +1,5 @@
-import type { Definition, Image, ImageReference, Link } from "mdast";
+import type { Image, ImageReference, Resource } from "mdast";
+import { addressOffset } from "../address-place.ts";
 import { addressFault, isImageFile } from "../addresses.ts";
 import type { Examined, Finding, Rule } from "../finding.ts";
 import { offsetsOf } from "../parse.ts";
@@ -12,8 +13,13 @@ export const findAddressFaults: Rule = (examined) => {
   walk(examined.tree, (node, parent) => {
     const offset = (offsetsOf(node) ?? offsetsOf(parent ?? examined.tree))?.start ?? 0;
     const use = node.type === "definition" ? uses.get(node.identifier) : node.type;
-    if (use === "link" && "url" in node) findings.push(...linkFaults(node, offset));
-    if (use === "image" && "url" in node) findings.push(...fileFaults(node, offset));
+    if ("url" in node && use !== undefined) {
+      const faultOf = use === "image" ? fileFault : linkFault;
+      const fault = faultOf(node);
+      const at = addressOffset(node, examined.source) ?? offset;
+      if (fault !== undefined) findings.push({ code: fault, offset: at, detail: node.url });
+      if (node.title) findings.push({ code: "link-title", offset, detail: node.title });
+    }
     if ((node.type === "link" || node.type === "linkReference") && textOf(node).trim() === "") {
       findings.push({ code: "empty-link", offset });
     }
@@ -34,27 +40,17 @@ function definitionUses({ tree }: Examined): ReadonlyMap<string, "link" | "image
   return uses;
 }
 
-function linkFaults({ url, title }: Link | Definition | Image, offset: number): Finding[] {
+function linkFault({ url }: Resource): Finding["code"] | undefined {
   const fault = addressFault(url);
-  const code = fault === "unclear" ? "unclear-address" : "unsafe-address";
-  return [
-    ...(fault === undefined ? [] : [{ code, offset, detail: url } as const]),
-    ...titleFaults(title, offset),
-  ];
+  if (fault === undefined) return undefined;
+  return fault === "unclear" ? "unclear-address" : "unsafe-address";
+}
+
+function fileFault({ url }: Resource): Finding["code"] | undefined {
+  return isImageFile(url) ? undefined : "image-file";
 }
 
 function descriptionFaults(node: Image | ImageReference, offset: number, { kind }: Examined): Finding[] {
   if (kind === "field") return [{ code: "image-in-field", offset }];
   return node.alt?.trim() ? [] : [{ code: "image-without-alt", offset }];
-}
-
-function fileFaults({ url, title }: Link | Definition | Image, offset: number): Finding[] {
-  return [
-    ...(isImageFile(url) ? [] : [{ code: "image-file" as const, offset, detail: url }]),
-    ...titleFaults(title, offset),
-  ];
-}
-
-function titleFaults(title: string | null | undefined, offset: number): Finding[] {
-  return title ? [{ code: "link-title", offset, detail: title }] : [];
 }

@@ -1,12 +1,12 @@
 import type { Parents } from "mdast";
-import { isComponentNode, type ComponentNode } from "../component-uses.ts";
+import { isComponentNode, valueOffset, type ComponentNode } from "../component-uses.ts";
 import type { ComponentRule } from "../components.ts";
 import type { Finding, Rule } from "../finding.ts";
 import { offsetsOf } from "../parse.ts";
 import { walk } from "../walk.ts";
 
 /** Components outside the allow-list, and listed ones with wrong attributes, content or place. */
-export const findComponentFaults: Rule = ({ tree, components }) => {
+export const findComponentFaults: Rule = ({ tree, source, components }) => {
   const findings: Finding[] = [];
   walk(tree, (node, parent) => {
     if (!isComponentNode(node)) return;
@@ -16,13 +16,13 @@ export const findComponentFaults: Rule = ({ tree, components }) => {
     if (rule === undefined) {
       findings.push({ code: "unknown-component", offset, detail: name });
     } else {
-      findings.push(...attributeFaults(node, rule), ...contentFaults(node, rule, parent));
+      findings.push(...attributeFaults(node, rule, source), ...contentFaults(node, rule, parent));
     }
   });
   return findings;
 };
 
-function attributeFaults(node: ComponentNode, { attributes }: ComponentRule): Finding[] {
+function attributeFaults(node: ComponentNode, { attributes }: ComponentRule, source: string): Finding[] {
   const start = offsetsOf(node)?.start ?? 0;
   const given = new Set<string>();
   const faults = node.attributes.flatMap((attribute): Finding[] => {
@@ -34,7 +34,8 @@ function attributeFaults(node: ComponentNode, { attributes }: ComponentRule): Fi
     if (isRepeated) return [{ code: "duplicate-attribute", offset, detail: name }];
     const rule = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
     if (rule === undefined) return [{ code: "unknown-attribute", offset, detail: name }];
-    return isLiteral(attribute, rule.pattern) ? [] : [{ code: "attribute-value", offset, detail: name }];
+    if (isLiteral(attribute, rule.pattern)) return [];
+    return [{ code: "attribute-value", offset: valueOffset(attribute, source), detail: name }];
   });
   const missing = Object.entries(attributes).filter(([name, { required }]) => required && !given.has(name));
   return [

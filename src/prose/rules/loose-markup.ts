@@ -1,6 +1,7 @@
 import type { Examined, Finding, Rule } from "../finding.ts";
 import { offsetsOf } from "../parse.ts";
 import { nodesOfType } from "../walk.ts";
+import { findUneven } from "./delimiter-rows.ts";
 
 /**
  * Markup that lacks something and would be shown with its signs: tables without their second row, headings without
@@ -22,7 +23,8 @@ function findShapes(
     const written = source.slice(range.start, range.end);
     return shapes.flatMap(({ code, pattern }): Finding[] => {
       const match = pattern.exec(written);
-      return match === null ? [] : [{ code, offset: range.start + match.index }];
+      if (match === null || (code === "loose-table" && findUneven(written) !== undefined)) return [];
+      return [{ code, offset: range.start + match.index }];
     });
   });
 }

@@ -39,21 +39,37 @@ function undefinedMentions({ tree, source }: Examined): Finding[] {
     const range = offsetsOf(node);
     if (range === undefined) return;
     const written = source.slice(range.start, range.end);
-    for (const match of source.slice(range.start, range.end + 8).matchAll(brokenLink)) {
-      findings.push({ code: "undefined-reference", offset: range.start + match.index, detail: match[0] });
-    }
-    for (const { code, pattern } of mentions) {
-      for (const match of written.matchAll(pattern)) {
-        findings.push({ code, offset: range.start + match.index, detail: match[0] });
-      }
-    }
+    const spaced = findSpacedAddresses(source, range);
+    const broken = source.slice(range.start, range.end + 8).matchAll(brokenLink);
+    const others = [
+      ...Array.from(broken, (match) => ({ code: "undefined-reference" as const, match })),
+      ...mentions.flatMap(({ code, pattern }) =>
+        Array.from(written.matchAll(pattern), (match) => ({ code, match })),
+      ),
+    ].map(({ code, match }) => ({ code, offset: range.start + match.index, detail: match[0] }));
+    const isTold = ({ offset }: Finding): boolean => spaced.some(({ bracket }) => bracket === offset);
+    findings.push(...spaced.map(({ finding }) => finding), ...others.filter((other) => !isTold(other)));
   });
   return findings;
+}
+
+/** Links that are none because a space stands in their address, which is where they are told of. */
+function findSpacedAddresses(source: string, { start, end }: { start: number; end: number }) {
+  const line = /[^\n]*/.exec(source.slice(end))?.[0] ?? "";
+  return Array.from(source.slice(start, end + line.length).matchAll(spacedAddress), (match) => {
+    const [, words = "", address = ""] = match;
+    const offset = start + match.index + words.length;
+    const finding: Finding = { code: "unsafe-address", offset, detail: address };
+    return { bracket: start + match.index + words.indexOf("["), finding };
+  }).filter(({ bracket }) => bracket < end);
 }
 
 // A link whose end or whose joint is missing: its address becomes a link of its own, beside stray brackets.
 const brokenLink =
   /(?<!\\)\[[^[\]]*\p{L}[^[\]]*\](?: ?\((?=https?:|www\.)| \((?=\.{0,2}\/|#|mailto:|tel:))/giu;
+
+const spacedAddress =
+  /(?<!\\)(!?\[[^[\]]*\]\()((?=\.{0,2}\/|#|https?:|www\.|mailto:|tel:)[^()<>\s]+[ \t]+[^()<>\s"'][^()\n]*)\)/giu;
 
 const mentions = [
   { code: "undefined-footnote", pattern: /(?<!\\)\[\^[^\]\s]+\]/g },

@@ -9,12 +9,24 @@ import { walk } from "../walk.ts";
  */
 export const findLostSigns: Rule = (examined) => {
   const findings: Finding[] = [];
+  const opened: string[] = [];
   walk(examined.tree, (node) => {
+    if (node.type === "html" && isEndOfOpened(node.value, opened)) return;
     const offset = offsetsOf(node)?.start ?? 0;
     findings.push(...signFaults(node, offset, examined).map((fault) => ({ offset, ...fault })));
   });
   return findings;
 };
+
+/** The end of an element whose beginning was told of; keeps the list of those that are open. */
+function isEndOfOpened(html: string, opened: string[]): boolean {
+  const [, slash, name = ""] = /^<(\/?)([a-z][a-z0-9-]*)[^<]*>$/i.exec(html) ?? [];
+  if (slash === undefined) return false;
+  const at = opened.lastIndexOf(name);
+  if (slash === "") opened.push(name);
+  else if (at >= 0) opened.splice(at, 1);
+  return slash !== "" && at >= 0;
+}
 
 function signFaults(node: Nodes, offset: number, { source, kind }: Examined): SignFault[] {
   switch (node.type) {
