@@ -2,8 +2,8 @@ import { type Card, listCards } from "../publish/cards/cards.ts";
 import { getPortal } from "./get-portal.ts";
 
 /** The picture that a page is shared with: its own, or the portal's. */
-export async function getCard(page: string): Promise<Card> {
-  const portal = await getPortal();
+export function getCard(page: string): Card {
+  const portal = getPortal();
   if (made?.portal !== portal) {
     made = { portal, cards: new Map(listCards(portal).map((card) => [card.page, card])) };
   }

@@ -5,8 +5,8 @@ import { getRecordDates } from "./get-record-dates.ts";
 import { getTextHistory } from "./get-text-history.ts";
 
 /** The portal at its public address; one object a build, so that what is made of it can be remembered. */
-export async function getEdition(): Promise<Edition> {
-  const portal = await getPortal();
+export function getEdition(): Edition {
+  const portal = getPortal();
   if (edition?.portal !== portal) {
     const { origin } = new URL(import.meta.env.SITE);
     const historyOf: Edition["historyOf"] = (key) => getTextHistory().proposals[key];

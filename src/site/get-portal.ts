@@ -4,8 +4,8 @@ import type { Meeting, Portal } from "../domain/portal.ts";
 import { getCheckedContent } from "./checked-content.ts";
 
 /** The whole record; one object a build, while authors write another after every change. */
-export function getPortal(): Promise<Portal> {
-  return Promise.resolve(getCheckedContent().portal);
+export function getPortal(): Portal {
+  return getCheckedContent().portal;
 }
 
 /** What a meeting's file says below its facts. */
@@ -21,8 +21,8 @@ export async function getPageBody(id: string): Promise<CollectionEntry<"pages">>
 }
 
 /** The meeting of an address; for the components of its body, which Astro gives no properties. */
-export async function getMeeting(id: string | undefined): Promise<Meeting> {
-  const meeting = findMeeting(await getPortal(), id ?? "");
+export function getMeeting(id: string | undefined): Meeting {
+  const meeting = findMeeting(getPortal(), id ?? "");
   if (meeting === undefined) throw new Error(`no meeting "${id ?? ""}"`);
   return meeting;
 }

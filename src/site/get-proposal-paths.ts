@@ -3,8 +3,8 @@ import { toPageTitles } from "../domain/titles.ts";
 import { getPortal } from "./get-portal.ts";
 
 /** The address parts of every proposal, with the title of its page. */
-export async function getProposalPaths(): Promise<ProposalPath[]> {
-  const portal = await getPortal();
+export function getProposalPaths(): ProposalPath[] {
+  const portal = getPortal();
   const titles = toPageTitles(portal);
   return portal.proposals.map((proposal) => ({
     params: { meeting: proposal.meeting.id, proposal: proposal.id },
