@@ -54,8 +54,11 @@ export const oEmbedPath = (key: string): string => `/osadz/${key}.json`;
 /** @param key of the oldest proposal of the chain */
 export const chainPath = (key: string): string => `${sections.chains}${key}/`;
 
-/** Where a proposal stands on its meeting's page. */
+/** Where a proposal stands on its own page and on its meeting's. */
 export const pairFragment = (proposalId: string): string => `propozycja-${proposalId}`;
+
+/** Where the earlier words of a proposal stand on its page. */
+export const historyFragment = "historia";
 
 export const proposalsByThemePath = (id: string): string => `${sections.proposals}temat/${id}/`;
 export const proposalsByStancePath = (stance: Stance): string =>

@@ -6,6 +6,7 @@ import { toCatalogue } from "../../src/publish/catalogue/dcat.ts";
 import { toHarvesterXml } from "../../src/publish/catalogue/harvester.ts";
 import { toJsonLd } from "../../src/publish/catalogue/json-ld.ts";
 import { toTurtle } from "../../src/publish/catalogue/turtle.ts";
+import { kindNames } from "../../src/publish/kinds.ts";
 import { listDownloads } from "../../src/publish/downloads.ts";
 import { CONTENT, readEditionOf } from "../builders/edition.ts";
 
@@ -64,6 +65,26 @@ describe.each(["real", "fixture"] as const)("the catalogue of the %s portal", (n
     ]);
     expect(words.every(Boolean)).toBe(true);
   });
+});
+
+// What its catalogue makes of its harvester's words, by the publications office's list of frequencies.
+test("The harvester and the catalogue say alike how often the data change", () => {
+  const edition = readEditionOf(CONTENT.fixture);
+  expect(toHarvesterXml(edition)).toContain("<updateFrequency>irregular</updateFrequency>");
+  const named = toCatalogue(edition).flatMap(({ properties }) =>
+    properties.filter(([property]) => property === "dcterms:accrualPeriodicity").map(([, value]) => value),
+  );
+  const irregular = { id: "http://publications.europa.eu/resource/authority/frequency/IRREG" };
+  expect(named).toEqual(kindNames.map(() => irregular));
+});
+
+test.each([
+  ["https://postulaty.krakow.example", "postulaty.krakow.example"],
+  ["http://localhost:4321", "localhost"],
+  [`https://${"a".repeat(30)}.${"b".repeat(30)}.example`, `${"a".repeat(30)}.bbbbb`],
+])("The harvester knows the data of %s as %s", (origin, ident) => {
+  const xml = toHarvesterXml({ ...readEditionOf(CONTENT.real), origin });
+  expect(/<extIdent>(.*?)<\/extIdent>/.exec(xml)?.[1]).toBe(ident);
 });
 
 function toStatements(text: string): string[] {

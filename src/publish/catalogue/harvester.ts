@@ -12,11 +12,11 @@ export function toHarvesterXml(edition: Edition): string {
   const { settings } = edition.portal;
   const root = create({ version: "1.0", encoding: "UTF-8" }).ele(harvesterNamespace, "od:datasets");
   const dataset = root.ele("", "dataset", { status: "published" });
-  dataset.ele("", "extIdent").txt("postulat");
+  dataset.ele("", "extIdent").txt(new URL(edition.origin).hostname.slice(0, identLimit));
   writeWords(dataset, "title", `${settings.name} · ${settings.city}`, titleLimit);
   writeWords(dataset, "description", `${settings.tagline}. ${contents}`, descriptionLimit);
   dataset.ele("", "url").txt(toAbsolute(edition, dataSections.data));
-  dataset.ele("", "updateFrequency").txt("notApplicable");
+  dataset.ele("", "updateFrequency").txt("irregular");
   dataset.ele("", "hasDynamicData").txt("false");
   const categories = dataset.ele("", "categories");
   for (const category of ["GOVE", "SOCI"]) categories.ele("", "category").txt(category);
@@ -48,5 +48,6 @@ const contents =
   "Propozycje organizacji pozarządowych i stanowiska miasta ze spotkań, z zapowiedziami i wynikami.";
 
 // The harvester refuses longer ones.
+const identLimit = 36;
 const titleLimit = 300;
 const descriptionLimit = 1000;

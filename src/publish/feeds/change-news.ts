@@ -2,7 +2,7 @@ import { toReadingChanges } from "../../domain/history/stance-readings.ts";
 import { toTextChanges } from "../../domain/history/text-changes.ts";
 import type { Passage } from "../../domain/history/word-difference.ts";
 import type { Proposal } from "../../domain/portal.ts";
-import { proposalPath } from "../../domain/addresses.ts";
+import { historyFragment, pairFragment, proposalPath } from "../../domain/addresses.ts";
 import { type Stance, stances } from "../../domain/stance.ts";
 import { proposalTitle } from "../../domain/titles.ts";
 import type { Edition } from "../edition.ts";
@@ -19,7 +19,10 @@ export function toChangeNews(proposal: Proposal, edition: Edition): readonly New
   return toNumbered(changes).map(({ date, parts, number }) => {
     const what = parts.map(({ label }) => label).join(" i ");
     return {
-      ...toHead(edition, proposalPath(proposal.key), `zmiana-${date}${number}`),
+      ...toHead(edition, proposalPath(proposal.key), {
+        name: `zmiana-${date}${number}`,
+        place: historyFragment,
+      }),
       title: `Zmiana tekstu (${what}). ${proposalTitle(proposal, 110)}`,
       date,
       html: parts
@@ -37,7 +40,10 @@ export function toChangeNews(proposal: Proposal, edition: Edition): readonly New
 export function toReadingNews(proposal: Proposal, edition: Edition): readonly News[] {
   const changes = toReadingChanges(edition.historyOf(proposal.key)?.readings ?? []);
   return toNumbered(changes).map(({ date, was, is, number }) => ({
-    ...toHead(edition, proposalPath(proposal.key), `odczyt-${date}${number}`),
+    ...toHead(edition, proposalPath(proposal.key), {
+      name: `odczyt-${date}${number}`,
+      place: pairFragment(proposal.id),
+    }),
     title: `Zmiana odczytu stanowiska: ${toLabel(is)}. ${proposalTitle(proposal, 110)}`,
     date,
     html: `<p>Odczyt redakcji: <del>${toLabel(was)}</del> <ins>${toLabel(is)}</ins></p>`,

@@ -1,9 +1,20 @@
 import { type Edition, toAbsolute } from "../edition.ts";
 
-/** The permanent name is the page's address; what happened to it later adds a fragment. */
-export function toHead(edition: Edition, path: string, event?: string): Pick<News, "id" | "link"> {
-  const link = toAbsolute(edition, path);
-  return { id: event === undefined ? link : `${link}#${event}`, link };
+/**
+ * The permanent name is the page's address; what happened to it later adds a fragment, which need be no place of the
+ * page. The link leads to the page itself, or to the place in it that tells of what happened.
+ */
+export function toHead(edition: Edition, path: string, event?: Happening): Pick<News, "id" | "link"> {
+  const page = toAbsolute(edition, path);
+  if (event === undefined) return { id: page, link: page };
+  return { id: `${page}#${event.name}`, link: `${page}#${event.place}` };
+}
+
+interface Happening {
+  /** What tells its permanent name from those of all that happened to the page. */
+  readonly name: string;
+  /** The fragment of the place that tells of it. */
+  readonly place: string;
 }
 
 export interface News {

@@ -1,4 +1,10 @@
-import { correctionFragment, meetingPath, proposalPath } from "../../domain/addresses.ts";
+import {
+  commitmentFragment,
+  correctionFragment,
+  meetingPath,
+  pairFragment,
+  proposalPath,
+} from "../../domain/addresses.ts";
 import { type Commitment, commitmentStates } from "../../domain/commitment.ts";
 import type { NumberedCorrection } from "../../domain/correction.ts";
 import type { Meeting, Proposal } from "../../domain/portal.ts";
@@ -53,7 +59,10 @@ function toPositionNews(proposal: Proposal, edition: Edition): readonly News[] {
   const { date, stance, text } = response;
   return [
     {
-      ...toHead(edition, proposalPath(key), `stanowisko-${date}`),
+      ...toHead(edition, proposalPath(key), {
+        name: `stanowisko-${date}`,
+        place: pairFragment(proposal.id),
+      }),
       title: `Stanowisko miasta: ${stances[stance].label}. ${proposalTitle(proposal, 110)}`,
       date,
       html: toHtml(text),
@@ -66,7 +75,10 @@ function toCommitmentNews(proposal: Proposal, edition: Edition): readonly News[]
   const { key, response } = proposal;
   return (response?.commitments ?? []).flatMap(({ id, evidence, updates }) =>
     updates.map(({ date, state, text, source }, index) => ({
-      ...toHead(edition, proposalPath(key), `zapowiedz-${id}-${date}-${state}${toRank(updates, index)}`),
+      ...toHead(edition, proposalPath(key), {
+        name: `${commitmentFragment(id)}-${date}-${state}${toRank(updates, index)}`,
+        place: commitmentFragment(id),
+      }),
       title: `Zapowiedź: ${commitmentStates[state]}. ${proposalTitle(proposal, 110)}`,
       date,
       html: `<blockquote>${toHtml(evidence)}</blockquote>${toHtml(text)}<p>Źródło: ${escapeMarkup(source.title)}</p>`,
@@ -85,10 +97,11 @@ function toRank(updates: Updates, index: number): string {
 function toCorrectionNews({ meeting, correction }: CorrectionPlace, edition: Edition): News {
   const { date, proposal: id, was, is, reason } = correction;
   const proposal = meeting.proposals.find((candidate) => candidate.id === id);
+  const place = correctionFragment(correction.number);
   const path = proposal === undefined ? meetingPath(meeting.id) : proposalPath(proposal.key);
   const why = reason === undefined ? "" : `<p>Dlaczego:</p>${toHtml(reason)}`;
   return {
-    ...toHead(edition, path, correctionFragment(correction.number)),
+    ...toHead(edition, path, { name: place, place }),
     title: `Sprostowanie: ${proposal === undefined ? meetingLabel(meeting) : proposalTitle(proposal, 110)}`,
     date,
     html: `<p>Było:</p>${toHtml(was)}<p>Jest:</p>${toHtml(is)}${why}`,

@@ -38,6 +38,6 @@ export const wholeFiles = [
     path: downloadPath("dane-gov-pl", "xml"),
     about: "opis dla portalu dane.gov.pl (obok jest suma .md5)",
   },
-  { label: "API", path: apiListPath("index"), about: "każdy rekord pod własnym adresem, w JSON" },
+  { label: "API", path: apiListPath("index"), about: "listy i rekordy pod stałymi adresami, w JSON" },
   { label: "OpenAPI", path: apiListPath("openapi"), about: "opis tego API dla programów (OpenAPI 3.1)" },
 ] as const;
