@@ -1,22 +1,18 @@
-import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { Progress } from "./progress.ts";
 import type { Publisher } from "./publisher/start-publisher.ts";
+import type { SiteWriter } from "./site-writer.ts";
 import { writePages } from "./write-pages.ts";
 
 /**
  * Tells how far Astro is: what it reads, what it bundles, how many addresses of how many are written. Before its pages
  * are loaded it waits for what they have to know, and it stops where the other thread has failed.
  */
-export function astroHooks(publisher: Publisher, progress: Progress): AstroIntegration {
-  let folder = "";
+export function astroHooks({ publisher, progress, site }: PageMaking): AstroIntegration {
   return {
     name: "postulat-build",
     hooks: {
       "astro:config:setup": () => progress.begin("sync"),
-      "astro:config:done": ({ config }) => {
-        folder = fileURLToPath(config.outDir);
-      },
       "astro:build:start": ({ setPrerenderer }) => {
         progress.begin("bundle");
         setPrerenderer((prerenderer) => ({
@@ -28,8 +24,9 @@ export function astroHooks(publisher: Publisher, progress: Progress): AstroInteg
           getStaticPaths: async () => {
             progress.begin("render");
             await writePages(prerenderer, {
-              folder,
+              site,
               compared: publisher.compared,
+              written: publisher.takePages,
               count: (done, total) => {
                 publisher.refuseFailure();
                 progress.count(done, total);
@@ -42,4 +39,10 @@ export function astroHooks(publisher: Publisher, progress: Progress): AstroInteg
       },
     },
   };
+}
+
+export interface PageMaking {
+  readonly publisher: Publisher;
+  readonly progress: Progress;
+  readonly site: SiteWriter;
 }

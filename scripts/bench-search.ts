@@ -17,6 +17,7 @@ import { makeUpRecords } from "./search/made-up-records.ts";
 import { countBytes, sumBytes } from "./search/measure-bytes.ts";
 import { readSynonyms } from "./search/read-synonyms.ts";
 import { serveFolder } from "./serve.ts";
+import { toSiteWriter } from "./site-writer.ts";
 import { runCommand } from "./user-mistake.ts";
 
 const judged = "test/fixtures/search";
@@ -56,7 +57,7 @@ async function benchSize({ size, out, browser }: Bench): Promise<void> {
 
 function replaceIndex(files: IndexFiles, out: string): void {
   rmSync(join(out, "pagefind"), { recursive: true, force: true });
-  writeIndex(files, out);
+  writeIndex(files, toSiteWriter(out));
 }
 
 async function indexAsItComes(records: readonly SearchRecord[]): Promise<IndexFiles> {

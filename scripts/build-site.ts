@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "astro";
 import { showContent } from "../src/site/checked-content.ts";
-import { astroHooks } from "./astro-hooks.ts";
+import { astroHooks, type PageMaking } from "./astro-hooks.ts";
 import { readBody } from "./body-of-file.ts";
 import { type Draft, inDraft, replaceFolder } from "./draft.ts";
 import { loadPortal } from "./load-portal.ts";
@@ -11,8 +11,9 @@ import type { PortalOptions } from "./options.ts";
 import { refuseUnsafeOut, toRealPath } from "./out-folder.ts";
 import { type Progress, silence } from "./progress.ts";
 import type { CheckedPortal, PublisherWork } from "./publisher/messages.ts";
-import { type Publisher, startPublisher } from "./publisher/start-publisher.ts";
+import { startPublisher } from "./publisher/start-publisher.ts";
 import { writeChecksums } from "./server/write-checksums.ts";
+import { toSiteWriter } from "./site-writer.ts";
 
 /**
  * Builds the whole site into a folder beside the wanted one and puts it in place only when it is complete, so that a
@@ -34,13 +35,13 @@ export async function buildSite(options: SiteOptions, progress: Progress = silen
     showContent({ portal: shown, bodyOf: (file) => readBody(content, file) });
     const portal = await publisher.checked;
     prepareEnvironment({ ...portal, content, facts: work.facts });
-    await buildPages(draft, { publisher, progress });
+    const site = toSiteWriter(draft.folder);
+    await buildPages(draft, { publisher, progress, site });
     progress.begin("pages-ready");
-    publisher.takePages();
-    await publisher.written;
+    publisher.takePages("all");
+    const { records, sums } = await publisher.whole;
     progress.begin("sums");
-    writeChecksums(draft.folder);
-    const records = await publisher.whole;
+    writeChecksums(draft.folder, new Map([...site.sums, ...sums]));
     progress.begin("replace");
     // Looked at again: much can be put into a folder while a site is built.
     refuseUnsafeOut({ out, content });
@@ -72,7 +73,7 @@ export const root = new URL("..", import.meta.url).pathname;
 
 const keptCards = join(root, "node_modules/.cache/postulat/cards");
 
-async function buildPages({ folder, cache }: Draft, { publisher, progress }: Threads): Promise<void> {
+async function buildPages({ folder, cache }: Draft, making: PageMaking): Promise<void> {
   // Whoever calls, a test runner too, gets the pages of production.
   process.env["NODE_ENV"] = "production";
   delete process.env["POSTULAT_PREVIEW"];
@@ -83,25 +84,20 @@ async function buildPages({ folder, cache }: Draft, { publisher, progress }: Thr
         outDir: folder,
         cacheDir: cache,
         logLevel: "error",
-        integrations: [astroHooks(publisher, progress)],
+        integrations: [astroHooks(making)],
         // It is new, and the other thread is writing there.
         vite: { build: { emptyOutDir: false } },
       },
       { force: true } as object,
     );
   } finally {
-    publisher.refuseFailure();
+    making.publisher.refuseFailure();
   }
 }
 
 export interface BuiltSite extends CheckedPortal {
   /** How many records the search index holds. */
   readonly records: number;
-}
-
-interface Threads {
-  readonly publisher: Publisher;
-  readonly progress: Progress;
 }
 
 interface SiteOptions

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { close } from "pagefind";
 import type { Portal } from "../src/domain/portal.ts";
 import { isStopWord } from "../src/search/stop-words.ts";
@@ -14,6 +12,7 @@ import { indexRecords, prepareRecords, type PreparedRecords, weighRecords } from
 import type { IndexFiles } from "./search/open-index.ts";
 import { readDictionary } from "./search/dictionary.ts";
 import { readSynonyms } from "./search/read-synonyms.ts";
+import type { SiteWriter } from "./site-writer.ts";
 
 /** A portal's proposals as the search reads them, and what follows from that for their pages. */
 export async function prepareSearch(portal: Portal, content: string): Promise<PreparedSearch> {
@@ -64,12 +63,9 @@ export async function indexSearch(search: PreparedSearch): Promise<IndexFiles> {
   }
 }
 
-/** Writes an index below a built site. */
-export function writeIndex(files: IndexFiles, out: string): void {
-  const folder = join(out, "pagefind");
-  for (const parent of new Set(Array.from(files.keys(), dirname)))
-    mkdirSync(join(folder, parent), { recursive: true });
-  for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes);
+/** Writes an index below a site. */
+export function writeIndex(files: IndexFiles, { write }: SiteWriter): void {
+  for (const [path, bytes] of files) write(`/pagefind/${path}`, bytes);
 }
 
 export interface PreparedSearch extends PreparedRecords {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { meetingPath, pagePath, proposalPath } from "../src/domain/addresses.ts";
 import type { Page } from "../src/domain/page.ts";
-import type { Meeting, Portal } from "../src/domain/portal.ts";
+import type { Meeting, Portal, Proposal } from "../src/domain/portal.ts";
 import { apiListPath, dataSections, downloadPath } from "../src/publish/addresses-of-data.ts";
 import { addressedKinds } from "../src/publish/api/openapi.ts";
 import { toTextsOfBody } from "../src/publish/bodies.ts";
@@ -23,25 +23,56 @@ export function refuseLosses(losses: readonly string[]): void {
 
 /** What the pages of a built site lost of the words of its content: a sentence each. */
 export function findLostWords(build: BuiltPages): readonly string[] {
+  return [...toPageChecks(build).values()].flatMap((find) => find());
+}
+
+/**
+ * The same for a site that is being built, whose pages are looked at as they are told to be written: by their files,
+ * `/o-portalu/index.html`. Of a page that was never told, everything is lost that its file does not hold.
+ */
+export async function findLostWordsOfWritten(
+  build: BuiltPages,
+  written: AsyncIterable<readonly string[]>,
+): Promise<readonly string[]> {
+  const checks = toPageChecks(build);
+  const found = new Map<string, readonly string[]>();
+  for await (const files of written)
+    for (const file of files) {
+      const find = checks.get(file);
+      if (find !== undefined) found.set(file, find());
+    }
+  return Array.from(checks).flatMap(([file, find]) => found.get(file) ?? find());
+}
+
+/** How to find what a page lost, by the page's file, in the order of the content. */
+function toPageChecks(build: BuiltPages): ReadonlyMap<string, () => readonly string[]> {
   const { portal } = build.edition;
-  return [
-    ...portal.meetings.flatMap((meeting) => findLostMeetingWords(meeting, build)),
-    ...portal.pages.flatMap((page) => findLostPageWords(page, build)),
+  const checks = [
+    ...portal.meetings.flatMap((meeting) => [
+      [meetingPath(meeting.id), () => findLostMeetingWords(meeting, build)] as const,
+      ...meeting.proposals.map(
+        (proposal) =>
+          [proposalPath(proposal.key), () => findLostProposalWords(proposal, build.folder)] as const,
+      ),
+    ]),
+    ...portal.pages.map((page) => [pagePath(page.id), () => findLostPageWords(page, build)] as const),
   ];
+  return new Map(checks.map(([path, find]) => [toFile(path), find]));
 }
 
 function findLostMeetingWords(meeting: Meeting, { edition, folder }: BuiltPages): readonly string[] {
-  const { file, proposals } = meeting;
+  const { file } = meeting;
   const place = { page: meetingPath(meeting.id), file };
   const page = readWords(folder, place.page);
   const { inOrder, anywhere } = toMeetingPassages(meeting, toTextsOfBody(file, edition).plain);
   const lost = [...findLostLines(inOrder, page, "in order"), ...findLostLines(anywhere, page, "anywhere")];
-  const lostOfProposals = proposals.flatMap((proposal) => {
-    const own = { page: proposalPath(proposal.key), file };
-    const passages = toProposalPassages(proposal);
-    return tellLostLines(findLostLines(passages, readWords(folder, own.page), "in order"), own);
-  });
-  return [...tellLostLines(lost, place), ...lostOfProposals];
+  return tellLostLines(lost, place);
+}
+
+function findLostProposalWords(proposal: Proposal, folder: string): readonly string[] {
+  const place = { page: proposalPath(proposal.key), file: proposal.meeting.file };
+  const passages = toProposalPassages(proposal);
+  return tellLostLines(findLostLines(passages, readWords(folder, place.page), "in order"), place);
 }
 
 function findLostPageWords({ id, title }: Page, { edition, folder }: BuiltPages): readonly string[] {
@@ -103,8 +134,10 @@ function listNames(folder: string, below: string, ending: string): readonly stri
 }
 
 function readWords(folder: string, path: string): string {
-  return wordsOfPage(readText(folder, `${path}index.html`));
+  return wordsOfPage(readText(folder, toFile(path)));
 }
+
+const toFile = (path: string): string => `${path}index.html`;
 
 /** Nothing where there is no such file: then all that it should hold is lost. */
 function readText(folder: string, path: string): string {

@@ -11,7 +11,6 @@ export const steps = {
   index: "Zapisuję indeks wyszukiwarki",
   data: "Zapisuję dane, kanały i kalendarze",
   cards: "Rysuję karty do udostępniania",
-  "files-ready": "Pliki gotowe",
   verify: "Sprawdzam, czy nic nie zginęło",
 } as const;
 

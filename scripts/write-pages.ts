@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { AstroPrerenderer } from "astro";
+import type { SiteWriter } from "./site-writer.ts";
 
 /**
  * Renders every page and writes it in Astro's place: one after another, since rendering leaves the processor no rest
@@ -10,17 +9,21 @@ import type { AstroPrerenderer } from "astro";
  */
 export async function writePages(
   prerenderer: AstroPrerenderer,
-  { folder, compared, count }: Surroundings,
+  { site, compared, written, count }: Surroundings,
 ): Promise<void> {
   const pages = (await prerenderer.getStaticPaths()).sort((a, b) => Number(isLate(a)) - Number(isLate(b)));
   refuseConflicts(pages);
+  let untold: string[] = [];
   for (const [index, page] of pages.entries()) {
     if (isLate(page)) await compared;
-    const body = await renderPage(prerenderer, page);
-    const file = join(folder, toFile(toAddress(page)));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, body, { flag: "wx" });
+    const file = toFile(toAddress(page));
+    site.write(file, await renderPage(prerenderer, page));
     count(index + 1, pages.length);
+    untold.push(file);
+    if (untold.length === toldAtOnce || index === pages.length - 1) {
+      written(untold);
+      untold = [];
+    }
     // Signals and the other thread are heard between two pages.
     await setImmediate();
   }
@@ -64,15 +67,19 @@ function toAddress({ pathname }: PageToRender): string {
 
 /** A host looks for the page of what is missing beside the first. */
 function toFile(address: string): string {
-  return address === missingPage ? "404.html" : `${address}index.html`;
+  return address === missingPage ? "/404.html" : `${address}index.html`;
 }
 
 const missingPage = "/404/";
 
+const toldAtOnce = 100;
+
 interface Surroundings {
-  readonly folder: string;
+  readonly site: SiteWriter;
   /** Settled when it is known which proposals are alike. */
   readonly compared: Promise<unknown>;
+  /** Told of the files of pages that were written, some at once. */
+  readonly written: (files: readonly string[]) => void;
   readonly count: (done: number, total: number) => void;
 }
 

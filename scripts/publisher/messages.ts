@@ -1,5 +1,6 @@
 import type { OtherPortal } from "../../src/domain/settings.ts";
 import type { StepMark } from "../progress.ts";
+import type { Checksums } from "../site-writer.ts";
 
 /** What the publisher is to do. */
 export interface PublisherWork {
@@ -25,9 +26,19 @@ export type PublisherMessage =
   | { readonly type: "recollected" }
   /** Which proposals are alike has been written, for their own pages. */
   | { readonly type: "compared" }
-  | { readonly type: "written" }
-  | { readonly type: "whole"; readonly records: number }
+  /** Every file but the pages has been written, and nothing of the content was lost. */
+  | ({ readonly type: "whole" } & WholeSite)
   | { readonly type: "mistake"; readonly message: string };
+
+/** What it is told: the files of some pages that were written, `/o-portalu/index.html`, or that all were. */
+export type PagesMessage = readonly string[] | "all";
+
+export interface WholeSite {
+  /** How many records the search index holds. */
+  readonly records: number;
+  /** Of every file that is not a page. */
+  readonly sums: Checksums;
+}
 
 /** A portal without problems: as much of it as is told of a build. */
 export interface CheckedPortal {

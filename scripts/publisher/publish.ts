@@ -1,10 +1,12 @@
+import type { Portal } from "../../src/domain/portal.ts";
 import type { Edition } from "../../src/publish/edition.ts";
 import { writeCards } from "../cards/write-cards.ts";
 import { indexSearch, prepareSearch, writeIndex } from "../index-search.ts";
 import { type LoadedPortal, loadPortal } from "../load-portal.ts";
-import { findLostData, findLostRecords, findLostWords, refuseLosses } from "../nothing-lost.ts";
+import { findLostData, findLostRecords, findLostWordsOfWritten, refuseLosses } from "../nothing-lost.ts";
 import type { StepMark } from "../progress.ts";
 import { writeServerFiles } from "../server/write-server-files.ts";
+import { type SiteWriter, toSiteWriter } from "../site-writer.ts";
 import type { CheckedPortal, PublisherMessage, PublisherWork } from "./messages.ts";
 import { recollect, toEdition, toOrigin } from "./recollection.ts";
 import { writeFact } from "./write-fact.ts";
@@ -14,6 +16,8 @@ import { writePortalFiles } from "./write-portal-files.ts";
 export async function publish(work: PublisherWork, told: Surroundings): Promise<void> {
   const { content, folder } = work;
   const { begin, tell, pages } = told;
+  const site = toSiteWriter(folder);
+  const task = { ...told, work, site };
   begin("check");
   const loaded = loadPortal(work);
   const { portal } = loaded;
@@ -23,43 +27,37 @@ export async function publish(work: PublisherWork, told: Surroundings): Promise<
   writeFact(work.facts, "recollection", recollection);
   tell({ type: "recollected" });
   begin("search");
-  const indexed = await publishSearch(loaded, work, told);
+  const indexed = await publishSearch(portal, task);
   const lostRecords = findLostRecords({ portal, indexed, folder });
-  const lostData = work.isDataLeftOut ? [] : await publishData(edition, { work, begin });
-  begin("files-ready");
-  await pages;
+  const lostData = work.isDataLeftOut ? [] : await publishData(edition, task);
   begin("verify");
-  writeServerFiles(portal, folder);
-  tell({ type: "written" });
-  refuseLosses([...findLostWords({ edition, folder }), ...lostRecords, ...lostData]);
+  const lostWords = await findLostWordsOfWritten({ edition, folder }, pages);
+  refuseLosses([...lostWords, ...lostRecords, ...lostData]);
+  writeServerFiles(portal, folder, site);
   begin("end");
-  tell({ type: "whole", records: indexed.length });
+  tell({ type: "whole", records: indexed.length, sums: site.sums });
 }
 
 /** Writes the data, feeds, calendars and cards; what the data lack of the content. */
 async function publishData(
   edition: Edition,
-  { work: { folder, drawn }, begin }: Pick<Surroundings, "begin"> & { readonly work: PublisherWork },
+  { work: { folder, drawn }, begin, site }: Task,
 ): Promise<readonly string[]> {
   begin("data");
-  await writePortalFiles(edition, folder);
+  await writePortalFiles(edition, site);
   begin("cards");
-  await writeCards(edition.portal, { out: folder, drawn });
+  await writeCards(edition.portal, { site, drawn });
   begin("verify");
   return findLostData({ edition, folder });
 }
 
 /** Tells which proposals are alike as soon as it is known. In a function of its own, since what it reads is much. */
-async function publishSearch(
-  loaded: LoadedPortal,
-  work: PublisherWork,
-  told: Surroundings,
-): Promise<string[]> {
-  const search = await prepareSearch(loaded.portal, work.content);
+async function publishSearch(portal: Portal, { work, site, begin, tell }: Task): Promise<string[]> {
+  const search = await prepareSearch(portal, work.content);
   writeFact(work.facts, "related", search.related);
-  told.tell({ type: "compared" });
-  told.begin("index");
-  writeIndex(await indexSearch(search), work.folder);
+  tell({ type: "compared" });
+  begin("index");
+  writeIndex(await indexSearch(search), site);
   return search.records.map(({ id }) => id);
 }
 
@@ -76,6 +74,11 @@ function toChecked({ portal, gaps }: LoadedPortal, { address }: PublisherWork): 
 interface Surroundings {
   readonly begin: (step: StepMark["step"]) => void;
   readonly tell: (message: PublisherMessage) => void;
-  /** Settled when every page stands in its place. */
-  readonly pages: Promise<unknown>;
+  /** The files of pages, as they are written. */
+  readonly pages: AsyncIterable<readonly string[]>;
+}
+
+interface Task extends Surroundings {
+  readonly work: PublisherWork;
+  readonly site: SiteWriter;
 }

@@ -1,17 +1,25 @@
-import { once } from "node:events";
+import { on } from "node:events";
 import { parentPort, workerData } from "node:worker_threads";
 import { formatFileMistake } from "../file-mistake.ts";
 import { type StepMark, toMark } from "../progress.ts";
 import { UserMistake } from "../user-mistake.ts";
-import type { PublisherMessage, PublisherWork } from "./messages.ts";
+import type { PagesMessage, PublisherMessage, PublisherWork } from "./messages.ts";
 import { publish } from "./publish.ts";
 
 /** A thread of its own for all of a portal but its pages, which Astro makes at the same time. */
 if (parentPort === null) throw new Error("the publisher is started as a thread");
 const port = parentPort;
-const pages = once(port, "message");
+const pages = readPages(on(port, "message"));
 
 const tell = (message: PublisherMessage): void => port.postMessage(message);
+
+/** Batches of the files of pages that were written, until the one that ends them. */
+async function* readPages(messages: AsyncIterable<unknown>): AsyncGenerator<readonly string[]> {
+  for await (const [message] of messages as AsyncIterable<[PagesMessage]>) {
+    if (message === "all") return;
+    yield message;
+  }
+}
 
 const begin = (step: StepMark["step"]): void => tell({ type: "step", ...toMark(step) });
 

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Progress } from "../progress.ts";
 import { UserMistake } from "../user-mistake.ts";
-import type { CheckedPortal, PublisherMessage, PublisherWork } from "./messages.ts";
+import type { CheckedPortal, PagesMessage, PublisherMessage, PublisherWork, WholeSite } from "./messages.ts";
 
 /** Starts the thread that makes everything but the pages. */
 export function startPublisher(work: PublisherWork, progress: Progress): Publisher {
@@ -14,8 +14,7 @@ export function startPublisher(work: PublisherWork, progress: Progress): Publish
     checked: Promise.withResolvers<CheckedPortal>(),
     recollected: Promise.withResolvers<undefined>(),
     compared: Promise.withResolvers<undefined>(),
-    written: Promise.withResolvers<undefined>(),
-    whole: Promise.withResolvers<number>(),
+    whole: Promise.withResolvers<WholeSite>(),
   };
   let failure: Error | undefined;
   const fail = (error: Error): void => {
@@ -28,7 +27,7 @@ export function startPublisher(work: PublisherWork, progress: Progress): Publish
     if (message.type === "step") progress.beside(message);
     else if (message.type === "mistake") fail(new UserMistake(message.message));
     else if (message.type === "checked") told.checked.resolve(message.portal);
-    else if (message.type === "whole") told.whole.resolve(message.records);
+    else if (message.type === "whole") told.whole.resolve(message);
     else told[message.type].resolve(undefined);
   });
   worker.once("error", fail);
@@ -37,12 +36,11 @@ export function startPublisher(work: PublisherWork, progress: Progress): Publish
     checked: told.checked.promise,
     recollected: told.recollected.promise,
     compared: told.compared.promise,
-    written: told.written.promise,
     whole: told.whole.promise,
     refuseFailure: () => {
       if (failure !== undefined) throw failure;
     },
-    takePages: () => worker.postMessage("pages"),
+    takePages: (pages) => worker.postMessage(pages satisfies PagesMessage),
     stop: async () => {
       await worker.terminate();
     },
@@ -56,13 +54,11 @@ export interface Publisher {
   readonly recollected: Promise<unknown>;
   /** Which proposals are alike can be read. */
   readonly compared: Promise<unknown>;
-  /** Every file stands in its place; settled after the pages were handed over. */
-  readonly written: Promise<unknown>;
-  /** Nothing of the content was lost; the number of records that can be searched. */
-  readonly whole: Promise<number>;
+  /** Every file stands in its place and nothing of the content was lost; settled after all pages were handed over. */
+  readonly whole: Promise<WholeSite>;
   readonly refuseFailure: () => void;
-  /** Says that every page stands in its place. */
-  readonly takePages: () => void;
+  /** Says which pages stand in their places. */
+  readonly takePages: (pages: PagesMessage) => void;
   /** Ends the thread; whatever it was writing, it writes no more. */
   readonly stop: () => Promise<void>;
 }

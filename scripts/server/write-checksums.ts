@@ -1,17 +1,22 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { refuseLosses } from "../nothing-lost.ts";
 import { listFiles } from "../output-files.ts";
+import type { Checksums } from "../site-writer.ts";
 
-/** Lists the checksum of every file of a site but the list itself, as `sha256sum -c SHA256SUMS` reads it. */
-export function writeChecksums(out: string): void {
-  const lines = listFiles(out)
-    .filter((file) => file !== "/SHA256SUMS")
-    .map((file) => {
-      const digest = createHash("sha256")
-        .update(readFileSync(join(out, file)))
-        .digest("hex");
-      return `${digest}  .${file}\n`;
-    });
-  writeFileSync(join(out, "SHA256SUMS"), lines.join(""));
+/**
+ * Lists the checksum of every file of a site but the list itself, as `sha256sum -c SHA256SUMS` reads it. Files whose
+ * checksums are not known yet are read; one that is known and no longer there is a loss.
+ */
+export function writeChecksums(out: string, known: Checksums): void {
+  const files = listFiles(out).filter((file) => file !== "/SHA256SUMS");
+  const there = new Set(files);
+  refuseLosses([...known.keys()].filter((file) => !there.has(file)).map(tellLostFile));
+  const toSum = (file: string): string => known.get(file) ?? hash("sha256", readFileSync(join(out, file)));
+  writeFileSync(join(out, "SHA256SUMS"), files.map((file) => `${toSum(file)}  .${file}\n`).join(""));
+}
+
+function tellLostFile(file: string): string {
+  return `${file}: plik został zapisany, ale już go nie ma`;
 }

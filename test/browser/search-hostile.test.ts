@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { writeIndex } from "../../scripts/index-search.ts";
 import { buildIndex } from "../../scripts/search/build-index.ts";
 import { serveFolder } from "../../scripts/serve.ts";
+import { toSiteWriter } from "../../scripts/site-writer.ts";
 import type { SearchParty } from "../../src/search/record.ts";
 import { language } from "../search/language.ts";
 import { getServedSite } from "../site/built-site.ts";
@@ -32,7 +33,7 @@ const records = hostileTexts.map((text, number) => ({
 const folder = mkdtempSync(join(tmpdir(), "postulat-hostile-"));
 cpSync(getServedSite("real").out, folder, { recursive: true });
 rmSync(join(folder, "pagefind"), { recursive: true });
-writeIndex(await buildIndex(records, language), folder);
+writeIndex(await buildIndex(records, language), toSiteWriter(folder));
 await close();
 const served = await serveFolder(folder, { port: 0 });
 afterAll(async () => {

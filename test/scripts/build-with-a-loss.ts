@@ -10,10 +10,9 @@ await runCommand(() => {
   const options = { content, out, address: undefined, production: false };
   return buildSite(options, {
     ...silence,
-    begin: (step) => {
-      if (step !== "pages-ready") return;
+    count: () => {
       const draft = readdirSync(dirname(out)).find((name) => name.endsWith("-draft")) ?? "";
-      rmSync(join(dirname(out), draft, "propozycje", key, "index.html"));
+      rmSync(join(dirname(out), draft, "propozycje", key, "index.html"), { force: true });
     },
   });
 });

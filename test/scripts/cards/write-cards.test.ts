@@ -5,6 +5,7 @@ import sharp from "sharp";
 import { afterAll, expect, test } from "vitest";
 import { drawCard, setCard } from "../../../scripts/cards/draw-card.ts";
 import { writeCards } from "../../../scripts/cards/write-cards.ts";
+import { toSiteWriter } from "../../../scripts/site-writer.ts";
 import { listCards } from "../../../src/publish/cards/cards.ts";
 import { aMeeting, aPortal, aProposal, aResponse } from "../../builders/entries.ts";
 
@@ -27,7 +28,7 @@ test("Cards are drawn in the size that is promised, each where it is said to be"
 });
 
 test("A card has the same bytes, whether it was drawn before or is drawn anew", async () => {
-  const [first, again, anew] = [await draw("first"), await draw("again"), await draw("anew", "other")];
+  const [first, again, anew] = [await draw("once"), await draw("again"), await draw("anew", "other")];
   const bytes = (out: string) =>
     listCards(portal).map(({ path }) => readFileSync(join(out, path)).toString("base64"));
   expect(bytes(again)).toEqual(bytes(first));
@@ -56,14 +57,14 @@ test("A card is drawn anew when what it shows changes", async () => {
     meetings: [aMeeting({ proposals: [aProposal({ text: "Zażółć gęślą jaźń" })] })],
   });
   const path = listCards(portal).at(-1)?.path ?? "";
-  const before = readFileSync(join(await draw("first"), path));
+  const before = readFileSync(join(await draw("before"), path));
   const after = join(folder, "changed");
-  await writeCards(changed, { out: after, drawn: join(folder, "drawn") });
+  await writeCards(changed, { site: toSiteWriter(after), drawn: join(folder, "drawn") });
   expect(readFileSync(join(after, path)).equals(before)).toBe(false);
 });
 
 async function draw(name: string, drawn = "drawn"): Promise<string> {
   const out = join(folder, name);
-  await writeCards(portal, { out, drawn: join(folder, drawn) });
+  await writeCards(portal, { site: toSiteWriter(out), drawn: join(folder, drawn) });
   return out;
 }

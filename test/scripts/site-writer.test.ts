@@ -1,0 +1,60 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { writeChecksums } from "../../scripts/server/write-checksums.ts";
+import { toSiteWriter } from "../../scripts/site-writer.ts";
+import { UserMistake } from "../../scripts/user-mistake.ts";
+
+// Of "ą" in UTF-8 and of nothing, by sha256sum.
+const ofLetter = "1ddca08050786f81b2b5edbeaa0bbcbd7da5c23971a45fbe27ebb87df9b2b8ae";
+const ofNothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "postulat-writer-"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test("what is written stands below the site, and its checksum is known", () => {
+  const site = toSiteWriter(folder);
+  site.write("/a/b/text.txt", "ą");
+  site.write("/a/b/bytes.bin", Buffer.from("ą"));
+  site.write("/empty", "");
+  expect(readFileSync(join(folder, "a/b/text.txt"), "utf8")).toBe("ą");
+  expect(readFileSync(join(folder, "a/b/bytes.bin"), "utf8")).toBe("ą");
+  expect([...site.sums]).toEqual([
+    ["/a/b/text.txt", ofLetter],
+    ["/a/b/bytes.bin", ofLetter],
+    ["/empty", ofNothing],
+  ]);
+});
+
+test("a file that stands there already is not written over", () => {
+  const site = toSiteWriter(folder);
+  site.write("/a", "first");
+  expect(() => site.write("/a", "second")).toThrow("EEXIST");
+  expect(readFileSync(join(folder, "a"), "utf8")).toBe("first");
+});
+
+test("checksums name every file, those that others wrote too, in the order of their paths", () => {
+  const site = toSiteWriter(folder);
+  site.write("/b/letter", "ą");
+  writeFileSync(join(folder, "a"), "");
+  writeChecksums(folder, site.sums);
+  expect(readFileSync(join(folder, "SHA256SUMS"), "utf8")).toBe(
+    `${ofNothing}  ./a\n${ofLetter}  ./b/letter\n`,
+  );
+});
+
+test("a file that was written and is no longer there is told of", () => {
+  const site = toSiteWriter(folder);
+  site.write("/a", "");
+  site.write("/b", "");
+  rmSync(join(folder, "b"));
+  const write = () => writeChecksums(folder, site.sums);
+  expect(write).toThrow(UserMistake);
+  expect(write).toThrow(/\n {2}\/b: plik został zapisany, ale już go nie ma\n/);
+});
