@@ -17,10 +17,7 @@ import { runCommand } from "./user-mistake.ts";
 await runCommand(() => {
   const { content, production, format, since } = readCheckOptions(process.argv.slice(2));
   const present = inspectContent(content, { clock: toPolishDay(Date.now() / 1000) });
-  const changed =
-    since === undefined || present.portal === undefined
-      ? []
-      : findProblemsSince(since, present.portal, content);
+  const changed = since === undefined ? [] : findProblemsSince(since, present, content);
   const inspection = { ...present, problems: [...present.problems, ...changed] };
   const gaps = production ? inspection.gaps : [];
   const folder = shownFolder(content);

@@ -1,24 +1,31 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type AddressKind, addressKindNames, addressKinds } from "../../src/domain/address-kind.ts";
-import type { AddressRegistry } from "../../src/domain/address-registry.ts";
+import { type AddressRegistry, addressRegistrySchema } from "../../src/domain/address-registry.ts";
 import { isExplained } from "../../src/domain/explained.ts";
-import type { Portal } from "../../src/domain/portal.ts";
+import type { PortalEntries } from "../../src/domain/collections.ts";
+import type { PublicRecord } from "../../src/domain/public-record.ts";
 import { countIds, findUnregistered, toPublishedIds } from "../../src/domain/published-ids.ts";
 import { type LocatedProblem, toMessage } from "../../src/entries/content-file.ts";
 import { readRegistry } from "../../src/entries/registry-file.ts";
 import { type Data, isData } from "../../src/entries/same-words.ts";
+import { takeSoundParts } from "../../src/entries/sound-parts.ts";
 import { readYaml } from "../../src/entries/yaml-source.ts";
 import { formatCount } from "../../src/polish/plural.ts";
 import { runGit } from "./run-git.ts";
 
 /** Lines of the registry are only ever added: whoever takes one away could take an address away with it. */
-export function findShortenedRegistry(base: string, content: string): readonly LocatedProblem[] {
+export function findShortenedRegistry(
+  base: string,
+  [present]: PortalEntries["addresses"],
+  content: string,
+): readonly LocatedProblem[] {
   const then = showAt(base, content, registry);
-  if (then === undefined) return [];
   const place = join(content, registry);
   const now = existsSync(place) ? readFileSync(place) : Buffer.of();
-  const lost = findUnregistered(readRegistry(now), readRegistry(then));
+  const isUnread = present === undefined && now.length > 0;
+  if (then === undefined || isUnread) return [];
+  const lost = findUnregistered(present?.data ?? readRegistry(undefined), readPastRegistry(then));
   const count = countIds(lost);
   if (count === 0) return [];
   const counted = formatCount(count, [
@@ -36,17 +43,16 @@ export function findShortenedRegistry(base: string, content: string): readonly L
 /** Redirects and withdrawals answer for addresses that nothing else remembers; none may go. */
 export function findLostExplanations(
   base: string,
-  portal: Portal,
-  content: string,
+  { record, content }: { readonly record: PublicRecord; readonly content: string },
 ): readonly LocatedProblem[] {
-  const published = toPublishedIds(portal);
+  const published = toPublishedIds(record);
   return explanations.flatMap(({ file, list, field }) => {
     const then = showAt(base, content, file);
     const data = then === undefined ? undefined : readYaml(file, then.toString("utf8")).data;
     const entries = isData(data) && Array.isArray(data[list]) ? data[list].filter(isData) : [];
     return entries.flatMap((entry: Data) => {
       const [kind, id] = [entry["kind"] as AddressKind, String(entry[field])];
-      if (!addressKinds.includes(kind) || published[kind].includes(id) || isExplained(portal, kind, id))
+      if (!addressKinds.includes(kind) || published[kind].includes(id) || isExplained(record, kind, id))
         return [];
       const what = `${addressKindNames[kind]} „${id}”: był tu wpis o tym dawnym adresie, a teraz go nie ma`;
       const how = "przywróć go: bez niego adres, który ktoś mógł zapisać, przestanie odpowiadać";
@@ -61,6 +67,14 @@ const explanations = [
   { file: "redirects.yaml", list: "redirects", field: "from" },
   { file: "withdrawn.yaml", list: "withdrawn", field: "id" },
 ] as const;
+
+/** What is sound of a registry that may have been written under other rules. */
+function readPastRegistry(bytes: Buffer): AddressRegistry {
+  const { data } = readYaml(registry, bytes.toString("utf8"));
+  const parts = takeSoundParts(addressRegistrySchema, data) as AddressRegistry;
+  const sound = addressKinds.map((kind) => [kind, parts[kind].filter((id) => id !== "")]);
+  return Object.fromEntries(sound) as AddressRegistry;
+}
 
 function showAt(base: string, content: string, file: string): Buffer | undefined {
   return runGit(content, ["show", `${base}:./${file}`]);

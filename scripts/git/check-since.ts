@@ -4,7 +4,8 @@ import { type AddressKind, addressKindNames } from "../../src/domain/address-kin
 import { isExplained } from "../../src/domain/explained.ts";
 import { toProposalKey } from "../../src/domain/identifier.ts";
 import { toPublishedIds } from "../../src/domain/published-ids.ts";
-import type { Meeting, Portal } from "../../src/domain/portal.ts";
+import { type PublicRecord, toPublicRecord } from "../../src/domain/public-record.ts";
+import type { ContentCheck, Unread } from "../../src/entries/check-content.ts";
 import { type LocatedProblem, toMessage } from "../../src/entries/content-file.ts";
 import {
   findSilentChanges,
@@ -18,58 +19,85 @@ import { findLostExplanations, findShortenedRegistry } from "./address-losses.ts
 import { readBlobs } from "./read-blobs.ts";
 import { runGit } from "./run-git.ts";
 
-/** What was published at a place in the history and was changed since without a correction, or is gone without a word. */
-export function findProblemsSince(ref: string, portal: Portal, content: string): readonly LocatedProblem[] {
+/**
+ * What was published at a place in the history and was changed since without a correction, or is gone without a word.
+ * Content with problems of its own is judged as far as it can be read, and what they tell already is not told again.
+ */
+export function findProblemsSince(
+  ref: string,
+  check: ContentCheck,
+  content: string,
+): readonly LocatedProblem[] {
   const base = runGit(content, ["merge-base", ref, "HEAD"])?.toString().trim() ?? ref;
-  const present = { portal, content };
+  const present: Present = { record: toPublicRecord(check.entries), unread: check.unread, content };
+  const isNew = (found: LocatedProblem): boolean => !check.problems.some((told) => isSameMatter(told, found));
   return [
-    ...findShortenedRegistry(base, content),
+    ...findShortenedRegistry(base, check.entries.addresses, content),
     ...findChangedMeetings(ref, base, present),
-    ...findLostEntries(base, present),
-    ...findLostExplanations(base, portal, content),
-  ];
+    ...[...findLostEntries(base, present), ...findLostExplanations(base, present)].filter(
+      () => !check.unread.isOfMoves,
+    ),
+  ].filter(isNew);
+}
+
+/** A fault at the same place, or a page that is missed by the list of addresses already. */
+function isSameMatter(told: LocatedProblem, found: LocatedProblem): boolean {
+  const isSamePlace = told.file === found.file && told.line === found.line && told.column === found.column;
+  const [id = ""] = /„[^”]+”/.exec(found.message) ?? [];
+  return (
+    (isSamePlace && found.code === "silent-change") ||
+    (told.code === "lost-address" && found.code === "lost-record" && told.message.startsWith(`${id} `))
+  );
 }
 
 function findChangedMeetings(ref: string, base: string, now: Present): readonly LocatedProblem[] {
-  const { portal } = now;
+  const { record, unread } = now;
   return readMeetingsAt(ref, base, now.content).flatMap((before) => {
     const id = basename(before.file, ".mdx");
-    const present = portal.meetings.find(
-      (meeting) => meeting.id === (followMove(portal, "meeting", id) ?? id),
+    const present = record.meetings.find(
+      (meeting) => meeting.id === (followMove(record, "meeting", id) ?? id),
     );
     if (present === undefined)
-      return isExplained(portal, "meeting", id) ? [] : [toLost(before.file, `spotkanie „${id}”`)];
+      return isExplained(record, "meeting", id) || unread.ids.has(id) || unread.isOfMoves
+        ? []
+        : [toLost(before.file, `spotkanie „${id}”`)];
     const toNewId = (proposal: string) =>
       toNewKey({ id: proposal, meeting: before }, now).split("/")[1] ?? proposal;
     const proposals = proposalIdsOf(before).flatMap((proposal) =>
       findChangedProposal({ id: proposal, meeting: before }, present, now),
     );
-    const moves = { toNewId, toNewParty: toNewParty(portal) };
+    const moves = { toNewId, toNewParty: toNewParty(record) };
     return [...findSilentChanges(before, readPresent(present, now), moves), ...proposals];
   });
 }
 
-function findChangedProposal(was: PlacedProposal, meeting: Meeting, now: Present): readonly LocatedProblem[] {
+function findChangedProposal(
+  was: PlacedProposal,
+  meeting: PlacedMeeting,
+  now: Present,
+): readonly LocatedProblem[] {
   const key = toNewKey(was, now);
-  const is = now.portal.proposals.find((proposal) => proposal.key === key);
+  const { record, unread } = now;
+  const is = record.proposals.find((proposal) => proposal.key === key);
   if (is !== undefined)
     return findSilentChangesOf(
       was,
       { id: is.id, meeting: readPresent(is.meeting, now) },
-      { toNewParty: toNewParty(now.portal) },
+      { toNewParty: toNewParty(record) },
     );
-  return isExplained(now.portal, "proposal", keyOf(was))
+  const isUnknown = unread.ids.has(meeting.id) || unread.isOfMoves;
+  return isUnknown || isExplained(record, "proposal", keyOf(was))
     ? []
     : [toLost(meeting.file, `propozycja ${was.id}`)];
 }
 
 /** Redirects of a meeting carry its proposals along. */
-function toNewKey(was: PlacedProposal, { portal }: Present): string {
-  return followMove(portal, "proposal", keyOf(was)) ?? keyOf(was);
+function toNewKey(was: PlacedProposal, { record }: Present): string {
+  return followMove(record, "proposal", keyOf(was)) ?? keyOf(was);
 }
 
-function toNewParty(portal: Portal): Moves["toNewParty"] {
-  return (kind, id) => followMove(portal, kind, id) ?? id;
+function toNewParty(record: PublicRecord): Moves["toNewParty"] {
+  return (kind, id) => followMove(record, kind, id) ?? id;
 }
 
 function keyOf({ id, meeting }: PlacedProposal): string {
@@ -77,13 +105,14 @@ function keyOf({ id, meeting }: PlacedProposal): string {
 }
 
 /** Organisations, offices, themes, programmes and pages that had an address and neither have one now nor say why. */
-function findLostEntries(base: string, { portal, content }: Present): readonly LocatedProblem[] {
-  const published = toPublishedIds(portal);
+function findLostEntries(base: string, { record, unread, content }: Present): readonly LocatedProblem[] {
+  const published = toPublishedIds(record);
   const names = runGit(content, ["ls-tree", "-r", "-z", "--name-only", base])?.toString("utf8") ?? "";
   return names.split("\0").flatMap((file) => {
     const [, folder = "", id = ""] = /^([a-z]+)\/([^/]+)\.(?:yaml|mdx)$/.exec(file) ?? [];
     const kind = kindByFolder[folder];
-    if (kind === undefined || published[kind].includes(id) || isExplained(portal, kind, id)) return [];
+    if (kind === undefined || published[kind].includes(id) || unread.ids.has(id)) return [];
+    if (isExplained(record, kind, id)) return [];
     return [toLost(file, `${addressKindNames[kind]} „${id}”`)];
   });
 }
@@ -96,7 +125,7 @@ const kindByFolder: Readonly<Record<string, AddressKind>> = {
   pages: "page",
 };
 
-function readPresent({ file }: Pick<Meeting, "file">, { content }: Present): WrittenMeeting {
+function readPresent({ file }: Pick<PlacedMeeting, "file">, { content }: Present): WrittenMeeting {
   return { file, source: readFileSync(join(content, file), "utf8") };
 }
 
@@ -125,7 +154,7 @@ function readMeetingsAt(ref: string, base: string, content: string) {
   return listed.map(({ file, blob }) => ({ file, source: blobs.get(blob)?.toString("utf8") ?? "" }));
 }
 
-function followMove({ redirects }: Portal, kind: AddressKind, id: string): string | undefined {
+function followMove({ redirects }: PublicRecord, kind: AddressKind, id: string): string | undefined {
   return redirects.find((redirect) => redirect.kind === kind && redirect.from === id)?.to;
 }
 
@@ -141,7 +170,10 @@ function toLost(file: string, what: string): LocatedProblem {
   };
 }
 
+type PlacedMeeting = PublicRecord["meetings"][number];
+
 interface Present {
-  readonly portal: Portal;
+  readonly record: PublicRecord;
+  readonly unread: Unread;
   readonly content: string;
 }

@@ -1,9 +1,8 @@
 import { type AddressKind, addressKinds } from "./address-kind.ts";
 import type { AddressRegistry } from "./address-registry.ts";
-import type { Portal } from "./portal.ts";
 
 /** Every identifier under which something has a page today, by kind, in the order of the code units. */
-export function toPublishedIds(portal: Portal): AddressRegistry {
+export function toPublishedIds(portal: Addressed): AddressRegistry {
   const idsOf = (entries: readonly { readonly id: string }[]): readonly string[] =>
     entries.map(({ id }) => id);
   return sorted({
@@ -38,3 +37,10 @@ function sorted(registry: Readonly<Record<AddressKind, readonly string[]>>): Add
 function toRegistry(idsOf: (kind: AddressKind) => string[]): AddressRegistry {
   return Object.fromEntries(addressKinds.map((kind) => [kind, idsOf(kind)])) as AddressRegistry;
 }
+
+/** A portal, or as much of it as is known. */
+interface Addressed extends Readonly<Record<PartsWithIds, readonly { readonly id: string }[]>> {
+  readonly proposals: readonly { readonly key: string }[];
+}
+
+type PartsWithIds = "meetings" | "organizations" | "offices" | "themes" | "programmes" | "pages";

@@ -1,4 +1,4 @@
-import { type Assembly, assemblePortal } from "../domain/assemble/assemble-portal.ts";
+import { type Assembly, assemblePortal, findPortalProblems } from "../domain/assemble/assemble-portal.ts";
 import { findFutureProblems } from "../domain/assemble/future-problems.ts";
 import { findOrphans } from "../domain/assemble/orphans.ts";
 import { collections, type CollectionName, type PortalEntries } from "../domain/collections.ts";
@@ -8,43 +8,43 @@ import type { Problem } from "../domain/problem.ts";
 import { remember } from "../domain/remember.ts";
 import type { ContentFile, LocatedProblem } from "./content-file.ts";
 import { findReferenceProblems } from "./body-references.ts";
-import { isEcho } from "./echoes.ts";
+import { createEchoTest, mayHoldNumber } from "./echoes.ts";
 import { findLinkProblems } from "./link-problems.ts";
 import { findSourceProblems, type PublicFile } from "./source-problems.ts";
 import { locate, readEntry, type ReadFile } from "./read-entry.ts";
 import { findRegistryWarnings } from "./registry-warnings.ts";
+import { tellTaken } from "./taken-names.ts";
 import { findWarnings } from "./warnings.ts";
 import { findSynonymFileProblems } from "./synonym-problems.ts";
 
 /**
  * Reads a content folder's files and says everything that is wrong with them, by file, line and column.
- * Relations are judged over what could be read, so one broken file does not hide the problems of the others;
- * what refers to a broken file is not blamed for it. Without a day the content is taken to be of the newest day of
- * which it speaks as past.
+ * Relations are judged over what could be read, so a broken file or field does not hide the problems of the others;
+ * what rests on it is not blamed as well. Without a day the content is taken to be of the newest day of which it
+ * speaks as past.
  */
 export function checkContent(files: readonly ContentFile[], options: CheckOptions): ContentCheck {
-  const read = files.flatMap((file) => readOnce(file) ?? []);
-  const own = read.flatMap(({ problems }) => problems);
+  const read = tellTaken(files.flatMap((file) => readOnce(file) ?? []));
+  const publicFiles = options.publicFiles ?? [];
   const entries = toPortalEntries(read);
-  const assembly = assembleAsOf(entries, options.asOf);
-  const yamlByFile = new Map(read.map(({ file, yaml }) => [file, yaml]));
-  const shared = [...assembly.problems, ...findOrphans(entries), ...findAhead(entries, options)]
-    .filter((problem) => !isEcho(problem, read))
-    .map((problem) => locate(problem, yamlByFile.get(problem.file)));
+  const assembly = assemble(read, entries, options);
+  const own = read.flatMap(({ problems }) => problems);
   const problems = [
     ...own,
-    ...shared,
+    ...[
+      ...toShared([...assembly.problems, ...findOrphans(entries), ...findAhead(entries, options)], read),
+      ...findSourceProblems(read, publicFiles),
+    ].filter((problem) => !isTold(problem, own)),
     ...findReferenceProblems(read),
     ...findLinkProblems(
       read,
-      (options.publicFiles ?? []).map(({ path }) => path),
+      publicFiles.map(({ path }) => path),
     ),
-    ...findSourceProblems(read, options.publicFiles ?? []),
     ...findSynonymFileProblems(files),
   ].sort(byPlace);
   const portal = problems.length === 0 ? assembly.portal : undefined;
   const warnings = [...read.flatMap(findWarnings), ...findRegistryWarnings(entries, portal)].sort(byPlace);
-  return { portal, problems, warnings };
+  return { portal, entries, unread: toUnread(read), problems, warnings };
 }
 
 // Where the content is checked after every change, files that did not change are handed over again.
@@ -61,6 +61,9 @@ export interface CheckOptions {
 export interface ContentCheck {
   /** Undefined where there are problems. */
   readonly portal: Portal | undefined;
+  /** All that could be read, with empty values for what could not. */
+  readonly entries: PortalEntries;
+  readonly unread: Unread;
   readonly problems: readonly LocatedProblem[];
   /** Matters of style, which refuse nothing. */
   readonly warnings: readonly LocatedProblem[];
@@ -70,24 +73,64 @@ function findAhead(entries: PortalEntries, { today }: CheckOptions): readonly Pr
   return today === undefined ? [] : findFutureProblems(entries, today);
 }
 
-function assembleAsOf(entries: PortalEntries, asOf: string | undefined): Assembly {
+/** What can be said to be gone only when it can be read again. */
+export interface Unread {
+  /** Of files and of the meetings whose proposals or their numbers are not known. */
+  readonly ids: ReadonlySet<string>;
+  /** Whether it is not known which addresses lead on or were withdrawn. */
+  readonly isOfMoves: boolean;
+}
+
+function toUnread(read: readonly ReadFile[]): Unread {
+  const hurt = read.filter(({ entry }) => entry === undefined);
+  const unread = hurt.filter(({ parts, faults }) => parts === undefined || faults.some(mayHoldNumber));
+  return {
+    ids: new Set(unread.map(({ id }) => id)),
+    isOfMoves: hurt.some(({ name }) => name === "redirects" || name === "withdrawn"),
+  };
+}
+
+function assemble(read: readonly ReadFile[], entries: PortalEntries, { asOf }: CheckOptions): Assembly {
+  if (read.some(({ entry }) => entry === undefined))
+    return { portal: undefined, problems: findPortalProblems(entries) };
   const assembly = assemblePortal(entries, { asOf: asOf ?? "1970-01-01" });
   const newest = asOf === undefined && assembly.portal !== undefined && findNewestDate(assembly.portal);
   return newest === false || newest === undefined ? assembly : assemblePortal(entries, { asOf: newest });
 }
 
+/** What the files say of each other, at its places and without what only follows from a fault. */
+function toShared(problems: readonly Problem[], read: readonly ReadFile[]): readonly LocatedProblem[] {
+  const isEcho = createEchoTest(read);
+  const yamlByFile = new Map(read.map(({ file, yaml }) => [file, yaml]));
+  return problems
+    .filter((problem) => !isEcho(problem))
+    .map((problem) => locate(problem, yamlByFile.get(problem.file)));
+}
+
+function isTold({ file, line, column }: LocatedProblem, others: readonly LocatedProblem[]): boolean {
+  return others.some((other) => other.file === file && other.line === line && other.column === column);
+}
+
 function toPortalEntries(read: readonly ReadFile[]): PortalEntries {
   const names = Object.keys(collections) as CollectionName[];
-  const byName = names.map((name) => [
+  const parts = read.flatMap((file) =>
+    file.parts === undefined ? [] : [{ name: file.name, ...file.parts }],
+  );
+  const byName = Map.groupBy(parts.sort(byFile), ({ name }) => name);
+  const lists = names.map((name) => [
     name,
-    read.flatMap((file) => (file.name === name && file.entry !== undefined ? [file.entry] : [])),
+    (byName.get(name) ?? []).map(({ id, file, data }) => ({ id, file, data })),
   ]);
-  // Each entry was validated by its own collection's schema, which the type of a mixed list cannot say.
-  return Object.fromEntries(byName) as PortalEntries;
+  // Each entry was read by its own collection's schema, which the type of a mixed list cannot say.
+  return Object.fromEntries(lists) as PortalEntries;
+}
+
+function byFile(a: { readonly file: string }, b: { readonly file: string }): number {
+  return compareText(a.file, b.file);
 }
 
 function byPlace(a: LocatedProblem, b: LocatedProblem): number {
-  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
+  return byFile(a, b) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
 }
 
 function compareText(a: string, b: string): number {

@@ -3,25 +3,50 @@ import { isIdentifier, longestIdentifier } from "../domain/identifier.ts";
 import { toSlug } from "../polish/folding.ts";
 import { type LocatedProblem, toMessage } from "./content-file.ts";
 
-/** Which collection a file belongs to and under which identifier; a problem where it belongs to none. */
-export function toFilePlace(path: string): FilePlace | LocatedProblem | undefined {
+/** Which collection a file belongs to and under which identifier; what is wrong where it belongs to none as it is. */
+export function toFilePlace(path: string): FilePlace | Misplacement | undefined {
   if (bystanders.includes(path)) return undefined;
-  if (path.split("/").at(-1) === ".gitattributes") return toConcealing(path);
+  if (path.split("/").at(-1) === ".gitattributes") return astray(toConcealing(path));
   const single = names.find((name) => fileOf(name) === path);
   if (single !== undefined) return { name: single, id: path.slice(0, path.lastIndexOf(".")) };
   const [folder = "", ...rest] = path.split("/");
   const name = names.find((candidate) => folderOf(candidate) === folder);
   const fileName = rest.at(-1);
-  if (name === undefined || fileName === undefined || !mayNest(name, rest)) return toUnexpected(path);
+  if (name === undefined || fileName === undefined || !mayNest(name, rest)) return astray(toUnexpected(path));
   const ending = endingOf(name);
-  if (!fileName.endsWith(ending)) return toWrongEnding(path, ending);
+  if (!fileName.endsWith(ending)) {
+    const base = fileName.slice(0, fileName.lastIndexOf("."));
+    const isMeant = relatives[ending]?.test(fileName) === true && base !== "README";
+    return { problem: toWrongEnding(path, ending), meant: isMeant ? toMeant(name, base) : undefined };
+  }
   const id = fileName.slice(0, -ending.length);
-  return isIdentifier(id) ? { name, id } : toBadName(path, { id, ending });
+  return isIdentifier(id)
+    ? { name, id }
+    : { problem: toBadName(path, { id, ending }), meant: toMeant(name, id) };
 }
+
+function astray(problem: LocatedProblem): Misplacement {
+  return { problem, meant: undefined };
+}
+
+/** What a file would be if it had its right name. */
+function toMeant(name: CollectionName, written: string): FilePlace | undefined {
+  const id = toSlug(written).slice(0, longestIdentifier);
+  return id === "" ? undefined : { name, id };
+}
+
+/** Other endings of files that hold the same. */
+const relatives: Readonly<Record<string, RegExp>> = { ".yaml": /\.ya?ml$/i, ".mdx": /\.mdx?$/i };
 
 export interface FilePlace {
   readonly name: CollectionName;
   readonly id: string;
+}
+
+export interface Misplacement {
+  readonly problem: LocatedProblem;
+  /** What the file is for all the same, as far as its name tells. */
+  readonly meant: FilePlace | undefined;
 }
 
 /** Files that are no part of the portal's data: for people, and for the search, which reads its own. */
@@ -77,7 +102,7 @@ function toWrongEnding(file: string, ending: string): LocatedProblem {
     column: 1,
     message: toMessage({
       what: `w tym katalogu portal czyta tylko pliki z rozszerzeniem ${ending}, więc ta treść by zginęła`,
-      how: `zmień rozszerzenie na ${ending}`,
+      how: `zmień rozszerzenie na ${ending}; obrazy i dokumenty należą do katalogu public`,
     }),
   };
 }

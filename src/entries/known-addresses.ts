@@ -26,10 +26,10 @@ export function toKnownAddresses(
   };
 }
 
-function pathsOf({ name, id, entry }: ReadFile): readonly string[] {
+function pathsOf({ name, id, parts }: ReadFile): readonly string[] {
   switch (name) {
     case "meetings":
-      return [addresses.meetingPath(id), ...meetingPaths(id, entry?.data as MeetingData | undefined)];
+      return [addresses.meetingPath(id), ...meetingPaths(id, parts?.data as MeetingData | undefined)];
     case "organizations":
       return [
         addresses.organizationPath(id),
@@ -62,9 +62,9 @@ function pathsOf({ name, id, entry }: ReadFile): readonly string[] {
     case "pages":
       return [addresses.pagePath(id)];
     case "spheres":
-      return spherePaths(entry?.data);
+      return spherePaths(parts?.data);
     case "redirects":
-      return redirectPaths(entry?.data as RedirectList | undefined);
+      return redirectPaths(parts?.data as RedirectList | undefined);
     default:
       return [];
   }

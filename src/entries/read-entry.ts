@@ -7,21 +7,29 @@ import { findMangledLetters } from "./mangled-letters.ts";
 import { findPrivacyProblems } from "./privacy.ts";
 import { findStrayDecisions } from "./open-decisions.ts";
 import { findTextDays } from "./bare-days.ts";
-import { type FilePlace, toFilePlace } from "./file-place.ts";
+import { toFilePlace } from "./file-place.ts";
 import { findTextProblems } from "./text-problems.ts";
-import { validate } from "./schema-problems.ts";
+import { type Path, validate } from "./schema-problems.ts";
+import { takeSoundParts } from "./sound-parts.ts";
 import { splitFrontmatter, type SplitFile } from "./split-frontmatter.ts";
 import { readYaml, type YamlSource } from "./yaml-source.ts";
 
 /** One file read and validated; `entry` is undefined where it has problems of its own. */
 export interface ReadFile {
   readonly file: string;
+  /** Of a file in a wrong place: what it was meant for, as far as its name tells. */
   readonly name: CollectionName;
   readonly id: string;
   readonly entry: Entry<unknown> | undefined;
+  /** The entry, or what of it is sound; undefined where nothing can be read. */
+  readonly parts: Entry<unknown> | undefined;
+  /** Where its data are not what they should be. */
+  readonly faults: readonly Path[];
   readonly yaml: YamlSource | undefined;
   readonly body: { readonly source: string; readonly line: number } | undefined;
   readonly problems: readonly LocatedProblem[];
+  /** Read for what it is meant, and refused for its name. */
+  readonly isMisplaced?: true;
   /** Comments that answer for personal data where there are none. */
   readonly unusedWaivers?: readonly LocatedProblem[];
 }
@@ -31,13 +39,24 @@ export function readEntry({ path: file, bytes, isLink = false }: ContentFile): R
   if (isLink) return toUnread({ file, name: "pages", id: baseName(file) }, toLinkProblem(file));
   const place = toFilePlace(file);
   if (place === undefined) return undefined;
-  if ("code" in place) return toUnread({ file, name: "pages", id: baseName(file) }, place);
-  const text = decodeText(file, bytes);
-  if (typeof text !== "string") return toUnread({ file, ...place }, text);
-  const read = file.endsWith(".mdx")
-    ? readMdx(file, place, text)
-    : readData({ file, ...place }, { frontmatter: text });
+  if (!("problem" in place)) return readText({ file, ...place }, bytes);
+  const { problem, meant } = place;
+  if (meant === undefined) return toUnread({ file, name: "pages", id: baseName(file) }, problem);
+  // What stands in it will be told all the same, and must not have to wait until it has its right name.
+  const read = readText({ file, ...meant }, bytes);
+  return { ...read, isMisplaced: true, entry: undefined, problems: [problem, ...read.problems] };
+}
+
+function readText(head: Head, bytes: Uint8Array): ReadFile {
+  const text = decodeText(head.file, bytes);
+  if (typeof text !== "string") return toUnread(head, text);
+  const read = isMdx(head.name) ? readMdx(head, text) : readData(head, { frontmatter: text });
   return withSigns(read, text);
+}
+
+function isMdx(name: CollectionName): boolean {
+  const place = collections[name];
+  return "ending" in place && place.ending === ".mdx";
 }
 
 /** What a look at the file's signs alone shows, first; what only repeats it is left out. */
@@ -72,29 +91,26 @@ export function locate(problem: Problem, yaml: YamlSource | undefined): LocatedP
 
 const fileStart = { line: 1, column: 1 };
 
-function readMdx(file: string, place: FilePlace, text: string): ReadFile {
+function readMdx(head: Head, text: string): ReadFile {
   const split = splitFrontmatter(text);
-  if (split !== undefined) return readData({ file, ...place }, split);
-  return toUnread(
-    { file, ...place },
-    {
-      code: "frontmatter-missing",
-      file,
-      line: 1,
-      column: 1,
-      message: toMessage(
-        /^---[ \t]*\n/.test(text)
-          ? {
-              what: "blok pól zaczęty tym wierszem --- nie ma końca",
-              how: "dodaj pod polami drugi wiersz z samym ---",
-            }
-          : {
-              what: "plik nie zaczyna się od bloku pól między dwoma wierszami ---",
-              how: "dodaj na początku wiersz ---, pod nim pola, a pod nimi drugi wiersz ---",
-            },
-      ),
-    },
-  );
+  if (split !== undefined) return readData(head, split);
+  return toUnread(head, {
+    code: "frontmatter-missing",
+    file: head.file,
+    line: 1,
+    column: 1,
+    message: toMessage(
+      /^---[ \t]*\n/.test(text)
+        ? {
+            what: "blok pól zaczęty tym wierszem --- nie ma końca",
+            how: "dodaj pod polami drugi wiersz z samym ---",
+          }
+        : {
+            what: "plik nie zaczyna się od bloku pól między dwoma wierszami ---",
+            how: "dodaj na początku wiersz ---, pod nim pola, a pod nimi drugi wiersz ---",
+          },
+    ),
+  });
 }
 
 function readData(head: Head, source: Pick<SplitFile, "frontmatter"> & Partial<SplitFile>): ReadFile {
@@ -103,22 +119,25 @@ function readData(head: Head, source: Pick<SplitFile, "frontmatter"> & Partial<S
   const body = source.body === undefined ? undefined : { source: source.body, line: source.bodyLine ?? 1 };
   if (yaml.problems.length > 0) {
     const inBody = findTextProblems({ file, name, data: undefined, yaml, body });
-    return { ...head, entry: undefined, yaml, body, problems: [...yaml.problems, ...inBody] };
+    return { ...toUnread(head), yaml, body, problems: [...yaml.problems, ...inBody] };
   }
   const schema = collections[name].schema;
-  const { data, problems } = validate(schema, yaml.data ?? {}, file);
-  const faults = problems
+  const { data, problems, faults } = validate(schema, yaml.data ?? {}, file);
+  const told = problems
     .map((problem) => locate(problem, yaml))
     .filter((problem) => !isAtPlaceOf(problem, yaml.decisions));
+  const entry = data === undefined ? undefined : { id, file, data };
   return {
     ...head,
-    entry: data === undefined ? undefined : { id, file, data },
+    entry,
+    parts: entry ?? { id, file, data: takeSoundParts(schema, yaml.data ?? {}) },
+    faults,
     yaml,
     body,
     problems: [
       ...yaml.decisions,
-      ...faults,
-      ...yaml.respelled.filter((problem) => !isAtPlaceOf(problem, faults)),
+      ...told,
+      ...yaml.respelled.filter((problem) => !isAtPlaceOf(problem, told)),
       ...findTextDays(schema, yaml).map((problem) => locate({ ...problem, file }, yaml)),
       ...findTextProblems({ file, name, data: yaml.data, yaml, body }),
     ],
@@ -143,8 +162,12 @@ function isAtPlaceOf({ line, column }: LocatedProblem, others: readonly LocatedP
   return others.some((other) => other.line === line && other.column === column);
 }
 
-function toUnread(head: Head, problem: LocatedProblem): ReadFile {
-  return { ...head, entry: undefined, yaml: undefined, body: undefined, problems: [problem] };
+function toUnread(head: Head, ...problems: readonly LocatedProblem[]): ReadFile {
+  return {
+    ...head,
+    ...{ entry: undefined, parts: undefined, faults: [], yaml: undefined, body: undefined },
+    problems,
+  };
 }
 
 type Head = Pick<ReadFile, "file" | "name" | "id">;

@@ -3,22 +3,50 @@ import { findNearest } from "../domain/nearest.ts";
 import { type Problem, toProblem } from "../domain/problem.ts";
 import { descriptionAt, knownKeysAt } from "./schema-shape.ts";
 
-/** Checks data against a schema; every fault becomes a problem that says in Polish what was expected. */
-export function validate<Schema extends z.ZodType>(
-  schema: Schema,
-  data: unknown,
-  file: string,
-): { readonly data: z.output<Schema> | undefined; readonly problems: readonly Problem[] } {
+/**
+ * Checks data against a schema; every fault becomes a problem that says in Polish what was expected. A field that is
+ * missing because its name is mistyped is told once.
+ */
+export function validate(schema: z.ZodType, data: unknown, file: string): Validation {
   const result = schema.safeParse(data);
-  if (result.success) return { data: result.data, problems: [] };
-  return {
-    data: undefined,
-    problems: result.error.issues.flatMap((issue) => toProblems({ schema, data, file, issue })),
-  };
+  if (result.success) return { data: result.data, problems: [], faults: [] };
+  const { issues } = result.error;
+  const meant = issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? toMeant(schema, issue) : []));
+  const told = issues.filter(
+    ({ path }) => valueAt(data, path) !== undefined || !meant.some((other) => isSamePath(other, path)),
+  );
+  const problems = told.flatMap((issue) => toProblems({ schema, data, file, issue }));
+  return { data: undefined, problems, faults: [...problems.map(({ path }) => path), ...meant] };
+}
+
+export interface Validation {
+  readonly data: unknown;
+  readonly problems: readonly Problem[];
+  /** Where the data are not what they should be, and where what stands under a mistyped name would stand. */
+  readonly faults: readonly Path[];
+}
+
+export type Path = readonly (string | number)[];
+
+function toMeant(schema: z.ZodType, { keys, path }: z.core.$ZodIssueUnrecognizedKeys): readonly Path[] {
+  const candidates = knownKeysAt(schema, path).map((id) => ({ id, names: [] }));
+  return keys.flatMap((key) =>
+    findNearest(key, candidates)
+      .slice(0, 1)
+      .map((near) => [...path.map(toStep), near]),
+  );
+}
+
+function isSamePath(a: readonly PropertyKey[], b: readonly PropertyKey[]): boolean {
+  return a.length === b.length && a.every((step, at) => step === b[at]);
+}
+
+function toStep(step: PropertyKey): string | number {
+  return typeof step === "symbol" ? step.toString() : step;
 }
 
 function toProblems({ schema, data, file, issue }: Fault): readonly Problem[] {
-  const path = issue.path.map((step) => (typeof step === "symbol" ? step.toString() : step));
+  const path = issue.path.map(toStep);
   const place = { file, path };
   if (issue.code === "unrecognized_keys") {
     const known = knownKeysAt(schema, path);

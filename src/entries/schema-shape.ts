@@ -28,7 +28,8 @@ function walk(schema: z.ZodType, [step, ...rest]: readonly PropertyKey[]): z.Zod
   return next && walk(next, rest);
 }
 
-function unwrap(schema: z.ZodType): z.ZodType {
+/** A schema without what only says that a value may be left out. */
+export function unwrap(schema: z.ZodType): z.ZodType {
   if (
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodNullable ||

@@ -36,12 +36,27 @@ describe("a file that would be lost", () => {
     ["organizations/.yaml", "file-name"],
     ["pages/o_portalu.mdx", "file-name"],
   ])("%s: %s", (file, code) => {
-    expect(toFilePlace(file)).toMatchObject({ file, code, line: 1, column: 1 });
+    expect(toFilePlace(file)).toMatchObject({ problem: { file, code, line: 1, column: 1 } });
+  });
+
+  test.each([
+    ["organizations/Zrodlo.yaml", { name: "organizations", id: "zrodlo" }],
+    ["organizations/zrodlo.yml", { name: "organizations", id: "zrodlo" }],
+    ["organizations/Źródło.YAML", { name: "organizations", id: "zrodlo" }],
+    ["meetings/2025/2025-06-24-zdrowie.md", { name: "meetings", id: "2025-06-24-zdrowie" }],
+    ["meetings/2025/README.md", undefined],
+    ["organizations/zrodlo.md", undefined],
+    ["organizations/logo.png", undefined],
+    ["meetings/a.yaml", undefined],
+    ["organizations/„”.yaml", undefined],
+    ["organizacje/zrodlo.yaml", undefined],
+  ])("%s is still known for what it is meant: %j", (file, meant) => {
+    expect(toFilePlace(file)).toMatchObject({ meant });
   });
 
   test("for its name is told a name that would do", () => {
     expect(toFilePlace("organizations/Fundacja „Łąka”.yaml")).toMatchObject({
-      message: expect.stringContaining("np. na fundacja-laka.yaml") as unknown,
+      problem: { message: expect.stringContaining("np. na fundacja-laka.yaml") as unknown },
     });
   });
 });

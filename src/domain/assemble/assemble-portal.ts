@@ -22,8 +22,15 @@ import { findSettingsProblems } from "./settings-problems.ts";
  * @returns all problems, by file and place; the portal only where there are none
  */
 export function assemblePortal(entries: PortalEntries, options: { readonly asOf: string }): Assembly {
+  const problems = findPortalProblems(entries);
+  if (problems.length > 0) return { portal: undefined, problems };
+  return { portal: buildPortal(entries, options.asOf), problems: [] };
+}
+
+/** Everything that is wrong with how the entries stand to each other, by file and place. */
+export function findPortalProblems(entries: PortalEntries): readonly Problem[] {
   const register = toRegister(entries);
-  const problems = [
+  return [
     ...findCollectionProblems(entries),
     ...findIdentityProblems(entries),
     ...findCopyProblems(entries.meetings),
@@ -36,9 +43,7 @@ export function assemblePortal(entries: PortalEntries, options: { readonly asOf:
     ...entries.settings.flatMap(findSettingsProblems),
     ...findRedirectProblems(entries, register),
     ...findAddressProblems(entries, register),
-  ];
-  if (problems.length > 0) return { portal: undefined, problems: [...problems].sort(byPlace) };
-  return { portal: buildPortal(entries, options.asOf), problems: [] };
+  ].sort(byPlace);
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -1,12 +1,10 @@
 import { comparePolish } from "../../polish/collation.ts";
 import type { Entry, PortalEntries } from "../collections.ts";
 import { compareText } from "../compare-text.ts";
-import { toProposalKey } from "../identifier.ts";
-import type { Portal, Proposal, Redirect } from "../portal.ts";
+import type { Portal } from "../portal.ts";
 import { buildIndex } from "./build-index.ts";
 import { buildMeetings } from "./build-meetings.ts";
-import type { Withdrawal } from "../withdrawal.ts";
-import { followRedirects } from "./follow-redirects.ts";
+import { buildRedirects, buildWithdrawn } from "./moved-addresses.ts";
 import { toNodes } from "./nodes.ts";
 
 /** Assumes entries without problems: a reference that does not resolve is an error of ours, and throws. */
@@ -44,42 +42,6 @@ function byName(a: Named, b: Named): number {
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return compareText(a.id, b.id);
-}
-
-function buildRedirects(entries: PortalEntries, proposals: readonly Proposal[]): readonly Redirect[] {
-  const all = entries.redirects.flatMap(({ data }) => data.redirects);
-  const written = all.flatMap((redirect) => {
-    const to = followRedirects(redirect, all);
-    return to === undefined ? [] : [{ kind: redirect.kind, from: redirect.from, to }];
-  });
-  const taken = new Set(written.map(({ from }) => from));
-  const carried = written.flatMap((redirect) => carryAlong(redirect, proposals));
-  return [...written, ...carried.filter(({ from }) => !taken.has(from))];
-}
-
-/** A meeting that moved takes the addresses of its proposals with it. */
-function carryAlong({ kind, from, to }: Redirect, proposals: readonly Proposal[]): readonly Redirect[] {
-  if (kind !== "meeting") return [];
-  return proposals
-    .filter(({ meeting }) => meeting.id === to)
-    .map(({ id, key }) => ({ kind: "proposal", from: toProposalKey(from, id), to: key }));
-}
-
-function buildWithdrawn({ withdrawn, addresses, redirects }: PortalEntries): readonly Withdrawal[] {
-  const written = withdrawn.flatMap(({ data }) => data.withdrawn);
-  const explained = new Set([
-    ...written.map(({ id }) => id),
-    ...redirects.flatMap(({ data }) => data.redirects.map(({ from }) => from)),
-  ]);
-  const published = addresses.flatMap(({ data }) => data.proposal).filter((key) => !explained.has(key));
-  const carried = written
-    .filter(({ kind }) => kind === "meeting")
-    .flatMap((meeting) =>
-      published
-        .filter((key) => key.startsWith(`${meeting.id}/`))
-        .map((id) => ({ ...meeting, kind: "proposal" as const, id })),
-    );
-  return [...written, ...carried];
 }
 
 function only<Data>(entries: readonly Entry<Data>[]): Entry<Data> {

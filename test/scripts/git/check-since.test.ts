@@ -144,6 +144,44 @@ describe("the check since what was published", () => {
     expect(problems[0]?.message).toContain("wierszy, które już w nim były: „");
   });
 
+  test("tells a silent change beside problems of other files and of its own", async () => {
+    appendFileSync(join(content, "themes/sport.yaml"), "kolor: czerwony\n");
+    change([sum, ["state: held", "state: odbyte"], ["    themes: [", "    temat: ["]]);
+    const { problems } = await check("HEAD");
+    expect(problems.map(({ code, file }) => [code, file.split("/").at(-1)])).toEqual([
+      ["schema", "2024-04-18-sprawy-spoleczne.mdx"],
+      ["unknown-key", "2024-04-18-sprawy-spoleczne.mdx"],
+      ["unknown-key", "sport.yaml"],
+      ["silent-change", "2024-04-18-sprawy-spoleczne.mdx"],
+    ]);
+    expect(problems.at(-1)?.message).toContain("stanowisko miasta propozycji 3a różni się");
+  });
+
+  test.each<[string, string, (text: string) => string, readonly string[]]>([
+    ["a meeting", library, (text) => text.replace("title: ", "title: ["), ["yaml-syntax"]],
+    ["a proposal's number", library, (text) => text.replace("id: 3a", "id: Trzy"), ["schema"]],
+    ["an organisation", "organizations/zrodlo.yaml", (text) => `${text}\t x`, ["yaml-syntax"]],
+    ["redirects", "redirects.yaml", (text) => text.replace("kind: theme", "kind: temat"), ["schema"]],
+    ["the list of addresses", "addresses.yaml", (text) => `${text}x: [`, ["yaml-syntax"]],
+    [
+      "an entry of the list of addresses",
+      "addresses.yaml",
+      (text) => text.replace("  - akademia-dojrzalych", "  - Akademia"),
+      ["schema", "registry-shortened"],
+    ],
+  ])("does not take %s that cannot be read for gone", async (_, file, toBroken, codes) => {
+    const path = join(content, file);
+    writeFileSync(path, toBroken(readFileSync(path, "utf8")));
+    const { problems } = await check("HEAD");
+    expect(problems.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test("does not miss twice what the list of addresses misses", async () => {
+    rmSync(join(content, "pages/jak-zglosic-propozycje.mdx"));
+    const { problems } = await check("HEAD");
+    expect(problems.map(({ code }) => code)).toEqual(["lost-address"]);
+  });
+
   test("says so where the history does not know the place", async () => {
     const { exitCode, stderr } = await runScript("check", ["--content", content, "--since", "nie-ma"]);
     expect([exitCode, stderr.split("\n").length]).toEqual([1, 2]);

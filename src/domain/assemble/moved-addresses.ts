@@ -1,0 +1,52 @@
+import type { PortalEntries } from "../collections.ts";
+import { toProposalKey } from "../identifier.ts";
+import type { Redirect } from "../portal.ts";
+import type { Withdrawal } from "../withdrawal.ts";
+import { followRedirects } from "./follow-redirects.ts";
+
+/** Where old addresses lead, chains followed to their end. */
+export function buildRedirects(
+  entries: PortalEntries,
+  proposals: readonly PlacedProposal[],
+): readonly Redirect[] {
+  const all = entries.redirects.flatMap(({ data }) => data.redirects);
+  const written = all.flatMap((redirect) => {
+    const to = followRedirects(redirect, all);
+    return to === undefined ? [] : [{ kind: redirect.kind, from: redirect.from, to }];
+  });
+  const taken = new Set(written.map(({ from }) => from));
+  const carried = written.flatMap((redirect) => carryAlong(redirect, proposals));
+  return [...written, ...carried.filter(({ from }) => !taken.has(from))];
+}
+
+/** A meeting that moved takes the addresses of its proposals with it. */
+function carryAlong({ kind, from, to }: Redirect, proposals: readonly PlacedProposal[]): readonly Redirect[] {
+  if (kind !== "meeting") return [];
+  return proposals
+    .filter(({ meeting }) => meeting.id === to)
+    .map(({ id, key }) => ({ kind: "proposal", from: toProposalKey(from, id), to: key }));
+}
+
+/** What is gone and why; a meeting that is gone takes along the proposals that were published in it. */
+export function buildWithdrawn({ withdrawn, addresses, redirects }: PortalEntries): readonly Withdrawal[] {
+  const written = withdrawn.flatMap(({ data }) => data.withdrawn);
+  const explained = new Set([
+    ...written.map(({ id }) => id),
+    ...redirects.flatMap(({ data }) => data.redirects.map(({ from }) => from)),
+  ]);
+  const published = addresses.flatMap(({ data }) => data.proposal).filter((key) => !explained.has(key));
+  const carried = written
+    .filter(({ kind }) => kind === "meeting")
+    .flatMap((meeting) =>
+      published
+        .filter((key) => key.startsWith(`${meeting.id}/`))
+        .map((id) => ({ ...meeting, kind: "proposal" as const, id })),
+    );
+  return [...written, ...carried];
+}
+
+interface PlacedProposal {
+  readonly id: string;
+  readonly key: string;
+  readonly meeting: { readonly id: string };
+}
