@@ -15,14 +15,14 @@ import { plainPosition, plainProposal } from "../domain/plain-words.ts";
 import { formatDate } from "../polish/dates.ts";
 import { bindShortWords } from "../polish/typography.ts";
 import { docxStyles } from "./docx-styles.ts";
-import { type DocxParagraph, type DocxRow, toDocxTable } from "./docx-table.ts";
-import { withFixedTime } from "./docx-time.ts";
+import { finishDocx } from "./docx-package.ts";
+import { type DocxParagraph, type DocxRow, toDocxTable, withRows } from "./docx-table.ts";
+import type { Platform } from "./files/portal-file.ts";
 
 /**
  * The annex as a document that an official can open, edit and hand in. The same annex always gives the same bytes.
- * @param address of the annex's page
  */
-export async function toAnnexDocx(annex: Annex, address: string): Promise<Uint8Array> {
+export async function toAnnexDocx(annex: Annex, { address, platform }: AnnexPlace): Promise<Uint8Array> {
   const document = new Document({
     title: annex.title,
     creator: "",
@@ -36,7 +36,12 @@ export async function toAnnexDocx(annex: Annex, address: string): Promise<Uint8A
       },
     ],
   });
-  return withFixedTime(new Uint8Array(await Packer.toBuffer(document)), annex.asOf);
+  const rows = annex.proposals.map(toRow);
+  return finishDocx(new Uint8Array(await Packer.toBuffer(document)), {
+    asOf: annex.asOf,
+    finish: (documentXml) => (rows.length === 0 ? documentXml : withRows(documentXml, rows)),
+    platform,
+  });
 }
 
 // A4, lying, in twentieths of a point.
@@ -81,7 +86,7 @@ function toProposals({ proposals }: Annex) {
       text: "Odczyt redakcji przy stanowisku dodała redakcja portalu; nie jest to słowo dokumentu.",
       keepNext: true,
     }),
-    toDocxTable(columns, proposals.map(toRow), tableWidth),
+    toDocxTable(columns, tableWidth),
   ];
 }
 
@@ -150,4 +155,10 @@ function toFooter(title: string): Footer {
       }),
     ],
   });
+}
+
+interface AnnexPlace {
+  /** Of the annex's page. */
+  readonly address: string;
+  readonly platform: Pick<Platform, "deflate" | "crc32">;
 }

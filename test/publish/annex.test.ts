@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
+import { platform } from "../../scripts/publisher/platform.ts";
 import { assemblePortal } from "../../src/domain/assemble/assemble-portal.ts";
 import { type Annex, toAnnex } from "../../src/domain/annex.ts";
 import type { Portal } from "../../src/domain/portal.ts";
@@ -11,7 +12,7 @@ import { toAnnexCsv } from "../../src/publish/annex-csv.ts";
 import { toAnnexDocx } from "../../src/publish/annex-docx.ts";
 import { readEntriesOf } from "../builders/fixture-entries.ts";
 
-const address = "https://postulat.example/programy/rpw/zalacznik/";
+const place = { address: "https://postulat.example/programy/rpw/zalacznik/", platform };
 const cities = ["content", "test/fixtures/portal/content"].map((folder) => {
   const { portal } = assemblePortal(readEntriesOf(folder), { asOf: "2026-11-23" });
   return { folder, portal: portal as Portal };
@@ -25,13 +26,13 @@ const annexes = cities.flatMap(({ folder, portal }) =>
 
 describe.each(annexes)("the annex of $name", ({ annex }) => {
   test("is the same document, byte for byte, however often it is made", async () => {
-    const first = await toAnnexDocx(annex, address);
-    const second = await toAnnexDocx(annex, address);
+    const first = await toAnnexDocx(annex, place);
+    const second = await toAnnexDocx(annex, place);
     expect(Buffer.compare(first, second)).toBe(0);
   });
 
   test("holds as a document every word of every proposal and answer", async () => {
-    const buffer = Buffer.from(await toAnnexDocx(annex, address));
+    const buffer = Buffer.from(await toAnnexDocx(annex, place));
     const { value } = await mammoth.extractRawText({ buffer });
     const words = toWords(value);
     const missing = textsOf(annex).filter((text) => !words.includes(toWords(toPlainText(text))));
@@ -40,7 +41,7 @@ describe.each(annexes)("the annex of $name", ({ annex }) => {
   });
 
   test("holds every commitment of every answer with its term as written and its state, on paper and as data", async () => {
-    const buffer = Buffer.from(await toAnnexDocx(annex, address));
+    const buffer = Buffer.from(await toAnnexDocx(annex, place));
     const { value } = await mammoth.extractRawText({ buffer });
     const [words, table] = [toWords(value), toWords(toAnnexCsv(annex))];
     const promised = annex.proposals.flatMap(({ proposal }) => proposal.response?.commitments ?? []);
@@ -57,7 +58,7 @@ describe.each(annexes)("the annex of $name", ({ annex }) => {
   });
 
   test("is built of real headings and a table with a header, which a screen reader and Word can use", async () => {
-    const bytes = await toAnnexDocx(annex, address);
+    const bytes = await toAnnexDocx(annex, place);
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
       { styleMap: ["p[style-name='Title'] => h1:fresh"] },
@@ -80,7 +81,7 @@ describe.each(annexes)("the annex of $name", ({ annex }) => {
   });
 
   test("says its language and title, lies on its side and numbers its pages", async () => {
-    const files = unzipSync(await toAnnexDocx(annex, address));
+    const files = unzipSync(await toAnnexDocx(annex, place));
     const read = (name: string) => strFromU8(files[name] ?? new Uint8Array());
     expect(read("word/styles.xml")).toContain('<w:lang w:val="pl-PL"/>');
     expect(read("docProps/core.xml")).toContain(`<dc:title>${annex.title}</dc:title>`);

@@ -17,5 +17,5 @@ export function* listFiles(edition: Edition, platform: Platform): Generator<Port
   yield* listCatalogueFiles(edition, platform);
   yield* listApiFiles(edition);
   yield* listSubscriptionFiles(edition);
-  yield* listSubjectFiles(edition);
+  yield* listSubjectFiles(edition, platform);
 }

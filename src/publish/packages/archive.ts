@@ -1,4 +1,4 @@
-import { strToU8, Zip } from "fflate";
+import { strToU8 } from "fflate";
 import { dataSections, schemaPath, xsdPath } from "../addresses-of-data.ts";
 import { toEverything } from "../dataset.ts";
 import { listDownloads, toDownload } from "../downloads.ts";
@@ -11,23 +11,14 @@ import { toXsd } from "../formats/xsd.ts";
 import { kindNames, kinds } from "../kinds.ts";
 import { toCsvw } from "./csvw.ts";
 import { toDataPackage } from "./data-package.ts";
+import { pack, type Packed, toZip } from "./zip.ts";
 
 /** Files in one archive. The same portal gives the same bytes. */
 export function toArchive(files: readonly ArchivedFile[], { portal }: Pick<Edition, "portal">): Uint8Array {
-  const mtime = toLocalNoon(portal.asOf);
-  const chunks: Uint8Array[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error !== null) throw error;
-    chunks.push(chunk);
-  });
-  for (const { name, toPacked } of files) {
-    const { deflated, size, crc } = toPacked();
-    const file: ArchiveEntry = { filename: name, size, crc, compression: deflate, mtime };
-    zip.add(file);
-    file.ondata?.(null, deflated, true);
-  }
-  zip.end();
-  return concatenate(chunks);
+  return toZip(
+    files.map(({ name, toPacked }) => ({ name, packed: toPacked() })),
+    portal.asOf,
+  );
 }
 
 /**
@@ -37,12 +28,14 @@ export function toArchive(files: readonly ArchivedFile[], { portal }: Pick<Editi
 export function listArchived(edition: Edition, platform: Platform): readonly ArchivedFile[] {
   return listTexts(edition).map(({ name, toText }) => {
     let packed: PackedFile | undefined;
+    const packOnce = (body: Uint8Array): PackedFile =>
+      (packed ??= { ...pack(body, platform), sha256: platform.digest(body, "sha256") });
     const toBody = (): Uint8Array => {
       const body = strToU8(toText());
-      packed ??= pack(body, platform);
+      packOnce(body);
       return body;
     };
-    return { name, toBody, toPacked: () => packed ?? pack(toBody(), platform) };
+    return { name, toBody, toPacked: () => packed ?? packOnce(strToU8(toText())) };
   });
 }
 
@@ -68,29 +61,7 @@ function listTexts(edition: Edition): readonly ArchivedText[] {
   ];
 }
 
-function pack(body: Uint8Array, { deflate, crc32, digest }: Platform): PackedFile {
-  return { deflated: deflate(body), size: body.length, crc: crc32(body), sha256: digest(body, "sha256") };
-}
-
-function concatenate(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  chunks.reduce((offset, chunk) => {
-    whole.set(chunk, offset);
-    return offset + chunk.length;
-  }, 0);
-  return whole;
-}
-
 const inFolder = (path: string): string => path.slice(1);
-
-// An archive holds local time without a zone, and fflate reads it off the machine's: the same digits everywhere.
-function toLocalNoon(day: string): Date {
-  const [year = 1980, month = 1, date = 1] = day.split("-").map(Number);
-  return new Date(year, month - 1, date, 12);
-}
-
-// The number of the method in the format of archives.
-const deflate = 8;
 
 export interface ArchivedFile {
   readonly name: string;
@@ -98,11 +69,7 @@ export interface ArchivedFile {
   readonly toPacked: () => PackedFile;
 }
 
-interface PackedFile {
-  readonly deflated: Uint8Array<ArrayBuffer>;
-  /** Of the file itself. */
-  readonly size: number;
-  readonly crc: number;
+interface PackedFile extends Packed {
   readonly sha256: string;
 }
 
@@ -110,5 +77,3 @@ interface ArchivedText {
   readonly name: string;
   readonly toText: () => string;
 }
-
-type ArchiveEntry = Parameters<Zip["add"]>[0] & { mtime: Date };
