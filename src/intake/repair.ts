@@ -83,9 +83,13 @@ function keepsHyphen(head: string, right: string, isWord: (word: string) => bool
   if (isWord(`${head}-${tail}`)) return true;
   if (isWord(head + tail)) return false;
   if (head === head.toLocaleUpperCase("pl")) return true;
-  return (
-    /(?:czno|owo|sko|cyjno|alno|ijno|zno|wno|jno)$/u.test(head) || prefixes.has(head.toLocaleLowerCase("pl"))
-  );
+  return isCompound(head, tail) || prefixes.has(head.toLocaleLowerCase("pl"));
+}
+
+/** "społeczno-gospodarczy" has an adjective after its hyphen; "społeczno-ści", "środowisko-wego" have but an ending. */
+function isCompound(head: string, tail: string): boolean {
+  const mayBeFirst = /(?:czno|owo|sko|cyjno|alno|ijno|zno|wno|jno)$/u.test(head) && !adverb.test(head);
+  return mayBeFirst && tail.length > 4 && adjective.test(tail);
 }
 
 function isCutAddress(left: string, right: string, isWord: (word: string) => boolean): boolean {
@@ -122,6 +126,10 @@ interface Joint {
   readonly isWord: (word: string) => boolean;
 }
 
-const prefixes = new Set(["non", "quasi", "polsko", "pół", "eks", "e", "mini", "pro", "anty"]);
+// Others, such as "pro", are written together with what follows.
+const prefixes = new Set(["non", "quasi", "polsko", "pół", "e"]);
+// "nowo-czesny", "różno-rodny"
+const adverb = /^(?:nowo|różno|równo)$/iu;
+const adjective = /(?:[ckn]|sz|ż|w|ł|t|l|r|d)(?:i|y|a|e|ie|i?ego|i?emu|i?ej|[iy]m|[iy]ch|[iy]mi|i?ą|o)$/u;
 const invisible =
   /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF\uFFFC\u202A-\u202E\u2066-\u2069\u0000-\u0008\u000E-\u001F\u007F]/g;

@@ -153,7 +153,10 @@ const persons =
   "(?:os(?:ób|oby|oba|obami|\\.)|przedstawiciel\\p{L}*|uczestni(?:k|cy|cz[ek])\\p{L}*|reprezentan\\p{L}+|delegat\\p{L}*)";
 // "25 osób, w tym 18 przedstawicieli organizacji"
 const among = /w\s+tym\s+(\d+)\s+(?:\p{L}+\s+){0,5}?(?:organizac|NGO|pozarz|trzeciego\s+sektora)/giu;
-const counted = new RegExp(`(?<![\\p{L}\\d])(\\d+)\\s+(?:\\p{L}+\\s+)?${persons}`, "giu");
+const counted = new RegExp(
+  `(?<![\\p{L}\\d])(\\d+)\\s+(?:(?!(?:i|oraz|a|lub)\\s)\\p{L}+\\s+)?${persons}`,
+  "giu",
+);
 const represented = new RegExp(`(?<![\\p{L}\\d])${number}\\s+${persons}`, "giu");
 const gathered =
   /(?:(?:łącznie|razem|frekwencja|uczestników)\s*[:–-]?|liczba\s+(?:osób|uczestni|przedstawiciel|reprezentan)[^.:;\d]{0,60}[:–-]|^(?:osoby|uczestni|przedstawiciel|reprezentan)[^.:;\d]{0,60}(?:organizac|NGO)[^.:;\d]{0,30}[:–-](?=\s*\d+(?:\s+os\p{L}*)?\.?$))\s*(\d+)/giu;

@@ -84,4 +84,4 @@ interface CutPlace {
 const longestName = 10;
 const maxPieces = 8;
 const finiteVerb =
-  /(?<![\p{L}])(?:jest|są|nie|będ(?:zie|ą)|został[aoyi]?|został[aoy]?|zostan(?:ie|ą)|może|mogą|można|należy|brak|stanowi|pozostaje|planuj\p{L}+|\p{L}{3,}(?:uje|ują|ono|ano|yto|ęto|ała|iła|yła|ało|iło|ały|iły))(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:jest|są|nie|będ(?:zie|ą)|został[aoyi]?|został[aoy]?|zostan(?:ie|ą)|może|mogą|można|należy|brak|stanowi|pozostaje|wystąpi|rozważy|rozpatrzy|przekaże|zapewni|ogłosi|uwzględni|zwróci|podejmie|przedstawi|udzieli|udostępni|zleci|ponowi|wprowadzi|przychyla|popiera|posiada|zamierza|wymaga|wynosi|planuj\p{L}+|\p{L}{3,}(?:uje|ują|ono|ano|yto|ęto|ała|iła|yła|ało|iło|ały|iły))(?![\p{L}])/giu;

@@ -190,6 +190,10 @@ test.each([
     ["Chór „Nuta”", "Oddział PTTK w Brzezinie", "Koło Wędkarskie"],
   ],
   ["Fundacja Start;", ["Fundacja Start"]],
+  [
+    "Klub Meta, Stowarzyszenie Sztuka i Taniec oraz Fundację Start",
+    ["Klub Meta", "Stowarzyszenie Sztuka i Taniec", "Fundację Start"],
+  ],
   ["Fundacja i Ośrodek „Krok” oraz Klub Meta", ["Fundacja i Ośrodek „Krok”", "Klub Meta"]],
 ])("members: %s", (text, expected) => {
   expect(toMembers(text, beginsAsOrganization)).toEqual(expected);
@@ -198,6 +202,7 @@ test.each([
 test.each([
   ["Osoby uczestniczące ze strony organizacji: 6", 6],
   ["W spotkaniu uczestniczyło łącznie 25 osób, w tym 18 przedstawicieli organizacji pozarządowych.", 18],
+  ["Oprócz Referatu ds. Dzieci do lat 3 oraz przedstawicielek Centrum było 15 osób z organizacji.", 15],
   ["Ze strony NGO uczestniczyło 7 os. reprezentujących nast. organizacje:", 7],
 ])("how many persons: %s", (text, expected) => {
   expect(findPersons([passage(text)])).toBe(expected);

@@ -51,6 +51,30 @@ Treningi są możliwe w hali przy ul. Polnej.`,
       ]),
     },
     {
+      name: "an answer that begins with what the office will do",
+      table: `Lp. Organizacja Propozycja Stanowisko
+1.
+Fundacja Start
+Miejski magazyn darów dla
+rodzin wielodzietnych
+Wydział wystąpi do Zarządu
+Budynków Miejskich w Brzezinie
+o wskazanie lokalu.
+2.
+Klub Meta
+Bieg nocny
+Wydział nie planuje biegu.`,
+      rows: unnoted(
+        [
+          "1",
+          "Fundacja Start",
+          "Miejski magazyn darów dla rodzin wielodzietnych",
+          "Wydział wystąpi do Zarządu Budynków Miejskich w Brzezinie o wskazanie lokalu.",
+        ],
+        ["2", "Klub Meta", "Bieg nocny", "Wydział nie planuje biegu."],
+      ),
+    },
+    {
       name: "marks of lists in lines of their own",
       table: `Lp. Organizacja Propozycja Stanowisko
 1. Fundacja Start
