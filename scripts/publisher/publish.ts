@@ -24,7 +24,8 @@ export async function publish(work: PublisherWork, told: Surroundings): Promise<
   tell({ type: "checked", portal: toChecked(loaded, work) });
   const recollection = recollect(portal, content);
   const edition = toEdition(portal, { origin: toOrigin(portal, work.address), content, ...recollection });
-  writeFact(work.facts, "recollection", recollection);
+  const { recordDates, history } = recollection;
+  writeFact(work.facts, "recollection", { recordDates, history });
   tell({ type: "recollected" });
   begin("search");
   const indexed = await publishSearch(portal, task);

@@ -1,24 +1,24 @@
-import type { TextHistory } from "../../src/domain/history/text-history.ts";
 import type { Portal } from "../../src/domain/portal.ts";
 import { type Edition, localOrigin, type RecordDates } from "../../src/publish/edition.ts";
-import { readTextHistory } from "../git/read-history.ts";
+import { type Past, readPast } from "../git/read-history.ts";
 import { readBody } from "../body-of-file.ts";
 import { readRecordDates } from "../record-dates.ts";
 
 /** What the repository of a content folder remembers of it. */
 export function recollect(portal: Portal, content: string): Recollection {
-  return { recordDates: readRecordDates(content), history: readTextHistory(portal, content) };
+  return { recordDates: readRecordDates(content), ...readPast(portal, content) };
 }
 
 export function toEdition(
   portal: Portal,
-  { recordDates, history, origin, content }: Recollection & Place,
+  { recordDates, history, told, origin, content }: Recollection & Place,
 ): Edition {
   return {
     portal,
     origin,
     datesOf: (file) => recordDates[file] ?? {},
     historyOf: (key) => history.proposals[key],
+    toldOf: (name, file) => told.names[name] ?? told.files[file],
     bodyOf: (file) => readBody(content, file),
   };
 }
@@ -28,10 +28,9 @@ export function toOrigin({ settings }: Pick<Portal, "settings">, address: string
   return new URL(address ?? settings.address ?? localOrigin).origin;
 }
 
-export interface Recollection {
+export interface Recollection extends Past {
   /** By path below the content folder. */
   readonly recordDates: Readonly<Record<string, RecordDates>>;
-  readonly history: TextHistory;
 }
 
 interface Place extends Pick<Edition, "origin"> {

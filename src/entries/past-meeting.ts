@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { positionName, toUpdateNames } from "../domain/history/happenings.ts";
 import { splitFrontmatter } from "./split-frontmatter.ts";
 
 /**
@@ -13,38 +14,74 @@ export function createPastReader(): (source: string) => readonly PastProposal[] 
   };
   return (source) => {
     const frontmatter = splitFrontmatter(source.replaceAll("\r\n", "\n"))?.frontmatter ?? "";
-    const items = splitItems(frontmatter);
-    return (items?.flatMap((item) => readOnce(item) ?? []) ?? readWhole(frontmatter)).flatMap(toPastProposal);
+    const items = splitItems(frontmatter, "proposals");
+    const proposals = items?.flatMap((item) => readOnce(item) ?? []) ?? readWhole(frontmatter, "proposals");
+    return proposals.flatMap(toPastProposal);
   };
 }
 
-/** The items of the list of proposals as they are written; undefined where it is not written one item under another. */
-function splitItems(frontmatter: string): readonly string[] | undefined {
-  const list = /^proposals:[ \t]*\n((?:(?:[ \t#-].*)?\n)*)/m.exec(frontmatter)?.[1];
+/** How many corrections a former version of a meeting told of. */
+export function countPastCorrections(source: string): number {
+  const frontmatter = splitFrontmatter(source.replaceAll("\r\n", "\n"))?.frontmatter ?? "";
+  if (!/^corrections:/m.test(frontmatter)) return 0;
+  return (splitItems(frontmatter, "corrections") ?? readWhole(frontmatter, "corrections")).length;
+}
+
+/** The items of a list as they are written; undefined where it is not written one item under another. */
+function splitItems(frontmatter: string, name: ListName): readonly string[] | undefined {
+  const list = lists[name].exec(`${frontmatter}\n`)?.[1];
   const indent = /^( *)- /m.exec(list ?? "")?.[1];
   if (list === undefined || indent === undefined) return undefined;
   return list.split(new RegExp(`^(?=${indent}- )`, "m")).filter((item) => item.startsWith(`${indent}- `));
 }
 
-function readWhole(frontmatter: string): readonly unknown[] {
+const lists = {
+  proposals: /^proposals:[ \t]*\n((?:(?:[ \t#-].*)?\n)*)/m,
+  corrections: /^corrections:[ \t]*\n((?:(?:[ \t#-].*)?\n)*)/m,
+} as const;
+
+type ListName = keyof typeof lists;
+
+function readWhole(frontmatter: string, name: ListName): readonly unknown[] {
   const data = parseLoosely(frontmatter);
-  const proposals = isRecord(data) ? data["proposals"] : undefined;
-  return Array.isArray(proposals) ? proposals : [];
+  return isRecord(data) ? toList(data[name]) : [];
 }
 
 function toPastProposal(proposal: unknown): readonly PastProposal[] {
   if (!isRecord(proposal)) return [];
   const { id, text, response } = proposal;
   if ((typeof id !== "string" && typeof id !== "number") || typeof text !== "string") return [];
-  const { text: responseText, stance } = isRecord(response) ? response : {};
+  const answer = isRecord(response) ? response : {};
+  const { text: responseText, stance } = answer;
   return [
     {
       id: String(id),
       proposalText: text,
       responseText: typeof responseText === "string" ? responseText : undefined,
       stance: typeof stance === "string" ? stance : undefined,
+      happened: toHappened(answer),
     },
   ];
+}
+
+function toHappened({ text, date, commitments }: Readonly<Record<string, unknown>>): readonly string[] {
+  const isDated = typeof text === "string" && typeof date === "string";
+  return [
+    ...(isDated ? [positionName(date)] : []),
+    ...toList(commitments).flatMap((commitment) => {
+      const { id, updates } = isRecord(commitment) ? commitment : {};
+      return typeof id === "string" ? toUpdateNames(id, toList(updates).flatMap(toFinding)) : [];
+    }),
+  ];
+}
+
+function toFinding(update: unknown): readonly { readonly date: string; readonly state: string }[] {
+  const { date, state } = isRecord(update) ? update : {};
+  return typeof date === "string" && typeof state === "string" ? [{ date, state }] : [];
+}
+
+function toList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function parseLoosely(source: string): unknown {
@@ -65,4 +102,6 @@ export interface PastProposal {
   readonly responseText: string | undefined;
   /** As it was written. */
   readonly stance: string | undefined;
+  /** Names of all that had happened to it but for changes of its words. */
+  readonly happened: readonly string[];
 }

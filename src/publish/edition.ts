@@ -1,3 +1,4 @@
+import type { Told } from "../domain/history/happenings.ts";
 import type { ProposalHistory } from "../domain/history/text-history.ts";
 import type { Portal } from "../domain/portal.ts";
 
@@ -10,6 +11,8 @@ export interface Edition {
   readonly datesOf: (file: string) => RecordDates;
   /** How a proposal's texts changed, by its key; undefined where the content has no history of it. */
   readonly historyOf: (key: string) => ProposalHistory | undefined;
+  /** When something came to the portal, by its name and its file; undefined where no history knows it. */
+  readonly toldOf: (name: string, file: string) => Told | undefined;
   /** What stands below the facts of a file of the content. */
   readonly bodyOf: (file: string) => string;
 }

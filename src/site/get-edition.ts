@@ -11,9 +11,12 @@ export function getEdition(): Edition {
     const { origin } = new URL(import.meta.env.SITE);
     const historyOf: Edition["historyOf"] = (key) => getTextHistory().proposals[key];
     const bodyOf: Edition["bodyOf"] = (file) => getCheckedContent().bodyOf(file);
-    edition = { portal, origin, datesOf: getRecordDates, historyOf, bodyOf };
+    edition = { portal, origin, datesOf: getRecordDates, historyOf, bodyOf, toldOf };
   }
   return edition;
 }
+
+// Pages tell of no news, so they are spared reading when it came.
+const toldOf = (): undefined => undefined;
 
 let edition: Edition | undefined;

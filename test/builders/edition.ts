@@ -13,6 +13,7 @@ export function anEdition(portal: Portal, fields: Partial<Edition> = {}): Editio
     origin: "https://postulat.example",
     datesOf: () => ({ added: "2025-07-01", changed: "2026-02-03" }),
     historyOf: () => undefined,
+    toldOf: () => undefined,
     bodyOf: () => "",
     ...fields,
   };

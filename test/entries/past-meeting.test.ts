@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createPastReader } from "../../src/entries/past-meeting.ts";
+import { countPastCorrections, createPastReader } from "../../src/entries/past-meeting.ts";
 
 const read = createPastReader();
 
@@ -16,8 +16,8 @@ test.each([
   ],
 ])("proposals written %s are read", (_, list) => {
   expect(read(`---\ntitle: Spotkanie\n${list}corrections: []\n---\n\nTreść\n`)).toEqual([
-    { id: "5a", proposalText: "Raz", responseText: undefined, stance: undefined },
-    { id: "6", proposalText: "Dwa\n\n- trzy", responseText: undefined, stance: undefined },
+    { id: "5a", proposalText: "Raz", responseText: undefined, stance: undefined, happened: [] },
+    { id: "6", proposalText: "Dwa\n\n- trzy", responseText: undefined, stance: undefined, happened: [] },
   ]);
 });
 
@@ -26,7 +26,7 @@ test("the position is read with its proposal", () => {
     read(
       "---\nproposals:\n  - id: 1\n    text: Raz\n    response:\n      text: Dwa\n      stance: declined\n---\n",
     ),
-  ).toEqual([{ id: "1", proposalText: "Raz", responseText: "Dwa", stance: "declined" }]);
+  ).toEqual([{ id: "1", proposalText: "Raz", responseText: "Dwa", stance: "declined", happened: [] }]);
 });
 
 test.each([
@@ -37,4 +37,44 @@ test.each([
   "---\nproposals:\n  - id: 1\n---\n",
 ])("of %j nothing is read", (source) => {
   expect(read(source)).toEqual([]);
+});
+
+test("what happened to a proposal is read by its names", () => {
+  const updates = `
+        - { date: 2025-06-01, state: in-progress, text: Raz }
+        - { date: 2025-06-01, state: in-progress, text: Dwa }
+        - { date: 2025-06-01, text: Bez stanu }`;
+  const commitments = `
+      - id: sale
+        updates:${updates.replaceAll("\n", "\n  ")}
+      - evidence: Bez nazwy`.replaceAll("\n", "\n  ");
+  const response = `
+      text: Zgoda
+      date: 2025-04-02
+      commitments:${commitments}`;
+  const source = (answer: string) =>
+    `---\nproposals:\n  - id: 1\n    text: Raz\n    response:${answer}\n---\n`;
+  expect(read(source(response))[0]?.happened).toEqual([
+    "stanowisko-2025-04-02",
+    "zapowiedz-sale-2025-06-01-in-progress",
+    "zapowiedz-sale-2025-06-01-in-progress-2",
+  ]);
+  expect(read(source("\n      date: 2025-04-02"))[0]?.happened).toEqual([]);
+  expect(read(source("\n      text: Zgoda"))[0]?.happened).toEqual([]);
+});
+
+test.each([
+  ["", 0],
+  ["---\ntitle: Bez\n---\n", 0],
+  ["---\ncorrections: []\n---\n", 0],
+  ["---\ncorrections: 5\n---\n", 0],
+  [
+    "---\ncorrections:\n  - date: 2025-01-01\n    was: a\n  - date: 2025-01-02\n    was: |-\n      - b\n---\n",
+    2,
+  ],
+  ["---\ncorrections:\n- was: a\nproposals:\n- id: 1\n- id: 2\n---\n", 1],
+  ["---\r\ncorrections:\r\n  - was: a\r\n---\r\n", 1],
+  ["---\ncorrections: [{ was: a }, { was: b }, { was: c }]\n---\n", 3],
+])("of %j the corrections are counted", (source, count) => {
+  expect(countPastCorrections(source)).toBe(count);
 });

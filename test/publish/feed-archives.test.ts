@@ -1,7 +1,10 @@
+import fc from "fast-check";
 import { XMLParser } from "fast-xml-parser";
 import { expect, test } from "vitest";
 import { toAtom } from "../../src/publish/feeds/atom.ts";
 import { atomPath, type Feed, jsonFeedPath, newsPerFeed, toFeeds } from "../../src/publish/feeds/feeds.ts";
+import { toArchives } from "../../src/publish/feeds/archives.ts";
+import type { News } from "../../src/publish/feeds/item.ts";
 import { toJsonFeed } from "../../src/publish/feeds/json-feed.ts";
 import { toNews } from "../../src/publish/feeds/news.ts";
 import { anEdition } from "../builders/edition.ts";
@@ -25,18 +28,15 @@ function wholeOf(edition: ReturnType<typeof editionOf>): ReadonlyMap<string, Fee
 }
 
 test.each([
-  [0, 0],
-  [newsPerFeed, 0],
-  [newsPerFeed + 1, 1],
-  [2 * newsPerFeed, 1],
-  [2 * newsPerFeed + 5, 2],
-])("a portal of %i news has %i archives, and with them all news", (count, archives) => {
+  [0, []],
+  [newsPerFeed, []],
+  [newsPerFeed + 1, ["2025"]],
+  [2 * newsPerFeed, ["2025"]],
+  [2 * newsPerFeed + 5, ["2025", "2025-2"]],
+])("a portal of %i news of a year has the archives %j, and with them all news", (count, archives) => {
   const edition = editionOf(count);
   const feeds = [...new Set(wholeOf(edition).values())];
-  expect(feeds.map(({ archive }) => archive)).toEqual([
-    undefined,
-    ...Array.from({ length: archives }, (_, index) => index + 1),
-  ]);
+  expect(feeds.map(({ archive }) => archive)).toEqual([undefined, ...archives]);
   expect(new Set(feeds.flatMap(({ news }) => news.map(({ id }) => id)))).toEqual(
     new Set(toNews(edition).map(({ id }) => id)),
   );
@@ -53,7 +53,7 @@ test("from the feed a reader goes back to the oldest news and forth again, in At
   };
   const nextOf = (address: string) =>
     (JSON.parse(toJsonFeed(feeds.get(address) as Feed, edition)) as { next_url?: string }).next_url;
-  const [whole, second, first] = ["wszystko", "archiwum/2", "archiwum/1"].map(
+  const [whole, second, first] = ["wszystko", "archiwum/2025-2", "archiwum/2025"].map(
     (path) => `${site}/kanaly/${path}.xml`,
   );
   expect(linksOf(whole)).toEqual({ self: whole, alternate: `${site}/`, "prev-archive": second });
@@ -69,17 +69,17 @@ test("from the feed a reader goes back to the oldest news and forth again, in At
     current: whole,
     "next-archive": second,
   });
-  expect(nextOf(`${site}/kanaly/wszystko.json`)).toBe(`${site}/kanaly/archiwum/2.json`);
-  expect(nextOf(`${site}/kanaly/archiwum/1.json`)).toBeUndefined();
+  expect(nextOf(`${site}/kanaly/wszystko.json`)).toBe(`${site}/kanaly/archiwum/2025-2.json`);
+  expect(nextOf(`${site}/kanaly/archiwum/2025.json`)).toBeUndefined();
 });
 
 test("an archive says that it is one, of the feed of everything", () => {
   const edition = editionOf(newsPerFeed + 1);
-  const archive = wholeOf(edition).get(`${site}/kanaly/archiwum/1.xml`) as Feed;
+  const archive = wholeOf(edition).get(`${site}/kanaly/archiwum/2025.xml`) as Feed;
   const atom = toAtom(archive, edition);
   expect(atom).toContain(`<id>${site}/kanaly/wszystko.xml</id>`);
   expect(atom).toContain(`<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>`);
-  expect(atom).toMatch(/<title>.* – archiwum 1<\/title>/);
+  expect(atom).toMatch(/<title>.* – archiwum 2025<\/title>/);
 });
 
 test("what is archived stays as it was when something new is told", () => {
@@ -88,9 +88,81 @@ test("what is archived stays as it was when something new is told", () => {
     { id: "2025-09-01-nowe", date: "2025-09-01", proposals: [aProposal()] },
   ]);
   const archiveOf = (edition: typeof before) =>
-    toAtom(wholeOf(edition).get(`${site}/kanaly/archiwum/1.xml`) as Feed, edition);
+    toAtom(wholeOf(edition).get(`${site}/kanaly/archiwum/2025.xml`) as Feed, edition);
   expect(archiveOf(after)).toBe(archiveOf(before));
 });
+
+// Those that came in a year before have an archive of their own, however few they are.
+test("a year ends an archive", () => {
+  const news = toNewsOf([...times(3, "2023"), ...times(4, "2024"), ...times(5, "2025")]);
+  expect(idsOf(toArchives(news, 10))).toEqual({ 2023: ["1", "2", "3"], 2024: ["4", "5", "6", "7"] });
+  expect(idsOf(toArchives(news, 4))).toEqual({
+    2023: ["1", "2", "3"],
+    2024: ["4", "5", "6", "7"],
+    2025: ["8", "9", "10", "11"],
+  });
+  expect(toArchives(news, 12)).toEqual([]);
+});
+
+const years = fc
+  .array(fc.constantFrom("2023", "2024", "2025"), { minLength: 1, maxLength: 60 })
+  .map((list) => list.toSorted());
+const later = fc.array(fc.constantFrom("2025", "2026"), { maxLength: 40 }).map((list) => list.toSorted());
+
+test("what comes later leaves every archive as it was, whatever day it is true of", () => {
+  fc.assert(
+    fc.property(years, later, fc.integer({ min: 1, max: 9 }), (before, after, size) => {
+      const archives = idsOf(toArchives(toNewsOf(before), size));
+      expect(idsOf(toArchives(toNewsOf([...before, ...after]), size))).toMatchObject(archives);
+    }),
+  );
+});
+
+test("what is withdrawn moves others within its year alone", () => {
+  const many = years.filter((list) => list.length > 9);
+  fc.assert(
+    fc.property(many, later, fc.nat(99), (before, after, which) => {
+      const news = toNewsOf([...before, ...after]);
+      const gone = news[which % news.length];
+      const left = news.filter((one) => one !== gone);
+      // The last year is not whole yet.
+      const end = yearOf(left[0]);
+      const others = (list: readonly News[]) =>
+        Object.entries(idsOf(toArchives(list, 5))).filter(
+          ([archive]) => archive < end && !archive.startsWith(yearOf(gone)),
+        );
+      expect(others(left)).toEqual(others(news));
+    }),
+  );
+});
+
+const yearOf = (one: News | undefined): string => one?.told?.day.slice(0, 4) ?? "";
+
+const times = (count: number, year: string): readonly string[] => Array.from({ length: count }, () => year);
+
+/** News that came one after another in these years, the newest first, each true of some day long ago. */
+function toNewsOf(cameIn: readonly string[]): readonly News[] {
+  return cameIn
+    .map((year, index) => ({
+      ...{
+        id: String(index + 1),
+        link: "https://postulat.example/",
+        title: "Nowość",
+        html: "",
+        subjects: [],
+      },
+      date: `20${10 + ((index * 7) % 13)}-01-01`,
+      told: { order: index, day: `${year}-05-05` },
+    }))
+    .toReversed();
+}
+
+/** The names of what each archive holds, oldest first. */
+function idsOf(archives: ReturnType<typeof toArchives>): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    archives.map(({ archive, news }) => [archive, news.map(({ id }) => id).toReversed()]),
+  );
+}
 
 interface Link {
   readonly "@_rel": string;

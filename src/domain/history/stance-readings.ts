@@ -4,6 +4,8 @@ import { type Stance, stanceIds } from "../stance.ts";
 export interface StanceReading {
   /** `YYYY-MM-DD`; missing where no commit holds it yet. */
   readonly date?: string;
+  /** Its place among all that came to the portal; known where the day is. */
+  readonly order?: number;
   /** Undefined where there is no position. */
   readonly stance?: Stance | undefined;
   /** Whether the position is told in words, so that its coming and going is a change of the text. */
@@ -37,12 +39,13 @@ function isTextChange(before: StanceReading, after: StanceReading): boolean {
 }
 
 function toReadingChange(before: StanceReading, after: StanceReading): ReadingChange {
-  return { date: after.date, was: before.stance, is: after.stance };
+  return { date: after.date, order: after.order, was: before.stance, is: after.stance };
 }
 
 export interface ReadingChange {
   /** Undefined where no commit holds it yet. */
   readonly date: string | undefined;
+  readonly order: number | undefined;
   readonly was: Stance | undefined;
   readonly is: Stance | undefined;
 }

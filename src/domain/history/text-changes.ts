@@ -14,6 +14,7 @@ export function toTextChanges(versions: readonly TextVersion[]): readonly TextCh
 function toTextChange(before: TextVersion, after: TextVersion): TextChange {
   return {
     date: after.date,
+    order: after.order,
     parts: [
       { label: "propozycja", passages: toWordDifference(before.proposalText, after.proposalText) },
       {
@@ -27,5 +28,6 @@ function toTextChange(before: TextVersion, after: TextVersion): TextChange {
 export interface TextChange {
   /** Undefined where no commit holds it yet. */
   readonly date: string | undefined;
+  readonly order: number | undefined;
   readonly parts: readonly { readonly label: string; readonly passages: readonly Passage[] }[];
 }

@@ -21,6 +21,8 @@ export interface ProposalHistory {
 export interface TextVersion extends Texts {
   /** The day from which the texts read so, `YYYY-MM-DD`; missing where no commit holds them yet. */
   readonly date?: string;
+  /** Its place among all that came to the portal; known where the day is. */
+  readonly order?: number;
 }
 
 /** A proposal and the city's position as they are written in the content. */

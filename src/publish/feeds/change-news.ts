@@ -1,3 +1,4 @@
+import type { Told } from "../../domain/history/happenings.ts";
 import { toReadingChanges } from "../../domain/history/stance-readings.ts";
 import { toTextChanges } from "../../domain/history/text-changes.ts";
 import type { Passage } from "../../domain/history/word-difference.ts";
@@ -16,7 +17,7 @@ import { subjectsOfProposal, toSubject } from "./subjects.ts";
  */
 export function toChangeNews(proposal: Proposal, edition: Edition): readonly News[] {
   const changes = toTextChanges(edition.historyOf(proposal.key)?.versions ?? []);
-  return toNumbered(changes).map(({ date, parts, number }) => {
+  return toNumbered(changes).map(({ date, order, parts, number }) => {
     const what = parts.map(({ label }) => label).join(" i ");
     return {
       ...toHead(edition, proposalPath(proposal.key), {
@@ -28,6 +29,7 @@ export function toChangeNews(proposal: Proposal, edition: Edition): readonly New
       html: parts
         .map(({ label, passages }) => `<p>Zmiana, ${label}:</p><p>${toMarked(passages)}</p>`)
         .join(""),
+      told: toTold(date, order),
       subjects: subjectsOfProposal(proposal),
     };
   });
@@ -39,7 +41,7 @@ export function toChangeNews(proposal: Proposal, edition: Edition): readonly New
  */
 export function toReadingNews(proposal: Proposal, edition: Edition): readonly News[] {
   const changes = toReadingChanges(edition.historyOf(proposal.key)?.readings ?? []);
-  return toNumbered(changes).map(({ date, was, is, number }) => ({
+  return toNumbered(changes).map(({ date, order, was, is, number }) => ({
     ...toHead(edition, proposalPath(proposal.key), {
       name: `odczyt-${date}${number}`,
       place: pairFragment(proposal.id),
@@ -47,6 +49,7 @@ export function toReadingNews(proposal: Proposal, edition: Edition): readonly Ne
     title: `Zmiana odczytu stanowiska: ${toLabel(is)}. ${proposalTitle(proposal, 110)}`,
     date,
     html: `<p>Odczyt redakcji: <del>${toLabel(was)}</del> <ins>${toLabel(is)}</ins></p>`,
+    told: toTold(date, order),
     subjects: [
       ...new Set([
         ...subjectsOfProposal(proposal),
@@ -54,6 +57,10 @@ export function toReadingNews(proposal: Proposal, edition: Edition): readonly Ne
       ]),
     ],
   }));
+}
+
+function toTold(day: string, order: number | undefined): Told | undefined {
+  return order === undefined ? undefined : { order, day };
 }
 
 function toLabel(stance: Stance | undefined): string {

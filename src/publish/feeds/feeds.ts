@@ -12,6 +12,7 @@ import { remember } from "../../domain/remember.ts";
 import { stanceIds, stances } from "../../domain/stance.ts";
 import { feedPath } from "../addresses-of-data.ts";
 import type { Edition } from "../edition.ts";
+import { toArchives } from "./archives.ts";
 import type { News } from "./item.ts";
 import { toNews } from "./news.ts";
 import { type SubjectKind, toSubject } from "./subjects.ts";
@@ -19,18 +20,16 @@ import { type SubjectKind, toSubject } from "./subjects.ts";
 /** How many of the newest a feed holds; the feed of everything has archives of the others. */
 export const newsPerFeed = 100;
 
-/**
- * The feed of everything first and its archives, oldest first, then one for each thing that can be followed, empty ones
- * too. The last archive may share news with the feed, so that none is ever short of being whole.
- */
+/** The feed of everything first and its archives, oldest first, then one for each thing that can be followed, empty ones too. */
 export function toFeeds(edition: Edition): readonly Feed[] {
   const news = toNews(edition);
   const bySubject = groupBySubject(news);
   const whole = { ...everything, name: edition.portal.settings.tagline };
-  const archives = Math.floor(Math.max(0, news.length - 1) / newsPerFeed);
+  const archives = toArchives(news, newsPerFeed);
+  const previous = archives.at(-1)?.archive;
   return [
-    { ...whole, news: news.slice(0, newsPerFeed), ...(archives > 0 ? { previous: archives } : {}) },
-    ...toArchives(news, archives).map((archive) => ({ ...whole, ...archive })),
+    { ...whole, news: news.slice(0, newsPerFeed), ...(previous === undefined ? {} : { previous }) },
+    ...archives.map((archive) => ({ ...whole, ...archive, path: archivePath(archive.archive) })),
     ...listFollowed(edition.portal).map((followed) => ({
       ...followed,
       news: (bySubject.get(followed.path) ?? []).slice(0, newsPerFeed),
@@ -38,19 +37,8 @@ export function toFeeds(edition: Edition): readonly Feed[] {
   ];
 }
 
-/** Counted from the oldest news: what is archived stays where it is when something new is told. */
-function toArchives(news: readonly News[], count: number): readonly Archive[] {
-  return Array.from({ length: count }, (_, index) => ({
-    path: archivePath(index + 1),
-    news: news.slice(news.length - (index + 1) * newsPerFeed, news.length - index * newsPerFeed),
-    archive: index + 1,
-    ...(index > 0 ? { previous: index } : {}),
-    ...(index + 1 < count ? { next: index + 2 } : {}),
-  }));
-}
-
-/** Names an archive of the feed of everything, by its number. */
-export const archivePath = (archive: number): string => `archiwum/${String(archive)}`;
+/** Names an archive of the feed of everything. */
+export const archivePath = (archive: string): string => `archiwum/${archive}`;
 
 /** The name of the feed of everything. */
 export const everything = { path: "wszystko", kind: undefined, page: "/" } as const;
@@ -84,13 +72,14 @@ export const listFollowed: (portal: Portal) => readonly Followed[] = remember((p
 /** What a feed is called in readers. */
 export function feedTitle({ kind, name, archive }: Titled, { settings }: Portal): string {
   const ofPortal = `${settings.name} · ${settings.city}`;
-  const portalName = archive === undefined ? ofPortal : `${ofPortal} – archiwum ${String(archive)}`;
+  const portalName = archive === undefined ? ofPortal : `${ofPortal} – archiwum ${archive}`;
   return kind === undefined ? portalName : `${name} – ${portalName}`;
 }
 
 /** The newest day in a feed; for an empty one the day to which the portal is true. */
 export function newestDay({ news }: Pick<Feed, "news">, { asOf }: Portal): string {
-  return news[0]?.date ?? asOf;
+  const days = news.map(({ date }) => date).sort();
+  return days.at(-1) ?? asOf;
 }
 
 export const atomPath = ({ path }: Pick<Followed, "path">): string => feedPath(path, "xml");
@@ -116,12 +105,10 @@ type Titled = Pick<Followed, "kind" | "name"> & Pick<Feed, "archive">;
 export interface Feed extends Followed {
   /** Newest first. */
   readonly news: readonly News[];
-  /** The number of an archive, none of a feed to subscribe to. */
-  readonly archive?: number;
-  /** The number of the archive that holds what came before. */
-  readonly previous?: number;
-  /** The number of the archive that holds what came after. */
-  readonly next?: number;
+  /** The name of an archive, none of a feed to subscribe to. */
+  readonly archive?: string;
+  /** The archive that holds what came before. */
+  readonly previous?: string;
+  /** The archive that holds what came after. */
+  readonly next?: string;
 }
-
-type Archive = Pick<Feed, "path" | "news" | "archive" | "previous" | "next">;

@@ -1,3 +1,4 @@
+import type { Told } from "../../domain/history/happenings.ts";
 import { type Edition, toAbsolute } from "../edition.ts";
 
 /**
@@ -26,6 +27,8 @@ export interface News {
   /** The day it is true of, `YYYY-MM-DD`. */
   readonly date: string;
   readonly html: string;
+  /** When it came to the portal, where that is known. */
+  readonly told: Told | undefined;
   /** The feeds it belongs to besides that of everything, by `kind/id`. */
   readonly subjects: readonly string[];
 }

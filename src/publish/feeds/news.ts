@@ -5,8 +5,10 @@ import {
   pairFragment,
   proposalPath,
 } from "../../domain/addresses.ts";
-import { type Commitment, commitmentStates } from "../../domain/commitment.ts";
+import { commitmentStates } from "../../domain/commitment.ts";
+import { compareText } from "../../domain/compare-text.ts";
 import type { NumberedCorrection } from "../../domain/correction.ts";
+import { positionName, toUpdateNames } from "../../domain/history/happenings.ts";
 import type { Meeting, Proposal } from "../../domain/portal.ts";
 import { stances } from "../../domain/stance.ts";
 import { meetingLabel, proposalTitle, proposerNames } from "../../domain/titles.ts";
@@ -19,7 +21,9 @@ import { subjectsOfMeeting, subjectsOfProposal } from "./subjects.ts";
 
 /**
  * What subscribers are told, newest first: every proposal, every position with a date of its own, every change of their
- * words and of how the editors read them, every word about a commitment and every correction. Those of one day keep the portal's order.
+ * words and of how the editors read them, every word about a commitment and every correction. Newest is what came to the
+ * portal last, whatever day it is true of; where the content has no history, what is true of the last day. What came
+ * with one version of a file, or is true of one day, keeps the portal's order.
  */
 export function toNews(edition: Edition): readonly News[] {
   const news = edition.portal.meetings.flatMap((meeting) => [
@@ -32,7 +36,14 @@ export function toNews(edition: Edition): readonly News[] {
     ]),
     ...meeting.corrections.map((correction) => toCorrectionNews({ meeting, correction }, edition)),
   ]);
-  return news.sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0));
+  return news.some(({ told }) => told !== undefined)
+    ? news.sort((a, b) => orderOf(b) - orderOf(a))
+    : news.sort((a, b) => compareText(b.date, a.date));
+}
+
+/** What no commit holds yet is going to be the newest. */
+function orderOf({ told }: News): number {
+  return told?.order ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** Told on the day on which it came to the portal; where that is not known, on the day of the meeting. */
@@ -49,6 +60,7 @@ function toProposalNews(proposal: Proposal, edition: Edition): News {
     title: `${proposerNames(proposal)}: ${proposalTitle(proposal, 110)}`,
     date: added ?? meeting.date ?? edition.portal.asOf,
     html: `${toHtml(text)}${stance}${answer}`,
+    told: edition.toldOf(key, meeting.file),
     subjects: subjectsOfProposal(proposal),
   };
 }
@@ -57,41 +69,38 @@ function toPositionNews(proposal: Proposal, edition: Edition): readonly News[] {
   const { key, response } = proposal;
   if (response?.date === undefined || response.text === undefined) return [];
   const { date, stance, text } = response;
+  const name = positionName(date);
   return [
     {
       ...toHead(edition, proposalPath(key), {
-        name: `stanowisko-${date}`,
+        name,
         place: pairFragment(proposal.id),
       }),
       title: `Stanowisko miasta: ${stances[stance].label}. ${proposalTitle(proposal, 110)}`,
       date,
       html: toHtml(text),
+      told: edition.toldOf(`${key}#${name}`, proposal.meeting.file),
       subjects: subjectsOfProposal(proposal),
     },
   ];
 }
 
 function toCommitmentNews(proposal: Proposal, edition: Edition): readonly News[] {
-  const { key, response } = proposal;
-  return (response?.commitments ?? []).flatMap(({ id, evidence, updates }) =>
-    updates.map(({ date, state, text, source }, index) => ({
-      ...toHead(edition, proposalPath(key), {
-        name: `${commitmentFragment(id)}-${date}-${state}${toRank(updates, index)}`,
-        place: commitmentFragment(id),
-      }),
-      title: `Zapowiedź: ${commitmentStates[state]}. ${proposalTitle(proposal, 110)}`,
-      date,
-      html: `<blockquote>${toHtml(evidence)}</blockquote>${toHtml(text)}<p>Źródło: ${escapeMarkup(source.title)}</p>`,
-      subjects: subjectsOfProposal(proposal),
-    })),
-  );
-}
-
-/** Tells the second of a day that finds the same, and the later ones, from the first. */
-function toRank(updates: Updates, index: number): string {
-  const { date, state } = updates[index] ?? {};
-  const same = updates.slice(0, index).filter((other) => other.date === date && other.state === state);
-  return same.length === 0 ? "" : `-${same.length + 1}`;
+  const { key, meeting, response } = proposal;
+  return (response?.commitments ?? []).flatMap(({ id, evidence, updates }) => {
+    const names = toUpdateNames(id, updates);
+    return updates.map(({ date, state, text, source }, index) => {
+      const name = names[index] ?? "";
+      return {
+        ...toHead(edition, proposalPath(key), { name, place: commitmentFragment(id) }),
+        title: `Zapowiedź: ${commitmentStates[state]}. ${proposalTitle(proposal, 110)}`,
+        date,
+        html: `<blockquote>${toHtml(evidence)}</blockquote>${toHtml(text)}<p>Źródło: ${escapeMarkup(source.title)}</p>`,
+        told: edition.toldOf(`${key}#${name}`, meeting.file),
+        subjects: subjectsOfProposal(proposal),
+      };
+    });
+  });
 }
 
 function toCorrectionNews({ meeting, correction }: CorrectionPlace, edition: Edition): News {
@@ -105,11 +114,10 @@ function toCorrectionNews({ meeting, correction }: CorrectionPlace, edition: Edi
     title: `Sprostowanie: ${proposal === undefined ? meetingLabel(meeting) : proposalTitle(proposal, 110)}`,
     date,
     html: `<p>Było:</p>${toHtml(was)}<p>Jest:</p>${toHtml(is)}${why}`,
+    told: edition.toldOf(`${meeting.id}#${place}`, meeting.file),
     subjects: proposal === undefined ? subjectsOfMeeting(meeting) : subjectsOfProposal(proposal),
   };
 }
-
-type Updates = Commitment["updates"];
 
 interface CorrectionPlace {
   readonly meeting: Meeting;

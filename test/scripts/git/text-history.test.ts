@@ -2,11 +2,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readTextHistory } from "../../../scripts/git/read-history.ts";
+import { readPast } from "../../../scripts/git/read-history.ts";
+import { recollect, toEdition } from "../../../scripts/publisher/recollection.ts";
 import { readRecordDates } from "../../../scripts/record-dates.ts";
 import { loadPortal } from "../../../scripts/load-portal.ts";
 import { toTextChanges } from "../../../src/domain/history/text-changes.ts";
 import type { TextHistory } from "../../../src/domain/history/text-history.ts";
+import type { News } from "../../../src/publish/feeds/item.ts";
+import { toNews } from "../../../src/publish/feeds/news.ts";
 import { portalHistory } from "../../builders/portal-history.ts";
 import { commitAll, git, makeRepository } from "../../builders/repository.ts";
 
@@ -113,8 +116,43 @@ describe("the history of the texts", () => {
   });
 });
 
+describe("what came to the portal", () => {
+  test("is known of all that feeds tell of", () => {
+    const news = readNews(repository);
+    expect(news.filter(({ told }) => told === undefined)).toEqual([]);
+    expect(news.length).toBeGreaterThan(70);
+  });
+
+  test("is told in the order in which it came, whatever day it is true of", () => {
+    const told = readNews(repository);
+    const nameOf = ({ id }: News) => id.replace("https://postulat.example", "");
+    const dated = "/propozycje/2025-03-20-kultura-i-sport/2/";
+    const names = told.map(nameOf).filter((name) => name.startsWith(dated));
+    expect(names).toEqual([`${dated}#stanowisko-2025-04-10`, `${dated}#zmiana-2025-04-14`, dated]);
+    const later = copy("later");
+    const [first = ""] = names;
+    change(later, "date: 2025-04-10", "date: 2025-04-09", "2026-11-21");
+    const newest = readNews(later);
+    expect(newest.slice(0, 2).map(nameOf)).toEqual([
+      first.replace("04-10", "04-09"),
+      nameOf(told[0] as News),
+    ]);
+    expect(newest.slice(1)).toEqual(told.filter((one) => nameOf(one) !== first));
+    write(later, "date: 2025-04-09", "date: 2025-04-08");
+    const [loose] = readNews(later);
+    expect([loose && nameOf(loose), loose?.told]).toEqual([first.replace("04-10", "04-08"), undefined]);
+  });
+});
+
+function readNews(content: string): readonly News[] {
+  const { portal } = loadPortal({ content, production: false });
+  return toNews(
+    toEdition(portal, { ...recollect(portal, content), content, origin: "https://postulat.example" }),
+  );
+}
+
 function readHistory(content: string): TextHistory {
-  return readTextHistory(loadPortal({ content, production: false }).portal, content);
+  return readPast(loadPortal({ content, production: false }).portal, content).history;
 }
 
 function toChanges({ proposals }: TextHistory): Readonly<Record<string, readonly string[]>> {
