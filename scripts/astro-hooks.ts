@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { Progress } from "./progress.ts";
 import type { Publisher } from "./publisher/start-publisher.ts";
@@ -12,7 +13,10 @@ export function astroHooks({ publisher, progress, site }: PageMaking): AstroInte
   return {
     name: "postulat-build",
     hooks: {
-      "astro:config:setup": () => progress.begin("sync"),
+      "astro:config:setup": ({ injectScript }) => {
+        progress.begin("sync");
+        injectScript("page-ssr", `import ${JSON.stringify(pageRenderer)};`);
+      },
       "astro:build:start": ({ setPrerenderer }) => {
         progress.begin("bundle");
         setPrerenderer((prerenderer) => ({
@@ -40,6 +44,8 @@ export function astroHooks({ publisher, progress, site }: PageMaking): AstroInte
     },
   };
 }
+
+const pageRenderer = fileURLToPath(new URL("../src/site/render-page.ts", import.meta.url));
 
 export interface PageMaking {
   readonly publisher: Publisher;

@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { AstroPrerenderer } from "astro";
+import { getPageRenderer } from "../src/site/page-renderer.ts";
 import type { SiteWriter } from "./site-writer.ts";
 
 /**
@@ -13,11 +14,12 @@ export async function writePages(
 ): Promise<void> {
   const pages = (await prerenderer.getStaticPaths()).sort((a, b) => Number(isLate(a)) - Number(isLate(b)));
   refuseConflicts(pages);
+  const render = toRenderer(prerenderer);
   let untold: string[] = [];
   for (const [index, page] of pages.entries()) {
     if (isLate(page)) await compared;
     const file = toFile(toAddress(page));
-    site.write(file, await renderPage(prerenderer, page));
+    site.write(file, await render(page));
     count(index + 1, pages.length);
     untold.push(file);
     if (untold.length === toldAtOnce || index === pages.length - 1) {
@@ -33,21 +35,33 @@ function isLate({ route }: PageToRender): boolean {
   return route.component === "src/pages/propozycje/[meeting]/[proposal].astro";
 }
 
-async function renderPage(prerenderer: AstroPrerenderer, page: PageToRender): Promise<Buffer> {
+/** The first page of each kind is rendered in Astro's own way too: ours must never part from it. */
+function toRenderer(prerenderer: AstroPrerenderer): (page: PageToRender) => Promise<string> {
+  const tried = new Set<PageToRender["route"]>();
+  return async (page) => {
+    const html = await renderPage(page);
+    if (!tried.has(page.route) && html !== (await renderByAstro(prerenderer, page)))
+      throw new Error(`${toAddress(page)}: Astro would render this page otherwise`);
+    tried.add(page.route);
+    return html;
+  };
+}
+
+async function renderPage(page: PageToRender): Promise<string> {
   const address = toAddress(page);
-  const request = new Request(new URL(address, "http://localhost"));
   try {
-    const rendered = await prerenderer.render(request, { routeData: page.route });
-    const response = rendered instanceof Response ? rendered : rendered.response;
-    if (response.status !== (address === missingPage ? 404 : 200)) {
-      throw new Error(`answered ${String(response.status)}`);
-    }
-    return Buffer.from(await response.arrayBuffer());
+    return await getPageRenderer()(address, page.route);
   } catch (error) {
     throw new Error(`${address}: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
     });
   }
+}
+
+async function renderByAstro(prerenderer: AstroPrerenderer, page: PageToRender): Promise<string> {
+  const request = new Request(new URL(toAddress(page), "http://localhost"));
+  const rendered = await prerenderer.render(request, { routeData: page.route });
+  return (rendered instanceof Response ? rendered : rendered.response).text();
 }
 
 /** Two pages at one address would leave it to chance which of them readers see. */

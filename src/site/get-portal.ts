@@ -1,4 +1,3 @@
-import { type CollectionEntry, getEntry } from "astro:content";
 import { findMeeting } from "../domain/find-record.ts";
 import type { Meeting, Portal } from "../domain/portal.ts";
 import { getCheckedContent } from "./checked-content.ts";
@@ -11,13 +10,6 @@ export function getPortal(): Portal {
 /** What a meeting's file says below its facts. */
 export function getMeetingBody({ file }: Pick<Meeting, "file">): string {
   return getCheckedContent().bodyOf(file);
-}
-
-/** The entry whose body a page of words renders. */
-export async function getPageBody(id: string): Promise<CollectionEntry<"pages">> {
-  const entry = await getEntry("pages", id);
-  if (entry === undefined) throw new Error(`no body for pages/${id}`);
-  return entry;
 }
 
 /** The meeting of an address; for the components of its body, which Astro gives no properties. */

@@ -23,6 +23,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     ...["astro:content", "node:fs", "domain", "polish", "prose", "publish"],
     // What makes headings' ids is Astro's, so that the bodies of meetings and of pages have them alike.
     ...["@astrojs/markdown-remark", "unified"],
+    // Pages are rendered by the parts of Astro that make their HTML.
+    ...["astro", "astro/fetch", "astro/runtime/server/index.js"],
   ],
   components: ["site", "domain", "polish", "prose", "search", "publish"],
   layouts: ["components", "site", "domain", "polish", "publish", "styles"],
@@ -35,6 +37,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     ...["dictionary-pl", "site/content-security.ts"],
     // What the check of the preview has read is shown by its pages.
     "site/checked-content.ts",
+    // What renders pages is bundled with them.
+    "site/page-renderer.ts",
     // Cards are drawn as pictures.
     ...["satori", "sharp"],
     ...["domain", "entries", "polish", "prose", "search", "publish", "intake"],
