@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { type LocatedProblem, toMessage } from "../src/entries/content-file.ts";
+import { findNameProblems } from "../src/entries/privacy.ts";
 import { readEntry } from "../src/entries/read-entry.ts";
 import type { PublicFile } from "../src/entries/source-problems.ts";
 import { readContentFolder } from "./content-folder.ts";
@@ -19,7 +20,8 @@ export function readPublicFiles(folder = ownFolder): PublicFolder {
     problems: files.flatMap((file) => {
       const path = `../public/${file.path}`;
       if (file.isLink === true) return readEntry({ ...file, path })?.problems ?? [];
-      return isActive.test(file.path) && file.path !== ownSign ? [toActive(path)] : [];
+      const isRun = isActive.test(file.path) && file.path !== ownSign;
+      return [...(isRun ? [toActive(path)] : []), ...findNameProblems(path)];
     }),
   };
 }

@@ -9,6 +9,7 @@ import { remember } from "../domain/remember.ts";
 import type { ContentFile, LocatedProblem } from "./content-file.ts";
 import { findReferenceProblems } from "./body-references.ts";
 import { createEchoTest, mayHoldNumber } from "./echoes.ts";
+import { findNameProblems } from "./privacy.ts";
 import { findLinkProblems } from "./link-problems.ts";
 import { findSourceProblems, type PublicFile } from "./source-problems.ts";
 import { locate, readEntry, type ReadFile } from "./read-entry.ts";
@@ -31,6 +32,7 @@ export function checkContent(files: readonly ContentFile[], options: CheckOption
   const own = read.flatMap(({ problems }) => problems);
   const problems = [
     ...own,
+    ...files.flatMap(({ path }) => findNameProblems(path)),
     ...[
       ...toShared([...assembly.problems, ...findOrphans(entries), ...findAhead(entries, options)], read),
       ...findSourceProblems(read, publicFiles),

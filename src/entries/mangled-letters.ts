@@ -17,7 +17,7 @@ export function findMangledLetters(file: string, text: string): readonly Located
 const most = 20;
 
 // What stands outside English and Polish letters, signs and punctuation; most files have nothing of it.
-const suspicious = /[ÃÄÅĂĹâ\u0370-\u04ff\uff21-\uff5a\u{1d400}-\u{1d7ff}]/u;
+const suspicious = /[ÃÄÅĂĹâ\p{M}\u0370-\u04ff\uff21-\uff5a\u{1d400}-\u{1d7ff}]/u;
 
 // Only letters that look like Latin ones: a unit such as μm is no slip.
 const lookalike = "[АВЕКМНОРСТУХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]";
@@ -36,6 +36,14 @@ const kinds = [
     tell: (letter: string) => ({
       what: `„${letter}” to znak specjalny, który tylko wygląda jak „${letter.normalize("NFKC")}”`,
       how: "wpisz całe słowo na nowo z klawiatury",
+    }),
+  },
+  {
+    // Marks heaped on a letter, or put on a digit; a number of a keyboard has its own.
+    pattern: /(?:\p{Script=Latin}(?=\p{M}{2})|\p{N}(?!\ufe0f?\u20e3)(?=\p{M}))\p{M}+/gu,
+    tell: (signs: string) => ({
+      what: `na znaku „${signs.charAt(0)}” leżą tu dodatkowe znaki, które zasłaniają tekst`,
+      how: "wpisz całe słowo albo liczbę na nowo z klawiatury",
     }),
   },
   {

@@ -36,6 +36,17 @@ export function findPrivacyProblems(file: string, text: string): PrivacyReport {
   };
 }
 
+/** Data of a person in the name of a file, which becomes an address: what no phone is, for names have numbers of many kinds. */
+export function findNameProblems(file: string): readonly LocatedProblem[] {
+  const name = file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
+  const found = [name, name.replace(/[-_]/g, " ")].flatMap(findPersonalData);
+  const datum = found.find(({ kind }) => kind === "pesel" || kind === "account" || kind === "email");
+  if (datum === undefined) return [];
+  const what = `nazwa pliku wygląda na ${personalDataKinds[datum.kind]}`;
+  const how = "nadaj plikowi nazwę, która nie wskazuje osoby";
+  return [{ code: "personal-data", file, line: 1, column: 1, message: toMessage({ what, how }) }];
+}
+
 export interface PrivacyReport {
   readonly problems: readonly LocatedProblem[];
   readonly unused: readonly LocatedProblem[];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findPrivacyProblems } from "../../src/entries/privacy.ts";
+import { findNameProblems, findPrivacyProblems } from "../../src/entries/privacy.ts";
 
 const shown = (file: string, text: string) => {
   const { problems, unused } = findPrivacyProblems(file, text);
@@ -80,5 +80,36 @@ describe("what is public by itself", () => {
   test("no message repeats the data", () => {
     const { problems } = findPrivacyProblems("offices/a.yaml", `note: ${phone}\n`);
     expect(problems.map(({ message }) => message).join()).not.toContain("601");
+  });
+});
+
+describe("data of a person in the name of a file", () => {
+  test.each([
+    ["meetings/2025/2025-03-10-44051401359.mdx", "numer PESEL"],
+    ["organizations/4405-1401-359.yaml", "numer PESEL"],
+    ["pages/44-05-14-01359.mdx", "numer PESEL"],
+    ["pages/jan.nowak@poczta.example.mdx", "adres e-mail osoby"],
+    ["pages/61-1090-1014-0000-0712-1981-2874.mdx", "numer rachunku bankowego"],
+  ])("%s is refused", (file, kind) => {
+    expect(findNameProblems(file)).toEqual([
+      {
+        code: "personal-data",
+        file,
+        line: 1,
+        column: 1,
+        message: `nazwa pliku wygląda na ${kind}. Jak naprawić: nadaj plikowi nazwę, która nie wskazuje osoby.`,
+      },
+    ]);
+  });
+
+  test.each([
+    "meetings/2025/2025-06-24-sprawy-spoleczne.mdx",
+    "meetings/2024/2024-11-14-100-lat.mdx",
+    "organizations/fundacja-600-700-800.yaml",
+    "../public/img/IMG_600700800.jpg",
+    "44051401359/plan.yaml",
+    "pages/biuro@fundacja.example.mdx",
+  ])("%s is not", (file) => {
+    expect(findNameProblems(file)).toEqual([]);
   });
 });

@@ -26,3 +26,17 @@ test("images and documents are published, but nothing that a browser runs or a s
     [["symbolic-link", "img/b.png"], ...active.map((name) => ["unexpected-file", name])].sort(),
   );
 });
+
+test("a file whose name is a person's number or address is refused", () => {
+  const names = [
+    "img/44051401359.jpg",
+    "jan.nowak@poczta.example.pdf",
+    "img/600700800.jpg",
+    "2025-06-24.pdf",
+  ];
+  for (const name of names) writeFileSync(join(folder, name), "x");
+  expect(readPublicFiles(folder).problems.map(({ code, file }) => [code, file])).toEqual([
+    ["personal-data", "../public/img/44051401359.jpg"],
+    ["personal-data", "../public/jan.nowak@poczta.example.pdf"],
+  ]);
+});
