@@ -1,6 +1,7 @@
 import { create } from "xmlbuilder2";
 import { type ListedPage, toListedPages } from "./addresses.ts";
 import { type Edition, toAbsolute } from "./edition.ts";
+import { toElement, toTextElement, withInside } from "./formats/xml.ts";
 
 const sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -25,21 +26,36 @@ export function toSitemaps(edition: Edition, most = addressesPerSitemap): readon
 }
 
 function toUrlSet(pages: readonly ListedPage[], edition: Edition): string {
-  const root = create({ version: "1.0", encoding: "UTF-8" }).ele(sitemaps, "urlset");
-  for (const { path, changed } of pages) {
-    const url = root.ele(sitemaps, "url");
-    url.ele(sitemaps, "loc").txt(toAbsolute(edition, path));
-    if (changed !== undefined) url.ele(sitemaps, "lastmod").txt(changed);
-  }
-  return `${root.end({ prettyPrint: true })}\n`;
+  return toDocument(
+    "urlset",
+    pages.map(({ path, changed }) => ({ kind: "url", address: toAbsolute(edition, path), changed })),
+  );
 }
 
 function toIndex(parts: readonly Pick<Sitemap, "path">[], edition: Edition): string {
-  const root = create({ version: "1.0", encoding: "UTF-8" }).ele(sitemaps, "sitemapindex");
-  for (const { path } of parts) {
-    root.ele(sitemaps, "sitemap").ele(sitemaps, "loc").txt(toAbsolute(edition, path));
-  }
-  return `${root.end({ prettyPrint: true })}\n`;
+  return toDocument(
+    "sitemapindex",
+    parts.map(({ path }) => ({ kind: "sitemap", address: toAbsolute(edition, path), changed: undefined })),
+  );
+}
+
+function toDocument(name: string, entries: readonly Entry[]): string {
+  const root = create({ version: "1.0", encoding: "UTF-8" }).ele(sitemaps, name);
+  return withInside(`${root.end({ prettyPrint: true })}\n`, entries.map(toEntry));
+}
+
+function toEntry({ kind, address, changed }: Entry): string {
+  const place = toTextElement("loc", address, inEntry);
+  const inside = changed === undefined ? place : place + toTextElement("lastmod", changed, inEntry);
+  return toElement(kind, inside, "\n  ");
+}
+
+const inEntry = "\n    ";
+
+interface Entry {
+  readonly kind: "url" | "sitemap";
+  readonly address: string;
+  readonly changed: string | undefined;
 }
 
 export interface Sitemap {

@@ -3,6 +3,7 @@ import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.js";
 import { dataSections } from "../addresses-of-data.ts";
 import { type Download, formats, listDownloads } from "../downloads.ts";
 import { type Edition, toAbsolute } from "../edition.ts";
+import { toNodeText } from "../formats/xml.ts";
 import { kinds } from "../kinds.ts";
 
 /** What dane.gov.pl takes in by itself: its harvester's XML, in which only the root has a namespace. */
@@ -41,7 +42,10 @@ function writeResource(parent: XMLBuilder, { kind, format, path }: Download, edi
 }
 
 function writeWords(parent: XMLBuilder, name: string, words: string, limit: number): void {
-  parent.ele("", name).ele("", "polish").txt(words.slice(0, limit));
+  parent
+    .ele("", name)
+    .ele("", "polish")
+    .txt(toNodeText(words.slice(0, limit)));
 }
 
 const contents =

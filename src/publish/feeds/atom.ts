@@ -2,7 +2,8 @@ import { create } from "xmlbuilder2";
 import { remember } from "../../domain/remember.ts";
 import { dataSections } from "../addresses-of-data.ts";
 import { type Edition, toAbsolute } from "../edition.ts";
-import { toPart, withInside } from "../formats/xml.ts";
+import { escapeMarkup, escapeText } from "../formats/markup.ts";
+import { toElement, toNodeText, toTextElement, withInside } from "../formats/xml.ts";
 import { archivePath, atomPath, everything, type Feed, feedTitle, newestDay } from "./feeds.ts";
 import type { News } from "./item.ts";
 
@@ -15,7 +16,7 @@ export function toAtom(feed: Feed, edition: Edition): string {
   const self = toAbsolute(edition, atomPath(feed));
   const root = create({ version: "1.0", encoding: "UTF-8" }).ele(atom, "feed", { "xml:lang": "pl" });
   root.ele(atom, "id").txt(feed.archive === undefined ? self : toAbsolute(edition, atomPath(everything)));
-  root.ele(atom, "title").txt(feedTitle(feed, portal));
+  root.ele(atom, "title").txt(toNodeText(feedTitle(feed, portal)));
   root.ele(atom, "updated").txt(toMoment(newestDay(feed, portal)));
   root.ele(atom, "link", { rel: "self", type: "application/atom+xml", href: self });
   root.ele(atom, "link", { rel: "alternate", type: "text/html", href: toAbsolute(edition, feed.page) });
@@ -30,10 +31,10 @@ export function toAtom(feed: Feed, edition: Edition): string {
   root
     .ele(atom, "author")
     .ele(atom, "name")
-    .txt(portal.settings.publisher.name ?? portal.settings.name);
+    .txt(toNodeText(portal.settings.publisher.name ?? portal.settings.name));
   root.ele(atom, "generator", { uri: toAbsolute(edition, dataSections.feeds) }).txt("Postulat");
   if (portal.settings.dataLicence !== null) {
-    root.ele(atom, "rights").txt(portal.settings.dataLicence.name);
+    root.ele(atom, "rights").txt(toNodeText(portal.settings.dataLicence.name));
   }
   return withInside(`${root.end({ prettyPrint: true })}\n`, feed.news.map(toEntry));
 }
@@ -51,13 +52,19 @@ function archiveLinks({ archive, previous, next }: Feed): readonly (readonly [st
 export const toMoment = (day: string): string => `${day}T00:00:00Z`;
 
 /** Written once: most news stand in several feeds. */
-const toEntry = remember(({ id, link, title, date, html }: News): string => {
-  const entry = create().ele("entry");
-  entry.ele("id").txt(id);
-  entry.ele("title").txt(title);
-  entry.ele("updated").txt(toMoment(date));
-  entry.ele("published").txt(toMoment(date));
-  entry.ele("link", { rel: "alternate", type: "text/html", href: link });
-  entry.ele("content", { type: "html" }).txt(html);
-  return toPart(entry);
-});
+const toEntry = remember(({ id, link, title, date, html }: News): string =>
+  toElement(
+    "entry",
+    [
+      toTextElement("id", id, inEntry),
+      toTextElement("title", title, inEntry),
+      toTextElement("updated", toMoment(date), inEntry),
+      toTextElement("published", toMoment(date), inEntry),
+      `${inEntry}<link rel="alternate" type="text/html" href="${escapeMarkup(link)}"/>`,
+      `${inEntry}<content type="html">${escapeText(html)}</content>`,
+    ].join(""),
+    "\n  ",
+  ),
+);
+
+const inEntry = "\n    ";

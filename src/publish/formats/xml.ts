@@ -1,29 +1,44 @@
 import { create } from "xmlbuilder2";
-import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.js";
 import type { Field } from "../fields.ts";
+import { escapeText } from "./markup.ts";
 
 export const xmlNamespace = "urn:postulat:dane:1";
 export const instanceNamespace = "http://www.w3.org/2001/XMLSchema-instance";
 
-/** The records of a kind as `<kind><record>…`: an element a field, unknown values marked `xsi:nil`. */
+/**
+ * The records of a kind as `<kind><record>…`: an element a field, unknown values marked `xsi:nil`. The document is made
+ * as a tree, its records are written as they come: trees of them all take five times as long.
+ */
 export function toXml({ list, element, fields, records, attributes }: XmlList): string {
   const root = create({ version: "1.0", encoding: "UTF-8" })
     .ele(xmlNamespace, list)
     .att("http://www.w3.org/2000/xmlns/", "xmlns:xsi", instanceNamespace);
-  for (const [name, value] of Object.entries(attributes)) root.att(name, value);
+  for (const [name, value] of Object.entries(attributes)) root.att(name, toNodeText(value));
   return withInside(
     `${root.end({ prettyPrint: true })}\n`,
-    records.map((record) => {
-      const one = create().ele(element);
-      writeFields(one, fields, record);
-      return toPart(one);
-    }),
+    records.map((record) => toElement(element, toFieldElements(fields, record, "\n    "), "\n  ")),
   );
 }
 
-/** An element as it stands in the document's own: its names are in the namespace that the document declares. */
-export function toPart(element: XMLBuilder): string {
-  return `\n${element.end({ prettyPrint: true, headless: true, offset: 1 })}`;
+/** A text as xmlbuilder2 takes it: what looks like an entity it would leave one, whatever was meant. */
+export function toNodeText(text: string): string {
+  return text.replaceAll("&", "&amp;");
+}
+
+/**
+ * An element that holds a text.
+ * @param margin the line break and the spaces before it
+ */
+export function toTextElement(name: string, text: string, margin: string): string {
+  return text === "" ? `${margin}<${name}/>` : `${margin}<${name}>${escapeText(text)}</${name}>`;
+}
+
+/**
+ * An element that holds others, each on a line of its own.
+ * @param margin the line break and the spaces before it
+ */
+export function toElement(name: string, inside: string, margin: string): string {
+  return inside === "" ? `${margin}<${name}/>` : `${margin}<${name}>${inside}${margin}</${name}>`;
 }
 
 /** A document whose own element gets parts at its end, each written by itself: a tree of them all would fill the memory. */
@@ -36,20 +51,20 @@ export function withInside(document: string, parts: readonly string[]): string {
   return `${document.slice(0, empty)}>${parts.join("")}\n</${name}>\n`;
 }
 
-function writeFields(parent: XMLBuilder, fields: readonly Field[], record: unknown): void {
+function toFieldElements(fields: readonly Field[], record: unknown, margin: string): string {
   const values = record as Readonly<Record<string, unknown>>;
-  for (const field of fields) writeValue(parent.ele(field.name), field, values[field.name]);
+  return fields.map((field) => toFieldElement(field, values[field.name], margin)).join("");
 }
 
-function writeValue(element: XMLBuilder, field: Field, value: unknown): void {
-  if (value === null) element.att("xsi:nil", "true");
-  else if (field.type === "object") writeFields(element, field.fields, value);
-  else if (field.type !== "list") element.txt(typeof value === "string" ? value : JSON.stringify(value));
-  else {
-    for (const item of value as readonly unknown[]) {
-      writeValue(element.ele("item"), field.item, item);
-    }
-  }
+function toFieldElement(field: Field, value: unknown, margin: string): string {
+  const { name } = field;
+  const inner = `${margin}  `;
+  if (value === null) return `${margin}<${name} xsi:nil="true"/>`;
+  if (field.type === "object") return toElement(name, toFieldElements(field.fields, value, inner), margin);
+  if (field.type !== "list")
+    return toTextElement(name, typeof value === "string" ? value : JSON.stringify(value), margin);
+  const items = (value as readonly unknown[]).map((item) => toFieldElement(field.item, item, inner));
+  return toElement(name, items.join(""), margin);
 }
 
 export interface XmlList {
