@@ -12,9 +12,11 @@ import { findPrograms } from "./rules/code.ts";
 import { findComponentFaults } from "./rules/components.ts";
 import { findUnevenDelimiters } from "./rules/delimiter-rows.ts";
 import { findDisguisedLinks } from "./rules/disguises.ts";
+import { findUnknownEntities } from "./rules/entities.ts";
 import { findHeadingFaults } from "./rules/headings.ts";
 import { findLooseMarkup } from "./rules/loose-markup.ts";
 import { findLostText } from "./rules/lost-text.ts";
+import { findNesting } from "./rules/nesting.ts";
 import { findReferenceFaults } from "./rules/references.ts";
 import { findLostSigns } from "./rules/signs.ts";
 import { findRaggedRows } from "./rules/tables.ts";
@@ -67,6 +69,8 @@ const rules: readonly Rule[] = [
   findHiddenCharacters,
   findPrograms,
   findComponentFaults,
+  findNesting,
+  findUnknownEntities,
   findLostSigns,
   findAddressFaults,
   findDisguisedLinks,

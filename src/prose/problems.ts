@@ -29,6 +29,12 @@ export const proseMessages = {
     `Zawartość znacznika ${quoted(detail)} jest niedozwolona: jedne znaczniki są puste („<Materialy />”), inne obejmują tylko tekst w jednej linii („<Urzad id="…">tekst</Urzad>”).`,
   "component-place": (detail: string) =>
     `Znacznik ${quoted(detail)} musi stać w osobnym akapicie. Oddziel go pustymi liniami od reszty tekstu.`,
+  "nested-component": (detail: string) =>
+    `Znacznik ${quoted(`<${detail}>`)} stoi w takim samym znaczniku. Zamknij pierwszy, zanim otworzysz drugi.`,
+  "nested-link": (detail: string) =>
+    `Odnośnik ${quoted(detail)} stoi w drugim odnośniku, a strona takich nie zna. Zostaw jeden z nich.`,
+  "unknown-entity": (detail: string) =>
+    `${quoted(detail)} nie jest kodem znaku, więc na stronie zostałoby tak, jak tu stoi. Wpisz ten znak wprost z klawiatury, a zwykły „&” zapisz jako „\\&”.`,
   "raw-html": (detail: string) =>
     `Kod HTML (${quoted(detail)}) nie jest dozwolony. Użyj zapisu Markdown, a zwykły znak „<” zapisz jako „\\<”.`,
   "unsafe-address": (detail: string) =>
@@ -52,7 +58,7 @@ export const proseMessages = {
   "uneven-table": (detail: string) =>
     `Wiersz z kreskami ma inną liczbę części niż nagłówek nad nim komórek (${detail}), więc tabela by nie powstała. Wyrównaj je, np. „| --- | --- |” pod dwiema komórkami.`,
   "loose-table": () =>
-    "To wygląda na tabelę, ale pod nagłówkiem brakuje wiersza z kreskami. Dopisz go, np. „| --- | --- |”, z tyloma częściami, ile jest kolumn.",
+    "To wygląda na tabelę, ale pod nagłówkiem brakuje wiersza z kreskami. Dopisz go, np. „| --- | --- |”, z tyloma częściami, ile jest kolumn. Jeśli to dalsze wiersze tabeli powyżej, usuń dzielące je puste linie.",
   "loose-heading": () =>
     "To wygląda na nagłówek, ale po znakach „#” brakuje spacji. Dopisz ją, a jeśli to zwykły tekst, zapisz „\\#”.",
   "loose-bold": () =>

@@ -64,8 +64,21 @@ function toFinding(error: SyntaxFault, source: string): Finding {
     return { code: "mdx-syntax", offset, detail: unclosedBrace };
   }
   const offset = lastMatch(source, near, /</g);
+  const apart = reason.includes("expected an open tag first") ? findApart(source, offset) : undefined;
+  if (apart !== undefined) return { code: "mdx-syntax", offset: apart, detail: tagApart };
   return { code: "mdx-syntax", offset, detail: tagMessage(reason, source.slice(offset)) };
 }
+
+/** Where the opening tag of a closing one stands with a space in it, which makes it mere words. */
+function findApart(source: string, closing: number): number | undefined {
+  const name = /^<\/([\w.]+)/.exec(source.slice(closing))?.[1];
+  if (name === undefined) return undefined;
+  const apart = [...source.slice(0, closing).matchAll(/(?<!\\)<\s+([\w.]+)/g)];
+  return apart.findLast(([, word]) => word === name)?.index;
+}
+
+const tagApart =
+  "Między „<” a nazwą znacznika stoi spacja, więc to nie jest znacznik. Usuń ją, a zwykły znak „<” zapisz jako „\\<”.";
 
 function tagMessage(reason: string, written: string): string {
   const name = /^<\/?([^\s>/]*)/.exec(written)?.[1] ?? "";

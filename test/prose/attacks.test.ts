@@ -10,13 +10,16 @@ const attacks = JSON.parse(
   readFileSync(new URL("../fixtures/prose/attacks.json", import.meta.url), "utf8"),
 ) as Attack[];
 
-test("the corpus is large, its names are unique, and every code but four is in it", () => {
+test("the corpus is large, its names are unique, and every code is in it but those of clumsy markup", () => {
   expect(attacks.length).toBeGreaterThanOrEqual(300);
   expect(new Set(attacks.map(({ name }) => name)).size).toBe(attacks.length);
   const unused = Object.keys(proseMessages).filter((code) => attacks.every((attack) => attack.code !== code));
   // Clumsy markup that is shown with its signs attacks nobody; it has its own folder of broken content.
   // No text is known to slip through to the net; the intricate ones are made by their own test.
   expect(unused).toEqual([
+    "nested-component",
+    "nested-link",
+    "unknown-entity",
     "uneven-table",
     "loose-table",
     "loose-heading",

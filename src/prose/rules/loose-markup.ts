@@ -21,22 +21,27 @@ function findShapes(
     const range = offsetsOf(node);
     if (range === undefined) return [];
     const written = source.slice(range.start, range.end);
-    return shapes.flatMap(({ code, pattern }): Finding[] => {
+    return shapes.flatMap(({ code, pattern, ...told }): Finding[] => {
       const match = pattern.exec(written);
       if (match === null || (code === "loose-table" && findUneven(written) !== undefined)) return [];
-      return [{ code, offset: range.start + match.index }];
+      return [{ code, offset: range.start + match.index, ...told }];
     });
   });
 }
 
+// Two rows, or one that is a paragraph of its own.
 const looseTable = {
   code: "loose-table",
-  pattern: /^\|.+\|[ \t]*\n[ \t]*\|.+\|[ \t]*$/m,
+  pattern: /^\|.+\|[ \t]*\n[ \t]*\|.+\|[ \t]*$|(?<![^])\|.+\|.+\|[ \t]*(?![^])/m,
 } as const satisfies Shape;
 
 const blocks = {
   field: [looseTable],
-  body: [looseTable, { code: "loose-heading", pattern: /^#{2,6}(?=[\p{L}\d])/mu }],
+  body: [
+    looseTable,
+    { code: "loose-heading", pattern: /^#{2,6}(?=[\p{L}\d])/mu },
+    { code: "heading-level", pattern: /^#{7,}(?=[ \t])/m, detail: "7" },
+  ],
 } as const satisfies Record<Examined["kind"], readonly Shape[]>;
 
 // Two asterisks behind a word may lead to a note below the text, as documents do.
@@ -47,4 +52,5 @@ const looseBold = [
 interface Shape {
   readonly code: Finding["code"];
   readonly pattern: RegExp;
+  readonly detail?: string;
 }

@@ -64,15 +64,16 @@ function findSpacedAddresses(source: string, { start, end }: { start: number; en
   }).filter(({ bracket }) => bracket < end);
 }
 
-// A link whose end or whose joint is missing: its address becomes a link of its own, beside stray brackets.
+// A link whose end or whose joint is missing: its address becomes a link of its own, beside stray brackets. And one
+// with its brackets the other way round.
 const brokenLink =
-  /(?<!\\)\[[^[\]]*\p{L}[^[\]]*\](?: ?\((?=https?:|www\.)| \((?=\.{0,2}\/|#|mailto:|tel:))/giu;
+  /(?<!\\)(?:\[[^[\]]*\p{L}[^[\]]*\](?: ?\((?=https?:|www\.)| \((?=\.{0,2}\/|#|mailto:|tel:))|\([^()\n]*\p{L}[^()\n]*\)\[(?:\.{0,2}\/|#)[^[\]\n]*\])/giu;
 
 const spacedAddress =
   /(?<!\\)(!?\[[^[\]]*\]\()((?=\.{0,2}\/|#|https?:|www\.|mailto:|tel:)[^()<>\s]+[ \t]+[^()<>\s"'][^()\n]*)\)/giu;
 
 const mentions = [
-  { code: "undefined-footnote", pattern: /(?<!\\)\[\^[^\]\s]+\]/g },
+  { code: "undefined-footnote", pattern: /(?<!\\)\[\^[^[\]\n]+\]/g },
   {
     code: "undefined-reference",
     pattern: /(?<!\\)\[[^[\]]*\](?:\([^()]*(?:[:/@]|www\.)|\[[^[\]]*\])/g,

@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { findProseProblems } from "../../src/prose/guard.ts";
+
+const places = (source: string, kind: "body" | "field" = "body") =>
+  findProseProblems(source, { kind }).map(({ code, line, column }) => `${line}:${column} ${code}`);
+
+describe("what stands in its like is told of", () => {
+  test.each([
+    [
+      "a note in a note",
+      "<NotaRedakcyjna>\n\n<NotaRedakcyjna>\n\na\n\n</NotaRedakcyjna>\n\n</NotaRedakcyjna>",
+      ["3:1 nested-component"],
+    ],
+    [
+      "a note in the list of a note",
+      "<NotaRedakcyjna>\n\n- <NotaRedakcyjna>a</NotaRedakcyjna>\n\n</NotaRedakcyjna>",
+      ["3:3 nested-component"],
+    ],
+    ["an office in an office", '<Urzad id="a">x <Urzad id="b">y</Urzad></Urzad>', ["1:17 nested-link"]],
+    [
+      "an organisation in an office",
+      '<Urzad id="a">x <Organizacja id="b">y</Organizacja></Urzad>',
+      ["1:17 nested-link"],
+    ],
+    ["an office in a link", '[a <Urzad id="a">x</Urzad>](/b/)', ["1:4 nested-link"]],
+    ["a link in an office", '<Urzad id="a">x [y](/b/)</Urzad>', ["1:17 nested-link"]],
+    ["a bold link in an office", '<Urzad id="a">**[y](/b/)**</Urzad>', ["1:17 nested-link"]],
+    ["a link by reference in an office", '<Urzad id="a">[y]</Urzad>\n\n[y]: /b/', ["1:15 nested-link"]],
+  ])("%s", (_, source, found) => {
+    expect(places(source)).toEqual(found);
+  });
+
+  test.each([
+    ["an office in a note", '<NotaRedakcyjna>\n\n<Urzad id="a">x</Urzad>, [y](/b/)\n\n</NotaRedakcyjna>'],
+    ["two notes", "<NotaRedakcyjna>\n\na\n\n</NotaRedakcyjna>\n\n<NotaRedakcyjna>\n\nb\n\n</NotaRedakcyjna>"],
+    ["an office beside a link", '[y](/b/) <Urzad id="a">x</Urzad>'],
+    ["an image in a link", "[![plan](/a.png)](/b/)"],
+  ])("but not %s", (_, source) => {
+    expect(places(source)).toEqual([]);
+  });
+
+  test("a strange component is told of as strange alone", () => {
+    expect(places("<b><b>x</b></b>")).toEqual(["1:1 unknown-component", "1:4 unknown-component"]);
+  });
+
+  test("with its name, or its words", () => {
+    const told = (source: string) =>
+      findProseProblems(source, { kind: "body" }).map(({ message }) => message);
+    expect(told('<Urzad id="a">x [y](/b/)</Urzad>')).toEqual([
+      "Odnośnik „[y](/b/)” stoi w drugim odnośniku, a strona takich nie zna. Zostaw jeden z nich.",
+    ]);
+    expect(
+      told("<NotaRedakcyjna>\n\n<NotaRedakcyjna>\n\na\n\n</NotaRedakcyjna>\n\n</NotaRedakcyjna>"),
+    ).toEqual([
+      "Znacznik „<NotaRedakcyjna>” stoi w takim samym znaczniku. Zamknij pierwszy, zanim otworzysz drugi.",
+    ]);
+  });
+});
+
+describe.each(["body", "field"] as const)("in a %s a code of no sign is told of", (kind) => {
+  test.each([
+    ["a misspelt name", "Raz &nbps; dwa", ["1:5 unknown-entity"]],
+    ["a name without its semicolon", "Raz&nbsp dwa &amp trzy", ["1:4 unknown-entity", "1:14 unknown-entity"]],
+    ["a number without its semicolon", "Raz &#160 dwa", ["1:5 unknown-entity"]],
+    [
+      "a number of too many digits",
+      "Raz &#12345678; dwa &#x1234567;",
+      ["1:5 unknown-entity", "1:21 unknown-entity"],
+    ],
+    ["one behind a good one", "a&nbsp;b &nbps; c", ["1:10 unknown-entity"]],
+    ["on another line", "a\nb &Nbps;", ["2:3 unknown-entity"]],
+  ])("%s", (_, source, found) => {
+    expect(places(source, kind)).toEqual(found);
+  });
+
+  test.each([
+    "a&nbsp;b &amp; c &#160; d &mdash;",
+    "R&D; A & B; C&A",
+    "a \\&nbps; b",
+    "&amp;nbps; &amp;nbsp",
+    "a &name b",
+    "&copycat",
+  ])("unlike %s", (source) => {
+    expect(places(source, kind)).toEqual([]);
+  });
+
+  test("with the code", () => {
+    expect(findProseProblems("a &nbps; b", { kind }).map(({ message }) => message)).toEqual([
+      "„&nbps;” nie jest kodem znaku, więc na stronie zostałoby tak, jak tu stoi. Wpisz ten znak wprost z klawiatury, a zwykły „&” zapisz jako „\\&”.",
+    ]);
+  });
+});
+
+describe("links and footnotes that are none are told of", () => {
+  test.each([
+    ["with its brackets the other way round", "Zob. (tematy)[/tematy/].", ["1:6 undefined-reference"]],
+    ["so, to a place on the page", "Zob. (niżej)[#wnioski].", ["1:6 undefined-reference"]],
+    ["a footnote of two words", "Tekst [^a b].", ["1:7 undefined-footnote"]],
+    [
+      "a footnote without its colon",
+      "Tekst[^a].\n\n[^a] Przypis.",
+      ["1:6 undefined-footnote", "3:1 undefined-footnote"],
+    ],
+  ])("%s", (_, source, found) => {
+    expect(places(source)).toEqual(found);
+  });
+
+  test.each(["Zob. (tematy)[tak]", "\\(a)[/b/]", "(12)[/a/]", "Tekst [^\n^]"])("unlike %j", (source) => {
+    expect(places(source)).toEqual([]);
+  });
+});
+
+describe("rows and headings that are none are told of", () => {
+  test.each([
+    ["one row alone", "Tekst.\n\n| a | b |\n\nTekst.", ["3:1 loose-table"]],
+    ["a row apart from its table", "| a | b |\n| - | - |\n| 1 | 2 |\n\n| 3 | 4 |", ["5:1 loose-table"]],
+    ["a heading of seven signs", "Tekst.\n\n####### Raz", ["3:1 heading-level"]],
+    ["one below words", "Tekst\n######## Raz", ["2:1 heading-level"]],
+  ])("%s", (_, source, found) => {
+    expect(places(source)).toEqual(found);
+  });
+
+  test.each([
+    "|a|",
+    "| a |",
+    "Wartość |x| i |y| tu",
+    "a\n| b | c |",
+    "| b | c |\na",
+    "a ####### b",
+    "\\####### b",
+  ])("unlike %j", (source) => {
+    expect(places(source)).toEqual([]);
+  });
+
+  test("with its level", () => {
+    expect(findProseProblems("####### Raz", { kind: "body" })[0]?.message).toMatch(/^Nagłówek poziomu 7 /);
+  });
+});
+
+describe("a tag with a space before its name is told of at its beginning", () => {
+  const apart =
+    "Między „<” a nazwą znacznika stoi spacja, więc to nie jest znacznik. Usuń ją, a zwykły znak „<” zapisz jako „\\<”.";
+  const told = (source: string) =>
+    findProseProblems(source, { kind: "body" }).map(
+      ({ line, column, message }) => `${line}:${column} ${message}`,
+    );
+
+  test.each([
+    ['Był < Urzad id="a">x</Urzad> tu.', `1:5 ${apart}`],
+    ["< b\n\n<  Urzad>x</Urzad>", `3:1 ${apart}`],
+    ["Raz < Urzad i < Urzad>x</Urzad>", `1:15 ${apart}`],
+  ])("%s", (source, expected) => {
+    expect(told(source)).toEqual([expected]);
+  });
+
+  test.each(["a < b i</Urzad>", "\\< Urzad>x</Urzad>", "x</Urzad> < Urzad>", "< Urzadd>x</Urzad>"])(
+    "unlike %s",
+    (source) => {
+      expect(told(source)).toEqual([expect.stringContaining("Znacznik zamykający „</Urzad>” nie ma pary")]);
+    },
+  );
+});
