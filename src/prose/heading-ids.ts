@@ -3,7 +3,8 @@ import { visit } from "unist-util-visit";
 
 /**
  * Gives a body's headings ids that cannot meet those of the page around it, and leads the body's own links there: an
- * author writes `#ustalenia-koncowe`. Goes after what makes the ids.
+ * author writes `#ustalenia-koncowe`. What a heading describes, as that of the footnotes does, follows it too. Goes after
+ * what makes the ids.
  */
 export function rehypePrefixHeadingIds({ prefix }: { readonly prefix: string }) {
   return (tree: Root): void => {
@@ -15,7 +16,10 @@ export function rehypePrefixHeadingIds({ prefix }: { readonly prefix: string }) 
       prefixed.set(id, element.properties.id).set(toHeadingId(textOf(element)), element.properties.id);
     });
     visit(tree, "element", (element) => {
-      const { href } = element.properties;
+      const { href, ariaDescribedBy } = element.properties;
+      if (Array.isArray(ariaDescribedBy)) {
+        element.properties.ariaDescribedBy = ariaDescribedBy.map((id) => prefixed.get(id) ?? id);
+      }
       if (element.tagName !== "a" || typeof href !== "string" || !href.startsWith("#")) return;
       const target = prefixed.get(decodeURIComponent(href.slice(1)));
       if (target !== undefined) element.properties.href = `#${target}`;

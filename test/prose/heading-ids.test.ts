@@ -44,6 +44,24 @@ test("what is no heading, no link, or leads elsewhere stays as it is", () => {
   expect(tree.children).toEqual(children.with(6, element("h6", { id: "tresc-f" }, "f")));
 });
 
+test("what a heading describes names it by its new id, and another by its own", () => {
+  const note = element("a", { href: "#fn-1", ariaDescribedBy: ["footnote-label", "inny"] }, "1");
+  const tree: Root = {
+    type: "root",
+    children: [
+      note,
+      element("a", { ariaDescribedBy: "nic" }, "2"),
+      element("h2", { id: "footnote-label" }, "Przypisy"),
+    ],
+  };
+  rehypePrefixHeadingIds({ prefix: "tresc-" })(tree);
+  expect(tree.children.map((node) => (node.type === "element" ? node.properties : {}))).toEqual([
+    { href: "#fn-1", ariaDescribedBy: ["tresc-footnote-label", "inny"] },
+    { ariaDescribedBy: "nic" },
+    { id: "tresc-footnote-label" },
+  ]);
+});
+
 test("a heading is named by all its words, whatever they stand in", () => {
   const words = [element("em", {}, "Nowe"), { type: "text" as const, value: " zasady" }];
   const heading = { ...element("h2", { id: "x" }, ""), children: words };
@@ -52,6 +70,6 @@ test("a heading is named by all its words, whatever they stand in", () => {
   expect(tree.children[1]).toEqual(element("a", { href: "#p-x" }, "tu"));
 });
 
-function element(tagName: string, properties: Record<string, string>, value: string) {
+function element(tagName: string, properties: Record<string, string | string[]>, value: string) {
   return { type: "element" as const, tagName, properties, children: [{ type: "text" as const, value }] };
 }
