@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
 import { assembleCorpus } from "../../src/search/corpus.ts";
 import { derivations } from "../../src/search/derivations.ts";
 import { assembleExpressions } from "../../src/search/expressions.ts";
@@ -9,7 +8,7 @@ import { toIndexFiles } from "../../src/search/index-files.ts";
 import type { WeightedRecord } from "../../src/search/likeness.ts";
 import { lookalikesOf } from "../../src/search/lookalikes.ts";
 import type { NearThemes } from "../../src/search/nearest-themes.ts";
-import { once } from "../../src/search/once.ts";
+import { once, onceForPair } from "../../src/search/once.ts";
 import type { Dictionary } from "../../src/search/paradigms.ts";
 import { shownFieldsOf } from "../../src/search/record-fields.ts";
 import { readRecord, weightOf, type Analysis, type RecordReading } from "../../src/search/record-tokens.ts";
@@ -18,11 +17,11 @@ import { plainTokens } from "../../src/search/plain-tokens.ts";
 import { toShownRecord } from "../../src/search/shown-record.ts";
 import { stem } from "../../src/search/stem.ts";
 import { assembleSynonyms, wordsOf, type SynonymList } from "../../src/search/synonyms.ts";
-import { indexLanguage, toIndexedWeight } from "../../src/search/tokens.ts";
+import { adjacencyToken, indexLanguage, toIndexedWeight } from "../../src/search/tokens.ts";
 import { assembleNearThemes } from "../../src/search/near-themes.ts";
 import { assembleWordTokens } from "../../src/search/word-tokens.ts";
 import type { IndexFiles } from "./open-index.ts";
-import { writePagefindIndex, zipLevel } from "./pagefind-format.ts";
+import { writePagefindIndex, zip } from "./pagefind-format.ts";
 import { entryPath, readPagefindProgram } from "./pagefind-program.ts";
 
 /** Reads records as they are indexed: every token by which each is found, and what its result shows. */
@@ -82,7 +81,7 @@ export async function indexRecords(
     ...files,
     [entryPath, Buffer.from(JSON.stringify({ ...entry, languages: { [indexLanguage]: language } }))],
     ...index.files,
-    ...Array.from(own, ([path, text]): [string, Uint8Array] => [path, gzipSync(text, { level: zipLevel })]),
+    ...Array.from(own, ([path, text]): [string, Uint8Array] => [path, zip(text)]),
   ]);
 }
 
@@ -107,6 +106,7 @@ function toWeighted({ id }: SearchRecord, { tokens }: RecordReading): WeightedRe
 function toAnalysis(words: Iterable<string>, { paradigms, synonyms, acronyms }: ReadLanguage): Analysis {
   const list = { ...synonyms, acronyms: { ...acronyms, ...synonyms.acronyms } };
   return {
+    pairToken: onceForPair(adjacencyToken),
     wordTokens: assembleWordTokens(paradigms, homographsIn(words, paradigms)),
     expressions: assembleExpressions(assembleSynonyms(list), paradigms),
   };

@@ -9,7 +9,7 @@ import {
 } from "./record-fields.ts";
 import type { SearchRecord } from "./record.ts";
 import { isStopWord } from "./stop-words.ts";
-import { adjacencyToken, leastOwnWeight, stemToken, isFamily } from "./tokens.ts";
+import { leastOwnWeight, stemToken, isFamily } from "./tokens.ts";
 import type { WordToken, WordTokens } from "./word-tokens.ts";
 
 /**
@@ -49,7 +49,7 @@ function addField(tokens: Tokens, { field, words, analysis, isShown }: FieldRead
   for (const [index, first] of words.entries()) {
     const next = words[index + 1];
     if (next !== undefined)
-      add({ token: adjacencyToken(first.folded, next.folded), weight: 1, isHint: false }, [first, next]);
+      add({ token: analysis.pairToken(first.folded, next.folded), weight: 1, isHint: false }, [first, next]);
   }
 }
 
@@ -65,6 +65,8 @@ export function weightOf({ own, hint }: RecordToken): number {
 const leastTold = 0.3;
 
 export interface Analysis {
+  /** Of two folded words side by side. */
+  readonly pairToken: (first: string, second: string) => string;
   readonly wordTokens: WordTokens;
   readonly expressions: ExpressionFinder;
 }
