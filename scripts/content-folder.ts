@@ -8,9 +8,19 @@ import { UserMistake } from "./user-mistake.ts";
  * over unless they hold content.
  */
 export function readContentFolder(folder: string, below = ""): readonly ContentFile[] {
+  return readAll(folder, { below, withHidden: false });
+}
+
+/** Every file of a folder, hidden or not; links are not followed. */
+export function readWholeFolder(folder: string): readonly ContentFile[] {
+  return readAll(folder, { below: "", withHidden: true });
+}
+
+function readAll(folder: string, { below, withHidden }: Scope): readonly ContentFile[] {
   return readFolder(join(folder, below))
     .filter(
       (item) =>
+        withHidden ||
         item.isDirectory() ||
         !isHidden(`${below}/${item.name}`) ||
         !item.isFile() ||
@@ -22,7 +32,7 @@ export function readContentFolder(folder: string, below = ""): readonly ContentF
       // A name that is no UTF-8 cannot be opened by what it reads as; its file is refused for that name.
       if (!lstatSync(join(folder, path), { throwIfNoEntry: false }))
         return [{ path, bytes: new Uint8Array() }];
-      if (item.isDirectory()) return readContentFolder(folder, path);
+      if (item.isDirectory()) return readAll(folder, { below: path, withHidden });
       if (!item.isFile()) return [{ path, bytes: new Uint8Array(), isLink: true }];
       return [{ path, bytes: readBytes(join(folder, path)) }];
     });
@@ -69,4 +79,9 @@ function readFolder(folder: string) {
       throw new UserMistake(`nie ma katalogu treści: ${folder}; podaj właściwy po --content`);
     throw error;
   }
+}
+
+interface Scope {
+  readonly below: string;
+  readonly withHidden: boolean;
 }

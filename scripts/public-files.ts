@@ -4,14 +4,14 @@ import { type LocatedProblem, toMessage } from "../src/entries/content-file.ts";
 import { findNameProblems } from "../src/entries/privacy.ts";
 import { readEntry } from "../src/entries/read-entry.ts";
 import type { PublicFile } from "../src/entries/source-problems.ts";
-import { readContentFolder } from "./content-folder.ts";
+import { readWholeFolder } from "./content-folder.ts";
 
 /**
  * What is published as it is, with checksums; links are refused there as they are in the
- * content, and so is what a browser would run or a server obey.
+ * content, and so is what a browser would run or a server obey, and what nobody sees.
  */
 export function readPublicFiles(folder = ownFolder): PublicFolder {
-  const files = existsSync(folder) ? readContentFolder(folder) : [];
+  const files = existsSync(folder) ? readWholeFolder(folder) : [];
   return {
     publicFiles: files.map(({ path, bytes }) => ({
       path,
@@ -20,6 +20,7 @@ export function readPublicFiles(folder = ownFolder): PublicFolder {
     problems: files.flatMap((file) => {
       const path = `../public/${file.path}`;
       if (file.isLink === true) return readEntry({ ...file, path })?.problems ?? [];
+      if (isHidden.test(file.path)) return [toHidden(path)];
       const isRun = isActive.test(file.path) && file.path !== ownSign;
       return [...(isRun ? [toActive(path)] : []), ...findNameProblems(path)];
     }),
@@ -32,6 +33,15 @@ function toActive(file: string): LocatedProblem {
   const how = "usuń go; w tym katalogu mogą leżeć obrazy (PNG, JPG, WEBP, AVIF, GIF) i dokumenty";
   return { code: "unexpected-file", file, line: 1, column: 1, message: toMessage({ what, how }) };
 }
+
+function toHidden(file: string): LocatedProblem {
+  const what =
+    "plik, którego nazwa (albo nazwa katalogu) zaczyna się kropką, jest ukryty, a z katalogu public trafiłby na portal, gdzie serwer mógłby go usłuchać";
+  const how = "usuń go albo nazwij bez kropki na początku";
+  return { code: "unexpected-file", file, line: 1, column: 1, message: toMessage({ what, how }) };
+}
+
+const isHidden = /(?:^|\/)\./;
 
 const isActive =
   /\.(?:[a-z]?html?|xht|svgz?|xml|xslt?|[cm]?[jt]sx?|css|wasm|swf|php\d?|webmanifest)$|(?:^|\/)(?:_headers|_redirects|CNAME)$/i;

@@ -32,7 +32,7 @@ function withoutTime(value: unknown): unknown {
 export const dateSchema = z
   .preprocess(
     withoutTime,
-    z.string({ error: "oczekiwano daty w postaci RRRR-MM-DD, np. 2025-06-24" }).refine(isPlausibleDate, {
+    z.string({ error: "to nie jest data w postaci RRRR-MM-DD, np. 2025-06-24" }).refine(isPlausibleDate, {
       error: "takiego dnia nie ma w kalendarzu albo zapis nie ma postaci RRRR-MM-DD, np. 2025-06-24",
       params: { problem: "impossible-date" },
     }),
@@ -41,16 +41,16 @@ export const dateSchema = z
 
 export const monthSchema = z
   .string()
-  .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, { error: "oczekiwano miesiąca w postaci RRRR-MM, np. 2025-06" })
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, { error: "to nie jest miesiąc w postaci RRRR-MM, np. 2025-06" })
   .describe("Miesiąc w postaci RRRR-MM, np. 2025-06");
 
 export const yearSchema = z
-  .int({ error: "oczekiwano roku, np. 2026" })
-  .min(1990, { error: "oczekiwano roku od 1990" })
-  .max(2200, { error: "oczekiwano roku do 2200" })
+  .int({ error: "to nie jest rok zapisany liczbą bez cudzysłowu, np. 2026" })
+  .min(1990, { error: "rok ma być nie wcześniejszy niż 1990" })
+  .max(2200, { error: "rok ma być nie późniejszy niż 2200" })
   .describe("Rok, np. 2026");
 
 export const timeSchema = z
-  .string({ error: 'oczekiwano godziny w cudzysłowie, np. "17:00"' })
-  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'oczekiwano godziny w postaci "GG:MM", np. "17:00"' })
+  .string({ error: 'to nie jest godzina w cudzysłowie, np. "17:00"' })
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'to nie jest godzina w postaci "GG:MM", np. "17:00"' })
   .describe('Godzina czasu polskiego w cudzysłowie, np. "17:00"');

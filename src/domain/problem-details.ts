@@ -5,7 +5,8 @@ import type { Reference } from "./problem-words.ts";
 export interface ProblemDetails {
   schema: { what: string; how: string };
   "unknown-key": { key: string; near: readonly string[]; known: readonly string[] };
-  "impossible-date": { value: string };
+  /** `meant` is the day that a value in another form surely stands for. */
+  "impossible-date": { value: string; isInForm: boolean; isDay: boolean; meant: string | undefined };
   "unknown-organization": Reference;
   "unknown-office": Reference;
   "unknown-theme": Reference;
@@ -27,7 +28,7 @@ export interface ProblemDetails {
   "missing-date": Record<string, never>;
   "missing-source": Record<string, never>;
   "end-before-start": { start: string; end: string };
-  "source-taken": { other: string };
+  "source-taken": { other: string; by: string };
   "ordinal-taken": { ordinal: number; other: string };
   "response-before-meeting": { date: string; meeting: string };
   "listed-twice": { what: string };

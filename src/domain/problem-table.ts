@@ -10,9 +10,13 @@ export const problemTable: {
     what: `nie ma takiego pola: „${key}”`,
     how: near.length > 0 ? didYouMean(near) : `usuń je albo użyj jednego z pól: ${known.join(", ")}`,
   }),
-  "impossible-date": ({ value }) => ({
-    what: `„${value}” nie jest dniem, który istnieje w kalendarzu`,
-    how: "wpisz datę w postaci RRRR-MM-DD, np. 2025-06-24",
+  "impossible-date": ({ value, isInForm, isDay, meant }) => ({
+    what: isDay
+      ? `rok w dacie „${value}” to zapewne pomyłka`
+      : isInForm
+        ? `„${value}” nie jest dniem, który istnieje w kalendarzu`
+        : `„${value}” nie jest datą w postaci RRRR-MM-DD`,
+    how: meant === undefined ? "wpisz datę w postaci RRRR-MM-DD, np. 2025-06-24" : `wpisz ${meant}`,
   }),
   "unknown-organization": unknown(
     "organizacji",
@@ -88,9 +92,9 @@ export const problemTable: {
     what: `koniec (${end}) nie jest późniejszy niż początek (${start})`,
     how: "popraw jedną z tych wartości",
   }),
-  "source-taken": ({ other }) => ({
-    what: `ten sam dokument źródłowy (SHA-256) ma już spotkanie z pliku ${other}`,
-    how: "jeśli plik powstał przez skopiowanie, wpisz sumę właściwego dokumentu albo usuń sha256",
+  "source-taken": ({ other, by }) => ({
+    what: `ten sam dokument źródłowy (${by}) ma już spotkanie z pliku ${other}`,
+    how: "jeśli plik powstał przez skopiowanie, wpisz właściwy dokument, a czego nie wiesz, to usuń",
   }),
   "ordinal-taken": ({ ordinal, other }) => ({
     what: `spotkanie nr ${ordinal} tej jednostki w tym programie jest już w pliku ${other}`,

@@ -11,7 +11,7 @@ const originSchema = webAddressSchema.refine((address) => /^[^/]+\/\/[^/?#]+\/?$
   error: "portal musi stać w korzeniu domeny: podaj sam adres, np. https://postulaty.example.pl",
 });
 const originOrGap = originSchema.nullable().default(null);
-const emailOrGap = z.email({ error: "oczekiwano adresu e-mail" }).nullable().default(null);
+const emailOrGap = z.email({ error: "to nie jest adres e-mail" }).nullable().default(null);
 
 const publisherSchema = z
   .strictObject({

@@ -5,7 +5,7 @@ const invisible = /(?![\n\r\t])\p{Cc}|[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u
 
 /** One line of words: a name, a title. */
 export const lineSchema = z
-  .string({ error: "oczekiwano tekstu; liczbę albo datę weź w cudzysłów" })
+  .string({ error: "to nie jest tekst; liczbę albo datę weź w cudzysłów" })
   .trim()
   .min(1, { error: "tekst jest pusty: wpisz go albo usuń to pole" })
   .max(1_000, { error: "tekst jest dłuższy niż 1000 znaków" })
@@ -16,14 +16,14 @@ export const lineSchema = z
 
 /** Words of the document, with paragraphs, lists and links as the prose room allows them (Markdown). */
 export const proseSchema = z
-  .string({ error: "oczekiwano tekstu; liczbę albo datę weź w cudzysłów" })
+  .string({ error: "to nie jest tekst; liczbę albo datę weź w cudzysłów" })
   .trim()
   .min(1, { error: "tekst jest pusty: wpisz go albo usuń to pole" })
   .max(50_000, { error: "tekst jest dłuższy niż 50 000 znaków" });
 
 /** A verbatim passage of another text. */
 export const passageSchema = z
-  .string({ error: "oczekiwano dosłownego fragmentu tekstu" })
+  .string({ error: "to nie jest tekst; fragment, który wygląda na liczbę, weź w cudzysłów" })
   .trim()
   .min(1, { error: "fragment jest pusty" })
   .max(5_000, { error: "fragment jest dłuższy niż 5000 znaków" });
@@ -35,9 +35,9 @@ export const webAddressSchema = z
   .url({
     protocol: /^https?$/,
     abort: true,
-    error: "oczekiwano adresu zaczynającego się od https:// lub http://",
+    error: "to nie jest adres zaczynający się od https:// lub http://",
   })
   .refine((address) => plainAddress.test(address), {
-    error: "oczekiwano zwykłego adresu, bez spacji, znaku „\\” i nazwy użytkownika przed „@”",
+    error: "zwykły adres nie ma spacji, znaku „\\” ani nazwy użytkownika przed „@”",
   })
   .describe("Adres w sieci zaczynający się od https:// lub http://");

@@ -1,4 +1,5 @@
 import { type LocatedProblem, type Position, toMessage } from "./content-file.ts";
+import { guessEncoding, isWide } from "./guess-encoding.ts";
 
 /**
  * Text of a file, its line ends as `\n`; a problem where it is not clean UTF-8 in composed letters. The builder reads
@@ -8,11 +9,10 @@ export function decodeText(file: string, bytes: Uint8Array): string | LocatedPro
   if (bytes.length > sizeLimit) return problem({ file, code: "file-too-large" }, tooLarge);
   const text = decodeStrictly(bytes);
   if (text === undefined)
-    return problem(
-      { file, code: "not-utf-8" },
-      notUtf8,
-      toPosition(decodeLoosely(bytes), firstBroken(bytes)),
-    );
+    return problem({ file, code: "not-utf-8" }, toNotUtf8(guessEncoding(bytes)), placeOfBroken(bytes));
+  // Where it has no letters of Polish, what is written in two bytes a sign is clean UTF-8 with a zero beside each sign.
+  if (isWide(bytes))
+    return problem({ file, code: "not-utf-8" }, toNotUtf8("UTF-16"), toPosition(text, text.indexOf("\0")));
   return findFault(file, text) ?? text;
 }
 
@@ -64,10 +64,17 @@ const mergeConflict = {
   how: "zostaw właściwą z obu wersji, a wiersze z tymi znakami usuń",
 };
 
-const notUtf8 = {
-  what: "plik nie jest zapisany w UTF-8 (zapewne w Windows-1250)",
-  how: "zapisz go ponownie z kodowaniem UTF-8",
-};
+function toNotUtf8(guess: string | undefined) {
+  return guess === undefined
+    ? {
+        what: "w tym miejscu jest uszkodzony znak, którego nie da się odczytać (reszta pliku jest w UTF-8)",
+        how: "usuń go i wpisz na nowo to, co tu stało",
+      }
+    : {
+        what: `plik nie jest zapisany w UTF-8 (zapewne w ${guess})`,
+        how: "zapisz go ponownie z kodowaniem UTF-8",
+      };
+}
 
 /** Evidence is looked for sign by sign, and some marks turn a harmless sign into one that MDX reads as code. */
 function toDecomposed(text: string, at: number) {
@@ -85,12 +92,9 @@ function firstDifference(text: string, other: string): number {
   return at;
 }
 
-function decodeLoosely(bytes: Uint8Array): string {
-  return new TextDecoder("utf-8").decode(bytes);
-}
-
-function firstBroken(bytes: Uint8Array): number {
-  return decodeLoosely(bytes).indexOf("\ufffd");
+function placeOfBroken(bytes: Uint8Array): Position {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  return toPosition(text, text.indexOf("\ufffd"));
 }
 
 /** Line and column of an offset, both from 1. */

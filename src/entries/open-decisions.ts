@@ -1,5 +1,6 @@
 import { type LocatedProblem, toMessage } from "./content-file.ts";
 import { toPosition } from "./decode.ts";
+import { shorten } from "../domain/problem-words.ts";
 import { isPair, isScalar, visit, type Document } from "yaml";
 
 /** A value that a draft leaves to a human: it begins with TODO. */
@@ -17,10 +18,19 @@ export function findOpenDecisions(document: Document, source: string): readonly 
       const parent = path.at(-1);
       if (key === "key" && isPair(parent)) return;
       if (!isScalar(node) || typeof node.value !== "string" || !node.value.startsWith("TODO")) return;
-      found.push({ offset: node.range?.[0] ?? 0, hint: node.value.replace(/^TODO:?\s*/, "") });
+      // Of a block of text the mark itself is shown, since its heading says nothing.
+      const start = node.range?.[0] ?? 0;
+      const offset = node.type?.startsWith("BLOCK") === true ? source.indexOf("TODO", start) : start;
+      found.push({ offset, hint: toHint(node.value) });
     },
   });
   return found;
+}
+
+/** What a draft says of the decision, in one sentence that the message ends. */
+function toHint(value: string): string {
+  const [first = ""] = value.replace(/^TODO:?\s*/, "").split("\n");
+  return shorten(first).replace(/[\s.]+$/, "");
 }
 
 /** Marks of work that is not done, wherever else they stand: within a text, in a body, in a comment. */

@@ -1,7 +1,10 @@
 import type { z } from "zod";
 import { findNearest } from "../domain/nearest.ts";
 import { type Problem, toProblem } from "../domain/problem.ts";
-import { descriptionAt, knownKeysAt } from "./schema-shape.ts";
+import type { ProblemDetails } from "../domain/problem-details.ts";
+import { isCalendarDate } from "../domain/calendar.ts";
+import { readPolishDay } from "../polish/dates.ts";
+import { descriptionAt, knownKeysAt, schemaAt } from "./schema-shape.ts";
 
 /**
  * Checks data against a schema; every fault becomes a problem that says in Polish what was expected. A field that is
@@ -61,18 +64,40 @@ function toProblems({ schema, data, file, issue }: Fault): readonly Problem[] {
   }
   const value = valueAt(data, path);
   if (issue.code === "custom" && issue.params?.["problem"] === "impossible-date")
-    return [toProblem("impossible-date", place, { value: String(value) })];
+    return [toProblem("impossible-date", place, toDateFault(String(value)))];
+  const telling = tell({ issue, value, field: String(path.at(-1)), isOptional: isOptionalAt(schema, path) });
   const description = descriptionAt(schema, path);
-  const how = description === undefined ? "popraw tę wartość" : `oczekiwane: ${description}`;
-  if (value === undefined)
-    return [toProblem("schema", place, { what: `brakuje pola „${String(path.at(-1))}”`, how })];
-  if (value === null)
-    return [
-      toProblem("schema", place, { what: "to pole jest puste", how: `wpisz wartość albo usuń pole; ${how}` }),
-    ];
+  const what = description === undefined ? "" : `; ma w nim być: ${lowerFirst(description)}`;
+  return [toProblem("schema", place, { what: telling.what, how: `${telling.how}${what}` })];
+}
+
+function tell({ issue, value, field, isOptional }: FaultOfField): { what: string; how: string } {
+  if (value === undefined) return { what: `brakuje pola „${field}”`, how: "dopisz to pole" };
+  if (value === null && isOptional)
+    return { what: "to pole jest puste", how: "wpisz jego wartość albo usuń to pole" };
+  if (value === null) return { what: "to pole jest puste", how: "uzupełnij to pole" };
   if (issue.code === "invalid_value")
-    return [toProblem("schema", place, { what: toValueFault(value, issue.values), how })];
-  return [toProblem("schema", place, { what: toTelling(issue), how })];
+    return { what: toValueFault(value, issue.values), how: "wybierz jedną z nich" };
+  return { what: toTelling(issue), how: "popraw to pole" };
+}
+
+/** Acronyms keep their letters. */
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function isOptionalAt(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
+  return schemaAt(schema, path)?.safeParse(undefined).success === true;
+}
+
+function toDateFault(value: string): ProblemDetails["impossible-date"] {
+  const isInForm = /^\d{4}-\d{2}-\d{2}$/.test(value);
+  return {
+    value,
+    isInForm,
+    isDay: isCalendarDate(value),
+    meant: isInForm ? undefined : readPolishDay(value),
+  };
 }
 
 function toValueFault(value: unknown, allowed: readonly unknown[]): string {
@@ -87,9 +112,7 @@ function toValueFault(value: unknown, allowed: readonly unknown[]): string {
 function toTelling(issue: z.core.$ZodIssue): string {
   if (issue.code === "invalid_union") {
     const nested = issue.errors.flat().find(({ code }) => code !== "invalid_type");
-    return nested === undefined
-      ? "ta wartość ma zły rodzaj: oczekiwano tekstu albo liczby całkowitej"
-      : toTelling(nested);
+    return nested === undefined ? "to nie jest ani tekst, ani liczba całkowita" : toTelling(nested);
   }
   if (!zodsOwn.test(issue.message)) return issue.message;
   if (issue.code === "invalid_type") return polishTypes[issue.expected] ?? "ta wartość ma zły rodzaj";
@@ -112,13 +135,20 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 const polishTypes: Readonly<Record<string, string>> = {
-  object: "oczekiwano pól z wartościami (pole: wartość), a jest coś innego",
-  array: "oczekiwano listy (wiersze zaczynające się od myślnika), a jest coś innego",
-  string: "oczekiwano tekstu; liczbę albo datę weź w cudzysłów",
-  number: "oczekiwano liczby",
-  int: "oczekiwano liczby całkowitej",
-  boolean: "oczekiwano true albo false",
+  object: "mają tu być pola z wartościami (pole: wartość), a jest coś innego",
+  array: "ma tu być lista (wiersze zaczynające się od myślnika), a jest coś innego",
+  string: "to nie jest tekst; liczbę albo datę weź w cudzysłów",
+  number: "to nie jest liczba",
+  int: "to nie jest liczba całkowita",
+  boolean: "ma tu być true (tak) albo false (nie)",
 };
+
+interface FaultOfField {
+  readonly issue: z.core.$ZodIssue;
+  readonly value: unknown;
+  readonly field: string;
+  readonly isOptional: boolean;
+}
 
 interface Fault {
   readonly schema: z.ZodType;

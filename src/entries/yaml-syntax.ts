@@ -17,7 +17,9 @@ export function findSyntaxSlips(document: Document, source: string): readonly Sl
   const errors = [...document.errors, ...document.warnings];
   const doubled = errors.filter(({ code }) => code === "DUPLICATE_KEY");
   const [first] = errors.filter(({ code }) => code !== "DUPLICATE_KEY");
-  return [...doubled, ...(first === undefined ? [] : [first])].map((error) => {
+  const place = first && offsetOf(first, document, source);
+  const isElsewhere = (error: Fault): boolean => offsetOf(error, document, source) !== place;
+  return [...doubled.filter(isElsewhere), ...(first === undefined ? [] : [first])].map((error) => {
     const offset = offsetOf(error, document, source);
     const tab = indentingTab(source, offset);
     return tab === undefined

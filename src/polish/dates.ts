@@ -32,6 +32,42 @@ export function formatHours(start: string, end?: string): string {
   return end === undefined ? start : `${start}–${end}`;
 }
 
+/**
+ * The day that a text surely means, however it is written; undefined where it could be another one (the fourth of
+ * June or the sixth of April), or none.
+ * @example readPolishDay("24.06.2025 r.") // "2025-06-24"
+ * @example readPolishDay("4 czerwca 2025") // "2025-06-04"
+ * @example readPolishDay("2025-6-4") // "2025-06-04"
+ * @example readPolishDay("04/06/2025") // undefined
+ */
+export function readPolishDay(text: string): IsoDate | undefined {
+  const plain = text
+    .trim()
+    .replace(/\s*(?:r\.|roku)$/i, "")
+    .replace(/^\p{L}+,\s*/u, "");
+  const [, year, , month, day] = yearFirst.exec(plain) ?? compact.exec(plain) ?? [];
+  if (year !== undefined) return toExistingDay(year, month, day);
+  const named = inWords.exec(plain);
+  if (named !== null) {
+    const number = monthNamesGenitive.indexOf(named[2]?.toLowerCase() ?? "") + 1;
+    return toExistingDay(named[3], String(number), named[1]);
+  }
+  const [, first, sign, second, last] = yearLast.exec(plain) ?? [];
+  if (sign === "." || first === second || Number(first) > 12) return toExistingDay(last, second, first);
+  return Number(second) > 12 ? toExistingDay(last, first, second) : undefined;
+}
+
+const yearFirst = /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?:[T ]\d.*)?$/;
+const compact = /^(\d{4})()(\d{2})(\d{2})$/;
+const yearLast = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/;
+const inWords = /^(\d{1,2})\.?\s+(\p{L}+)\s+(\d{4})$/u;
+
+function toExistingDay(year = "", month = "", day = ""): IsoDate | undefined {
+  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(date) ? undefined : date;
+}
+
 const monthNames = [
   "styczeń",
   "luty",

@@ -87,6 +87,21 @@ describe("a change that is proposed", () => {
   });
 });
 
+test("what is published was checked against what was published before", () => {
+  const deploy = workflows.find(({ file }) => file === "deploy.yml");
+  const told = deploy?.jobs["build"]?.steps.flatMap(({ run, env }) =>
+    run === undefined ? [] : [{ run, env }],
+  );
+  expect(told).toEqual([
+    { run: "npm ci", env: undefined },
+    {
+      run: 'npm run --silent check -- --github ${BEFORE:+--since "$BEFORE"}',
+      env: { BEFORE: "${{ github.event.created == false && github.event.before || '' }}" },
+    },
+    { run: "npm run build -- --production", env: undefined },
+  ]);
+});
+
 test("only what is on the main branch is published, and only the last job may publish", () => {
   const deploy = workflows.find(({ file }) => file === "deploy.yml");
   expect(deploy?.on).toEqual({ push: { branches: ["main"] } });
@@ -132,7 +147,14 @@ interface Workflow {
 interface Job {
   readonly permissions?: unknown;
   readonly "timeout-minutes": number;
-  readonly steps: readonly { readonly uses?: string; readonly run?: string; readonly with?: unknown }[];
+  readonly steps: readonly Step[];
+}
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: unknown;
+  readonly env?: unknown;
 }
 
 interface Form {

@@ -8,8 +8,8 @@ import { sphereListSchema, spherePointSchema } from "../../src/domain/sphere.ts"
 import { withdrawalListSchema } from "../../src/domain/withdrawal.ts";
 
 const day = "takiego dnia nie ma w kalendarzu albo zapis nie ma postaci RRRR-MM-DD, np. 2025-06-24";
-const month = "oczekiwano miesiąca w postaci RRRR-MM, np. 2025-06";
-const hour = 'oczekiwano godziny w postaci "GG:MM", np. "17:00"';
+const month = "to nie jest miesiąc w postaci RRRR-MM, np. 2025-06";
+const hour = 'to nie jest godzina w postaci "GG:MM", np. "17:00"';
 const id = "identyfikator może mieć tylko małe litery bez polskich znaków, cyfry i pojedyncze myślniki";
 const key = "wskazanie propozycji ma postać spotkanie/numer, np. 2025-06-24-przyklad/5b";
 const number = "numer propozycji może mieć tylko cyfry, małe litery bez polskich znaków i myślniki, np. 5b";
@@ -19,8 +19,8 @@ const held = { title: "a", state: "held", unit: { office: "a" }, programme: "b" 
 
 // An editor reads these sentences beside the line.
 test.each([
-  [dateSchema, 2025, "oczekiwano daty w postaci RRRR-MM-DD, np. 2025-06-24"],
-  [dateSchema, new Date(NaN), "oczekiwano daty w postaci RRRR-MM-DD, np. 2025-06-24"],
+  [dateSchema, 2025, "to nie jest data w postaci RRRR-MM-DD, np. 2025-06-24"],
+  [dateSchema, new Date(NaN), "to nie jest data w postaci RRRR-MM-DD, np. 2025-06-24"],
   [dateSchema, "2025-02-30", day],
   [dateSchema, "1820-01-19", day],
   [dateSchema, "x2025-06-24", day],
@@ -28,10 +28,10 @@ test.each([
   [monthSchema, "2025-13", month],
   [monthSchema, "2025-060", month],
   [monthSchema, "12025-06", month],
-  [yearSchema, "2026", "oczekiwano roku, np. 2026"],
-  [yearSchema, 1989, "oczekiwano roku od 1990"],
-  [yearSchema, 2201, "oczekiwano roku do 2200"],
-  [timeSchema, 1020, 'oczekiwano godziny w cudzysłowie, np. "17:00"'],
+  [yearSchema, "2026", "to nie jest rok zapisany liczbą bez cudzysłowu, np. 2026"],
+  [yearSchema, 1989, "rok ma być nie wcześniejszy niż 1990"],
+  [yearSchema, 2201, "rok ma być nie późniejszy niż 2200"],
+  [timeSchema, 1020, 'to nie jest godzina w cudzysłowie, np. "17:00"'],
   [timeSchema, "24:00", hour],
   [timeSchema, "17:000", hour],
   [timeSchema, "117:00", hour],

@@ -64,7 +64,7 @@ test.each([
     { address: "https://podgaj.example?a" },
     ["portal musi stać w korzeniu domeny: podaj sam adres, np. https://postulaty.example.pl"],
   ],
-  [{ publisher: { email: "redakcja" } }, ["oczekiwano adresu e-mail"]],
+  [{ publisher: { email: "redakcja" } }, ["to nie jest adres e-mail"]],
 ])("settings like %j are told: %j", (fields, told) => {
   const { error } = settingsSchema.safeParse({ ...words, ...fields });
   expect((error?.issues ?? []).map(({ message }) => message)).toEqual(told);

@@ -14,7 +14,7 @@ describe("words of the content", () => {
   });
 
   test.each([
-    [lineSchema, 2025, "oczekiwano tekstu; liczbę albo datę weź w cudzysłów"],
+    [lineSchema, 2025, "to nie jest tekst; liczbę albo datę weź w cudzysłów"],
     [lineSchema, " ", "tekst jest pusty: wpisz go albo usuń to pole"],
     [lineSchema, "a".repeat(1_001), "tekst jest dłuższy niż 1000 znaków"],
     [lineSchema, "a\nb", "ten tekst ma zmieścić się w jednym wierszu"],
@@ -23,10 +23,10 @@ describe("words of the content", () => {
       "a\u200bb",
       "w tekście jest niewidoczny znak, zapewne skopiowany z PDF; przepisz ten fragment ręcznie",
     ],
-    [proseSchema, true, "oczekiwano tekstu; liczbę albo datę weź w cudzysłów"],
+    [proseSchema, true, "to nie jest tekst; liczbę albo datę weź w cudzysłów"],
     [proseSchema, "", "tekst jest pusty: wpisz go albo usuń to pole"],
     [proseSchema, "a".repeat(50_001), "tekst jest dłuższy niż 50 000 znaków"],
-    [passageSchema, null, "oczekiwano dosłownego fragmentu tekstu"],
+    [passageSchema, null, "to nie jest tekst; fragment, który wygląda na liczbę, weź w cudzysłów"],
     [passageSchema, "\n", "fragment jest pusty"],
     [passageSchema, "a".repeat(5_001), "fragment jest dłuższy niż 5000 znaków"],
   ])("are refused with one sentence that says what to do (%#)", (schema, value, message) => {
@@ -49,7 +49,7 @@ describe("a web address", () => {
     "is refused where it does not begin as one: %j",
     (address) => {
       expect(messages(webAddressSchema, address)).toEqual([
-        "oczekiwano adresu zaczynającego się od https:// lub http://",
+        "to nie jest adres zaczynający się od https:// lub http://",
       ]);
     },
   );
@@ -58,7 +58,7 @@ describe("a web address", () => {
     "is refused where it hides something: %j",
     (address) => {
       expect(messages(webAddressSchema, address)).toEqual([
-        "oczekiwano zwykłego adresu, bez spacji, znaku „\\” i nazwy użytkownika przed „@”",
+        "zwykły adres nie ma spacji, znaku „\\” ani nazwy użytkownika przed „@”",
       ]);
     },
   );

@@ -30,11 +30,19 @@ describe("a file that is refused", () => {
   });
 
   test.each([
-    ["Windows-1250", [0x61, 0x0a, 0x4c, 0xb3, 0xb9], 2, 2],
-    ["UTF-16", [0xff, 0xfe, 0x61, 0x00], 1, 1],
-  ])("in %s, shown where the first sign is broken", (_name, codes, line, column) => {
+    ["zapewne w Windows-1250", [0x61, 0x0a, 0x4c, 0xb3, 0xb9], 2, 2],
+    ["zapewne w Windows-1250", [0x61, 0xb3], 1, 2],
+    ["zapewne w ISO-8859-2", [0x61, 0x0a, 0x4c, 0xb3, 0xb1], 2, 2],
+    ["zapewne w UTF-16", [0xff, 0xfe, 0x61, 0x00], 1, 1],
+    ["zapewne w UTF-16", [0xfe, 0xff, 0x00, 0x61], 1, 1],
+    ["zapewne w UTF-16", [0x61, 0x00, 0x62, 0x00, 0x63, 0x00, 0xb3, 0x00], 1, 7],
+    ["zapewne w UTF-16", [0x61, 0x00, 0x62, 0x00, 0x63, 0x00], 1, 2],
+    ["zapewne w UTF-32", [0xff, 0xfe, 0x00, 0x00, 0x61, 0x00, 0x00, 0x00], 1, 1],
+    ["reszta pliku jest w UTF-8", [0xc5, 0x82, 0x0a, 0xc5, 0x82, 0x61, 0xc5], 2, 3],
+  ])("in another encoding, told where the first sign is broken: %s", (guess, codes, line, column) => {
     const problem = decodeText("a.yaml", Uint8Array.from(codes));
-    expect(problem).toMatchObject({ code: "not-utf-8", line, column });
+    const message = expect.stringContaining(guess) as unknown;
+    expect(problem).toMatchObject({ code: "not-utf-8", line, column, message });
   });
 
   test("for letters in two parts, which it shows and counts", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatDate, formatDateWithWeekday, formatHours } from "../../src/polish/dates.ts";
+import { formatDate, formatDateWithWeekday, formatHours, readPolishDay } from "../../src/polish/dates.ts";
 
 test.each([
   ["2025-01-01", "1_stycznia 2025"],
@@ -35,4 +35,43 @@ test.each([
   ["17:00", undefined, "17:00"],
 ])("%s to %s is %s", (start, end, words) => {
   expect(formatHours(start, end)).toBe(words);
+});
+
+test.each([
+  ["24.06.2025", "2025-06-24"],
+  ["4.6.2025", "2025-06-04"],
+  [" 04.06.2025 r.", "2025-06-04"],
+  ["4 czerwca 2025 roku", "2025-06-04"],
+  ["wtorek, 24 Czerwca 2025", "2025-06-24"],
+  ["2025-6-4", "2025-06-04"],
+  ["2025/06/24", "2025-06-24"],
+  ["2025.06.24", "2025-06-24"],
+  ["20250624", "2025-06-24"],
+  ["2025-06-24T17:00:00", "2025-06-24"],
+  ["24/06/2025", "2025-06-24"],
+  ["24-06-2025", "2025-06-24"],
+  ["06/24/2025", "2025-06-24"],
+  ["06-06-2025", "2025-06-06"],
+])("%s is surely %s", (text, day) => {
+  expect(readPolishDay(text)).toBe(day);
+});
+
+test.each([
+  ["04/06/2025"],
+  ["04-06-2025"],
+  ["12/11/2025"],
+  ["30.02.2025"],
+  ["30 lutego 2025"],
+  ["24.13.2025"],
+  ["24.06/2025"],
+  ["2025-06"],
+  ["2025-6/4"],
+  ["2025111"],
+  ["24 juin 2025"],
+  ["24.06.25"],
+  ["czerwiec 2025"],
+  ["wczoraj"],
+  [""],
+])("%j is no day, or may be another one", (text) => {
+  expect(readPolishDay(text)).toBeUndefined();
 });

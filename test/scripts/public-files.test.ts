@@ -15,6 +15,18 @@ test("what the portal publishes as it is today is let through", () => {
   expect(readPublicFiles().problems).toEqual([]);
 });
 
+test("nothing hidden is published", () => {
+  mkdirSync(join(folder, ".git"));
+  const hidden = [".git/config", ".htaccess", "img/.DS_Store", "img/.notatka.yaml"];
+  for (const name of hidden) writeFileSync(join(folder, name), "x");
+  expect(readPublicFiles(folder).problems).toEqual(
+    hidden.map((name) => ({
+      ...{ code: "unexpected-file", file: `../public/${name}`, line: 1, column: 1 },
+      message: expect.stringContaining("jest ukryty") as string,
+    })),
+  );
+});
+
 test("images and documents are published, but nothing that a browser runs or a server obeys", () => {
   const sound = ["img/sala.jpg", "img/Sala.PNG", "umowa.pdf", "lista.csv", "zapis.odt", "znak.svg"];
   const active = ["CNAME", "_headers", "img/a.svg", "index.html", "sw.js", "x.XHTML", "y.mjs", "z.css"];

@@ -9,13 +9,24 @@ export function findCopyProblems(meetings: readonly Entry<MeetingData>[]): reado
   const sources = new Map<string, string>();
   const ordinals = new Map<string, string>();
   return sorted.flatMap(({ file, data }) => [
-    ...claim(sources, data.source?.sha256, file).map((other) =>
-      toProblem("source-taken", { file, path: ["source", "sha256"] }, { other }),
-    ),
+    ...findTakenSource(sources, { file, data }),
     ...claim(ordinals, toOrdinalKey(data), file).map((other) =>
       toProblem("ordinal-taken", { file, path: ["ordinal"] }, { ordinal: data.ordinal ?? 0, other }),
     ),
   ]);
+}
+
+/** One document is one meeting's: it is known by its checksum, or by its name and address together. */
+function findTakenSource(owners: Map<string, string>, { file, data }: Filed): readonly Problem[] {
+  const { sha256, file: name, url } = data.source ?? {};
+  const bySum = claim(owners, sha256, file).map((other) =>
+    toProblem("source-taken", { file, path: ["source", "sha256"] }, { other, by: "SHA-256" }),
+  );
+  const key = name === undefined || url === undefined ? undefined : `${name} ${url}`;
+  const byName = claim(owners, key, file).map((other) =>
+    toProblem("source-taken", { file, path: ["source", "file"] }, { other, by: "nazwa i adres" }),
+  );
+  return bySum.length > 0 ? bySum : byName;
 }
 
 function toOrdinalKey({ ordinal, unit, programme }: MeetingData): string | undefined {
@@ -29,3 +40,5 @@ function claim(owners: Map<string, string>, key: string | undefined, file: strin
   if (owner === undefined) owners.set(key, file);
   return owner === undefined ? [] : [owner];
 }
+
+type Filed = Pick<Entry<MeetingData>, "file" | "data">;

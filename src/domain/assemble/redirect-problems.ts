@@ -54,7 +54,9 @@ function findDeadEnd(
 ): readonly Problem[] {
   const end = followRedirects(redirect, all);
   if (end === undefined) return [toProblem("redirect-cycle", place, { from: redirect.from })];
-  if (known.has(end)) return [];
+  // Of a chain only the last link is to be mended.
+  const isPassedOn = all.some(({ kind, from }) => kind === redirect.kind && from === redirect.to);
+  if (known.has(end) || isPassedOn) return [];
   return [toProblem("redirect-nowhere", place, { id: end, near: findNearest(end, [...known.values()]) })];
 }
 
