@@ -30,7 +30,10 @@ export function findLinkProblems(
             file: file.file,
             line,
             column,
-            message: toMessage({ what: whats[fault](link.address), how: `${hows[fault]}${hint}` }),
+            message: toMessage({
+              what: whats[fault](link.address),
+              how: `${schemeOf(link.address) ?? hows[fault]}${hint}`,
+            }),
           },
         ];
       }),
@@ -53,8 +56,11 @@ function faultOf({ kind, address }: ProseLink, around: Surroundings): Fault | un
 /** The texts of a file with their links, at their places in the file, and the anchors that each may name. */
 function textsOf(file: ReadFile): readonly LinkedText[] {
   const { body, yaml } = file;
+  // An image in a field is refused whatever it shows.
   const inFields = findProsePaths(yaml?.data).map(({ path, text }) => ({
-    links: readLinks(text, "field").map((link) => ({ ...link, ...yaml?.textPositionOf(path, link) })),
+    links: readLinks(text, "field")
+      .filter(({ kind }) => kind === "link")
+      .map((link) => ({ ...link, ...yaml?.textPositionOf(path, link) })),
     fragments: new Set<string>(),
   }));
   if (body === undefined) return inFields;
@@ -73,6 +79,14 @@ function pathOf({ name, id }: ReadFile): string {
   };
   const found = known[name];
   return found === undefined ? "/" : pathByKind[found](id);
+}
+
+/** What to write before an address that is one outside the portal, or a box. */
+function schemeOf(address: string): string | undefined {
+  if (/^[^\s/@]+@[^\s/@]+\.\p{L}{2,}$/u.test(address)) return "dopisz przed adresem e-mail „mailto:”";
+  return /^(?:www\.|[\p{L}\d-]+\.(?:pl|eu|com|org|net|gov|info)(?=[/?#]|$))/iu.test(address)
+    ? "dopisz przed adresem „https://”"
+    : undefined;
 }
 
 function decoded(text: string): string {

@@ -40,9 +40,9 @@ const kinds = [
   },
   {
     // Marks heaped on a letter, or put on a digit; a number of a keyboard has its own.
-    pattern: /(?:\p{Script=Latin}(?=\p{M}{2})|\p{N}(?!\ufe0f?\u20e3)(?=\p{M}))\p{M}+/gu,
+    pattern: /(?:\p{Script=Latin}\p{M}{2,})+|(?:\p{N}(?!\ufe0f?\u20e3)\p{M}+)+/gu,
     tell: (signs: string) => ({
-      what: `na znaku „${signs.charAt(0)}” leżą tu dodatkowe znaki, które zasłaniają tekst`,
+      what: `na znaku „${Array.from(signs)[0] ?? ""}” leżą tu dodatkowe znaki, które zasłaniają tekst`,
       how: "wpisz całe słowo albo liczbę na nowo z klawiatury",
     }),
   },

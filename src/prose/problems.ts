@@ -8,13 +8,19 @@ export interface ProseProblem {
 
 export type ProseProblemCode = keyof typeof proseMessages;
 
+/** Of a comment that is not closed, or not as comments are. */
+export const brokenComment =
+  "Komentarz zaczęty znakami „{/*” nie jest zamknięty. Dopisz na jego końcu „*/}”, a zwykły nawias zapisz jako „\\{”.";
+
 /** A message for every code; the detail is what the source says there. */
 export const proseMessages = {
   "mdx-syntax": (detail: string) => detail,
   "import-export": () =>
     "Linia zaczynająca się słowem „import” lub „export” jest w MDX programem, a treść nie może zawierać programów. Usuń ją albo, jeśli to zwykłe zdanie, połącz ją z poprzednią linią lub zacznij wielką literą.",
   expression: (detail: string) =>
-    `Nawias klamrowy otwiera w MDX wyrażenie programu (${quoted(detail)}), a treść nie może zawierać programów. Zwykły nawias zapisz jako „\\{”.`,
+    isBrokenComment(detail)
+      ? brokenComment
+      : `Nawias klamrowy otwiera w MDX wyrażenie programu (${quoted(detail)}), a treść nie może zawierać programów. Zwykły nawias zapisz jako „\\{”.`,
   "unknown-component": (detail: string) =>
     `Znacznik ${quoted(`<${detail}>`)} nie jest dozwolony. Użyj jednego z dozwolonych albo usuń go; zwykły znak „<” zapisz jako „\\<”.`,
   "unknown-attribute": (detail: string) =>
@@ -65,12 +71,16 @@ export const proseMessages = {
     "Znaki „**” nie mają pary albo dzieli je od słowa spacja, więc na stronie byłyby gwiazdki, a nie pogrubienie. Postaw „**” tuż przed pierwszym i tuż za ostatnim pogrubionym słowem, a zwykłe gwiazdki zapisz jako „\\*\\*”.",
   "undefined-footnote": (detail: string) =>
     `Przypis ${quoted(detail)} nie ma treści. Dopisz na końcu linię „${detail}: treść przypisu” albo poprzedź „[” znakiem „\\”.`,
+  "empty-footnote": (detail: string) =>
+    `Przypis ${quoted(detail)} jest pusty. Wpisz jego treść za dwukropkiem albo usuń go razem ze wzmianką.`,
   "unused-footnote": (detail: string) =>
     `Do przypisu ${quoted(detail)} nic nie odsyła, więc zniknąłby ze strony. Wstaw ${quoted(detail)} w tekście albo usuń przypis.`,
   "duplicate-definition": (detail: string) =>
     `${quoted(detail)} jest zdefiniowane drugi raz, a liczy się tylko pierwszy. Zmień oznaczenie albo usuń powtórzenie.`,
   "undefined-reference": (detail: string) =>
-    `Odnośnik ${quoted(detail)} nie ma adresu. Zapisz go jako „[tekst](adres)” albo poprzedź „[” znakiem „\\”.`,
+    detail.startsWith("]")
+      ? `Nawias ${quoted(detail)} nie ma pary, więc nie powstałby odnośnik. Zapisz go jako „[tekst](adres)” albo poprzedź „]” znakiem „\\”.`
+      : `Odnośnik ${quoted(detail)} nie ma adresu. Zapisz go jako „[tekst](adres)” albo poprzedź „[” znakiem „\\”.`,
   "unused-definition": (detail: string) =>
     `Linia „[${detail}]: …” jest w Markdown adresem odnośnika i zniknęłaby z tekstu. Usuń ją albo, jeśli to zwykły tekst, poprzedź „[” znakiem „\\”.`,
   "heading-in-field": () =>
@@ -94,6 +104,10 @@ export const proseMessages = {
   "lost-text": (detail: string) =>
     `Tekst ${quoted(detail)} zniknąłby ze strony. Sprawdź znaki specjalne w tej linii i poprzedź je znakiem „\\”.`,
 } as const satisfies Record<string, (detail: string) => string>;
+
+function isBrokenComment(detail: string): boolean {
+  return detail.startsWith("{/*") && !detail.includes("*/");
+}
 
 function quoted(detail: string): string {
   const line = detail.replace(/\s+/gu, " ").trim();

@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import { findQuoteFault, withQuotes } from "./attribute-quotes.ts";
 import type { Finding } from "./finding.ts";
 import { parseProse, type ProseKind } from "./parse.ts";
+import { brokenComment, proseMessages } from "./problems.ts";
 
 /**
  * The tree of a text and the errors of its syntax. After an error the offending sign is blanked and the rest is read
@@ -61,7 +62,8 @@ function toFinding(error: SyntaxFault, source: string): Finding {
     const offset = lastMatch(source, near, /\{/g);
     if (error.ruleId !== "unexpected-eof")
       return { code: "expression", offset, detail: lineFrom(source, offset) };
-    return { code: "mdx-syntax", offset, detail: unclosedBrace };
+    const detail = source.startsWith("{/*", offset) ? brokenComment : unclosedBrace;
+    return { code: "mdx-syntax", offset, detail };
   }
   const offset = lastMatch(source, near, /</g);
   const apart = reason.includes("expected an open tag first") ? findApart(source, offset) : undefined;
@@ -88,6 +90,8 @@ function tagMessage(reason: string, written: string): string {
     return "Adres w nawiasach „<” i „>” nie jest dozwolony. Zapisz go bez nawiasów albo jako „[tekst](adres)”.";
   }
   if (reason.startsWith("Expected a closing tag")) {
+    // What is refused anyway need not be closed first.
+    if (/^[a-z]/.test(name)) return proseMessages["unknown-component"](name);
     return `Znacznik „<${name}>” nie jest zamknięty. Dopisz „</${name}>”, a zwykły znak „<” zapisz jako „\\<”.`;
   }
   if (/closing (?:slash|tag)/.test(reason)) {

@@ -24,6 +24,7 @@ test("the corpus is large, its names are unique, and every code is in it but tho
     "loose-table",
     "loose-heading",
     "loose-bold",
+    "empty-footnote",
     "too-deep",
     "lost-text",
   ]);

@@ -105,6 +105,46 @@ describe("links and footnotes that are none are told of", () => {
     expect(places(source)).toEqual(found);
   });
 
+  test.each([
+    ["brackets that do not pair", "Zob. [a]](/x/) i dalej.", ["1:9 undefined-reference"]],
+    [
+      "the end of a link alone",
+      "Zob. a](#b)\n\n](../c/)",
+      ["1:7 undefined-reference", "3:1 undefined-reference"],
+    ],
+    ["a link in a link", "[a [b](/x/)](/y/)", ["1:12 undefined-reference"]],
+    ["an image that is not closed", "Plan: ![a b](plan.png i dalej", ["1:7 undefined-reference"]],
+    ["an empty footnote", "Tekst[^1].\n\n[^1]:", ["3:1 empty-footnote"]],
+    [
+      "one that is empty twice",
+      "Tekst[^1].\n\n[^1]: \n[^1]:",
+      ["3:1 empty-footnote", "4:1 empty-footnote", "4:1 duplicate-definition"],
+    ],
+  ])("%s", (_, source, found) => {
+    expect(places(source)).toEqual(found);
+  });
+
+  test("with what stands there", () => {
+    const told = (source: string) =>
+      findProseProblems(source, { kind: "body" }).map(({ message }) => message);
+    expect(told("a]](/x/) b")).toEqual([
+      "Nawias „](/x/)” nie ma pary, więc nie powstałby odnośnik. Zapisz go jako „[tekst](adres)” albo poprzedź „]” znakiem „\\”.",
+    ]);
+    expect(told("![a](b.png c")).toEqual([
+      "Odnośnik „![a](b.png” nie ma adresu. Zapisz go jako „[tekst](adres)” albo poprzedź „[” znakiem „\\”.",
+    ]);
+    expect(told("a[^1]\n\n[^1]:")).toEqual([
+      "Przypis „[^1]” jest pusty. Wpisz jego treść za dwukropkiem albo usuń go razem ze wzmianką.",
+    ]);
+  });
+
+  test.each(["a](b) c", "a\\](/b/)", "![a] (b)", "art. 5](c", "a[^1]\n\n[^1]: b"])(
+    "unlike the sound %j",
+    (source) => {
+      expect(places(source)).toEqual([]);
+    },
+  );
+
   test.each(["Zob. (tematy)[tak]", "\\(a)[/b/]", "(12)[/a/]", "Tekst [^\n^]"])("unlike %j", (source) => {
     expect(places(source)).toEqual([]);
   });
@@ -159,4 +199,25 @@ describe("a tag with a space before its name is told of at its beginning", () =>
       expect(told(source)).toEqual([expect.stringContaining("Znacznik zamykający „</Urzad>” nie ma pary")]);
     },
   );
+});
+
+describe("a comment that is not closed is told of as one", () => {
+  const broken =
+    "Komentarz zaczęty znakami „{/*” nie jest zamknięty. Dopisz na jego końcu „*/}”, a zwykły nawias zapisz jako „\\{”.";
+
+  test.each([
+    ["up to the end", "Raz {/* uwaga\n\nDalej", "1:5"],
+    ["with half of its end", "Raz {/* uwaga *} dalej", "1:5"],
+    ["on a line of its own", "Raz\n\n{/* uwaga }", "3:1"],
+  ])("%s", (_, source, place) => {
+    const told = findProseProblems(source, { kind: "body" });
+    expect(told.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
+      `${place} ${broken}`,
+    ]);
+  });
+
+  test.each(["{/* a */ + 1}", "{a /* b}"])("unlike a program: %s", (source) => {
+    const [told] = findProseProblems(source, { kind: "body" });
+    expect(told?.message).toMatch(/^Nawias klamrowy otwiera w MDX wyrażenie programu/);
+  });
 });

@@ -10,6 +10,8 @@ const lost = (sign: string, escaped: string) =>
   `Znak „${sign}” zniknąłby z tekstu, bo w Markdown ma inne znaczenie. Zapisz go jako „${escaped}”.`;
 const unclosed = (name: string) =>
   `Znacznik „<${name}>” nie jest zamknięty. Dopisz „</${name}>”, a zwykły znak „<” zapisz jako „\\<”.`;
+const strange = (name: string) =>
+  `Znacznik „<${name}>” nie jest dozwolony. Użyj jednego z dozwolonych albo usuń go; zwykły znak „<” zapisz jako „\\<”.`;
 const stray = (name: string) =>
   `Znacznik zamykający „</${name}>” nie ma pary albo stoi w niewłaściwym miejscu. Popraw go lub usuń.`;
 
@@ -20,8 +22,8 @@ test.each([
   ["<mailto:a@b.example>", "1:1", inBrackets],
   ['Jest <Urzad id="a">tu.', "1:6", unclosed("Urzad")],
   ["a\n\n   <Inne>\n\nb", "3:4", unclosed("Inne")],
-  ["Wiersz.\r\n\r\nDalszy <b>tu.", "3:8", unclosed("b")],
-  [`${"Akapit.\n\n".repeat(12)}${"x".repeat(15)} <b>tu.`, "25:17", unclosed("b")],
+  ["Wiersz.\r\n\r\nDalszy <b>tu.", "3:8", strange("b")],
+  [`${"Akapit.\n\n".repeat(12)}${"x".repeat(15)} <b>tu.`, "25:17", strange("b")],
   ["Koniec</Urzad>.", "1:7", stray("Urzad")],
   ["<Organizacje></Organizacje2>", "1:14", stray("Organizacje2")],
   [

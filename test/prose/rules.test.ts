@@ -48,6 +48,10 @@ describe("an image is told of", () => {
   test("wherever it stands in a field, by reference too", () => {
     expect(places("a ![a](/a.png)", "field")).toEqual(["1:3 image-in-field"]);
     expect(places("![a][d]\n\n[d]: /a.png", "field")).toEqual(["1:1 image-in-field"]);
+    expect(places('![a](/a.svg "t") ![b][d]\n\n[d]: x.svg', "field")).toEqual([
+      "1:1 image-in-field",
+      "1:18 image-in-field",
+    ]);
   });
 
   test("unless it is sound, by reference too", () => {

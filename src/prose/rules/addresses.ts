@@ -13,7 +13,8 @@ export const findAddressFaults: Rule = (examined) => {
   walk(examined.tree, (node, parent) => {
     const offset = (offsetsOf(node) ?? offsetsOf(parent ?? examined.tree))?.start ?? 0;
     const use = node.type === "definition" ? uses.get(node.identifier) : node.type;
-    if ("url" in node && use !== undefined) {
+    // A field has no images at all, so that theirs are not looked into.
+    if ("url" in node && use !== undefined && !(use === "image" && examined.kind === "field")) {
       const faultOf = use === "image" ? fileFault : linkFault;
       const fault = faultOf(node);
       const at = addressOffset(node, examined.source) ?? offset;

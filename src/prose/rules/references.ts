@@ -23,6 +23,7 @@ function definitionFaults({ tree }: Examined): Finding[] {
     const label = node.label ?? node.identifier;
     const key = isFootnote ? `^${node.identifier}` : node.identifier;
     const detail = isFootnote ? `[^${label}]` : label;
+    if (isFootnote && node.children.length === 0) findings.push({ code: "empty-footnote", offset, detail });
     if (defined.has(key)) findings.push({ code: "duplicate-definition", offset, detail });
     else if (!mentioned.has(key)) {
       findings.push({ code: isFootnote ? "unused-footnote" : "unused-definition", offset, detail });
@@ -48,10 +49,22 @@ function undefinedMentions({ tree, source }: Examined): Finding[] {
       ),
     ].map(({ code, match }) => ({ code, offset: range.start + match.index, detail: match[0] }));
     const isTold = ({ offset }: Finding): boolean => spaced.some(({ bracket }) => bracket === offset);
-    findings.push(...spaced.map(({ finding }) => finding), ...others.filter((other) => !isTold(other)));
+    const told = [...spaced.map(({ finding }) => finding), ...others.filter((other) => !isTold(other))];
+    findings.push(...(told.length > 0 ? told : looseEnds(written, range.start)));
   });
   return findings;
 }
+
+/** What is left of a link whose brackets do not pair; of an image at its own. */
+function looseEnds(written: string, start: number): Finding[] {
+  return Array.from(written.matchAll(looseEnd), ({ 0: detail, index }) => ({
+    code: "undefined-reference",
+    offset: start + index,
+    detail,
+  }));
+}
+
+const looseEnd = /(?<!\\)(?:!\[[^[\]]*)?\]\((?:(?<=!\[[^[\]]*\]\()|(?=\.{0,2}\/|#|mailto:|tel:))[^()\s]*\)?/g;
 
 /** Links that are none because a space stands in their address, which is where they are told of. */
 function findSpacedAddresses(source: string, { start, end }: { start: number; end: number }) {
