@@ -56,6 +56,7 @@ export interface ProblemDetails {
   "day-out-of-order": { later: string; date: string; earlier: string; before: string };
   "due-of-other-year": { year: number; asWritten: string };
   "planned-answer": Record<string, never>;
+  "year-not-named": { year: number; named: readonly string[] };
   "date-ahead": { event: string; date: string; today: string };
   "entry-before-meeting": { entry: string; date: string; meeting: string };
 }

@@ -204,6 +204,10 @@ export const problemTable: {
     what: "spotkanie jest dopiero planowane (state: planned), a są już stanowiska miasta",
     how: "jeśli spotkanie się odbyło, wpisz state: held; jeśli nie, usuń pola response",
   }),
+  "year-not-named": ({ year, named }) => ({
+    what: `program jest na rok ${year}, a jego nazwa mówi: ${named.join(", ")}`,
+    how: "popraw year albo nazwę (name, short)",
+  }),
   "date-ahead": ({ event, date, today }) => ({
     what: `${event} ma datę ${date}, a dziś jest dopiero ${today}`,
     how: "popraw datę, zapewne rok; czego jeszcze nie było, tego się tu nie wpisuje, a spotkanie, które dopiero się odbędzie, ma state: planned",

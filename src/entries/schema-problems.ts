@@ -78,6 +78,9 @@ function tell({ issue, value, field, isOptional }: FaultOfField): { what: string
   if (value === null) return { what: "to pole jest puste", how: "uzupełnij to pole" };
   if (issue.code === "invalid_value")
     return { what: toValueFault(value, issue.values), how: "wybierz jedną z nich" };
+  const item = typeof value === "string" && issue.code === "invalid_type" && issue.expected === "array";
+  if (item && value.startsWith("-"))
+    return { what: "po myślniku brakuje spacji, więc nie zaczyna on listy", how: "wpisz po nim spację" };
   return { what: toTelling(issue), how: "popraw to pole" };
 }
 

@@ -22,11 +22,22 @@ export function findSyntaxSlips(document: Document, source: string): readonly Sl
   return [...doubled.filter(isElsewhere), ...(first === undefined ? [] : [first])].map((error) => {
     const offset = offsetOf(error, document, source);
     const tab = indentingTab(source, offset);
-    return tab === undefined
-      ? { code: "yaml-syntax", offset, ...tellingOf(error) }
-      : { code: "yaml-syntax", offset: tab, ...indentedByTab };
+    if (tab !== undefined) return { code: "yaml-syntax", offset: tab, ...indentedByTab };
+    const isBehindQuote = error.code === "UNEXPECTED_TOKEN" && closedQuote.test(lineUpTo(source, offset));
+    return { code: "yaml-syntax", offset, ...(isBehindQuote ? behindQuote : tellingOf(error)) };
   });
 }
+
+function lineUpTo(source: string, offset: number): string {
+  return source.slice(source.lastIndexOf("\n", offset - 1) + 1, offset);
+}
+
+const closedQuote = /[:-][ ]+(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*$/;
+
+const behindQuote = {
+  what: "cudzysłów zamknął się wcześniej, a za nim stoi jeszcze tekst",
+  how: 'weź całą wartość w cudzysłów "…", a znak " w środku zapisz jako \\"; apostrof w środku \'…\' zapisz dwa razy',
+};
 
 /** A tab among the spaces before a line, whatever the parser made of it. */
 function indentingTab(source: string, offset: number): number | undefined {

@@ -33,7 +33,7 @@ export function findIdentityProblems(entries: PortalEntries): readonly Problem[]
 
 function findTwins(entries: readonly Entry<unknown>[]): readonly Problem[] {
   const seen = new Map<string, Entry<unknown>>();
-  return [...entries].sort(byFile).flatMap((entry) => {
+  return [...entries].sort(byPlace).flatMap((entry) => {
     const twin = seen.get(fold(entry.id));
     if (twin === undefined) {
       seen.set(fold(entry.id), entry);
@@ -59,18 +59,23 @@ function findProposalTwins({ file, data }: PortalEntries["meetings"][number]): r
   });
 }
 
+/** A name belongs first to the body that bears it, and only then to one that is also called so. */
 function findSharedNames(bodies: readonly NamedEntry[]): readonly Problem[] {
   const owners = new Map<string, NamedEntry>();
-  return [...bodies].sort(byFile).flatMap((body) =>
-    body.names.flatMap(({ name, path }) => {
-      const owner = owners.get(foldPolish(name)) ?? body;
-      owners.set(foldPolish(name), owner);
-      if (owner.file === body.file) return [];
-      return [
-        toProblem("shared-alias", { file: body.file, path }, { name, otherId: owner.id, other: owner.file }),
-      ];
-    }),
-  );
+  const uses = [...bodies].sort(byFile).flatMap((body) => body.names.map((name) => ({ body, ...name })));
+  const [main, others] = [uses.filter(isMain), uses.filter((use) => !isMain(use))];
+  return [...main, ...others].flatMap(({ body, name, path }) => {
+    const owner = owners.get(foldPolish(name)) ?? body;
+    owners.set(foldPolish(name), owner);
+    if (owner.file === body.file) return [];
+    return [
+      toProblem("shared-alias", { file: body.file, path }, { name, otherId: owner.id, other: owner.file }),
+    ];
+  });
+}
+
+function isMain({ path }: { readonly path: readonly unknown[] }): boolean {
+  return path[0] !== "aliases";
 }
 
 function namesOf({ name, feminineName, aliases }: Named): NamedEntry["names"] {
@@ -118,6 +123,11 @@ function findReserved({ id, file }: Entry<unknown>, reserved: readonly string[])
 
 function fold(id: string): string {
   return foldPolish(id).replace(/[^a-z0-9]/g, "");
+}
+
+/** What lies in the folder of its year has the better right to a name. */
+function byPlace(a: { readonly file: string }, b: { readonly file: string }): number {
+  return b.file.split("/").length - a.file.split("/").length || byFile(a, b);
 }
 
 function byFile(a: { readonly file: string }, b: { readonly file: string }): number {

@@ -4,7 +4,20 @@ import type { ProgrammeData } from "../programme.ts";
 
 /** The course of a programme goes forwards: its phases, its adoption by the end of its year, then the report on it. */
 export function findProgrammeProblems({ file, data }: Entry<ProgrammeData>): readonly Problem[] {
-  return [...findPhaseProblems({ file, data }), ...findDocumentProblems({ file, data })];
+  return [
+    ...findYearProblems({ file, data }),
+    ...findPhaseProblems({ file, data }),
+    ...findDocumentProblems({ file, data }),
+  ];
+}
+
+/** Where a programme's names tell years, its own is one of them. */
+function findYearProblems({ file, data: { name, short, year } }: Course): readonly Problem[] {
+  const named = [name, short].flatMap((text) => text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []);
+  const spans = [...`${name} ${short}`.matchAll(/(?<!\d)((?:19|20)\d\d)\s?[–-]\s?((?:19|20)\d\d)(?!\d)/g)];
+  const isSpanned = spans.some(([, first, last]) => Number(first) <= year && year <= Number(last));
+  if (named.length === 0 || named.includes(String(year)) || isSpanned || Number.isNaN(year)) return [];
+  return [toProblem("year-not-named", { file, path: ["year"] }, { year, named: [...new Set(named)] })];
 }
 
 /** A phase may last one day, but cannot end before it begins. */

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { aMeeting, anOffice, anOrganization, aProgramme } from "../../builders/entries.ts";
+import { tellingsOf } from "../../builders/problems.ts";
+
+describe("a name that two bodies have", () => {
+  test("belongs to the one that bears it, wherever its file stands in the alphabet", () => {
+    const organizations = [
+      anOrganization({ id: "a", aliases: ["Łąka", "Sad"] }),
+      anOrganization({ id: "b", name: "Sad", aliases: ["łąka"] }),
+    ];
+    expect(tellingsOf({ organizations }).filter((told) => told.startsWith("shared-alias"))).toEqual([
+      "shared-alias organizations/a.yaml aliases.1 nazwa „Sad” należy też do „b” (organizations/b.yaml)",
+      "shared-alias organizations/b.yaml aliases.0 nazwa „łąka” należy też do „a” (organizations/a.yaml)",
+    ]);
+  });
+
+  test("is borne in the feminine form, too", () => {
+    const offices = [
+      anOffice({ id: "a", aliases: ["Kierowniczka"] }),
+      anOffice({ id: "wydzial", feminineName: "Kierowniczka" }),
+    ];
+    expect(tellingsOf({ offices })).toEqual([
+      "shared-alias offices/a.yaml aliases.0 nazwa „Kierowniczka” należy też do „wydzial” (offices/wydzial.yaml)",
+    ]);
+  });
+});
+
+test("a meeting in the folder of its year has the better right to its name", () => {
+  const meeting = aMeeting({ id: "2025-03-10-a" });
+  const [loose, nested] = ["meetings/2025-03-10-a.mdx", "meetings/2025/2025-03-10-a.mdx"];
+  for (const meetings of [
+    [
+      { ...meeting, file: loose },
+      { ...meeting, file: nested },
+    ],
+    [
+      { ...meeting, file: nested },
+      { ...meeting, file: loose },
+    ],
+  ])
+    expect(tellingsOf({ meetings })).toEqual([
+      `duplicate-id ${loose}  identyfikator „2025-03-10-a” już jest zajęty (${nested})`,
+    ]);
+});
+
+describe("the year of a programme", () => {
+  test.each([
+    ["Program na rok 2027", "RPW 2027", ["2027"]],
+    ["Program na rok 2027", "RPW", ["2027"]],
+    ["Program", "RPW 2025", ["2025"]],
+    ["Program na lata 2027–2030", "RPW", ["2027", "2030"]],
+    ["Program na lata 2020-2025", "RPW", ["2020", "2025"]],
+    ["Program na rok 2027 (uchwała z 1999)", "RPW 2027", ["2027", "1999"]],
+  ])("is none of those that its names tell: %s, %s", (name, short, named) => {
+    expect(tellingsOf({ programmes: [aProgramme({ name, short })] })).toEqual([
+      `year-not-named programmes/rpw-2026.yaml year program jest na rok 2026, a jego nazwa mówi: ${named.join(", ")}`,
+    ]);
+  });
+
+  test.each([
+    ["Program współpracy", "RPW"],
+    ["Program na rok 2026", "RPW 2027"],
+    ["Program na rok 2027", "RPW 2026"],
+    ["Program na lata 2025–2029", "RPW"],
+    ["Program na lata 2026 - 2029", "RPW"],
+    ["Program na lata 2024-2026", "RPW"],
+    ["Program nr 12027 i 20275", "RPW"],
+  ])("may be left unsaid or be one of several: %s, %s", (name, short) => {
+    expect(tellingsOf({ programmes: [aProgramme({ name, short })] })).toEqual([]);
+  });
+});
