@@ -20,7 +20,7 @@ const premises =
   /(?<!\p{L})(?:lokal|pawilon|siedzib|świetlic|klub|pracowni)\p{L}*(?: użytkow\p{L}*)? (?:przy|na|pod adresem) $/iu;
 
 const street = String.raw`(?:ul\.|ulic[aey]|al\.|alei|os\.|osiedl[aeu]|pl\.)\s+\p{Lu}[\p{L}0-9 .-]{1,40}?\s\d+[a-zA-Z]?`;
-const lives = String.raw`(?<!\p{L})(?:[Zz]amieszka[łl]\p{L}*|[Zz]ameldowan\p{L}*|ZAMIESZKA\p{L}*|ZAMELDOWAN\p{L}*)`;
+const lives = String.raw`(?<!\p{L})(?:[Zz]amieszk(?:a[łl]|uj)\p{L}*|[Zz]ameldowan\p{L}*|ZAMIESZKA\p{L}*|ZAMELDOWAN\p{L}*)`;
 
 const edge = String.raw`(?![\p{L}\p{N}_])`;
 
@@ -111,13 +111,13 @@ export const recognizers: readonly Recognizer[] = [
   {
     // "Zamieszkała przy" is no part of the address yet.
     kind: "homeAddress",
-    sign: /zamieszka|zameldowan/i,
+    sign: /zamieszk|zameldowan/i,
     pattern: new RegExp(String.raw`(?<=${lives}[^\n]{0,40}?)(?:(?:ul|al|os|pl)\.|ulicy)`, "gu"),
     isMeant: () => true,
   },
   {
     kind: "homeAddress",
-    sign: /zamieszka|zameldowan/i,
+    sign: /zamieszk|zameldowan/i,
     pattern: new RegExp(
       String.raw`${lives}(?![^\n]{0,40}?(?:(?:ul|al|os|pl)\.|ulicy))[^\n]{0,40}?\p{Lu}\p{L}+ \d{1,3}[a-zA-Z]?(?![\p{L}\p{N}]| (?:os[oó]b|lat|rok|dni|raz))`,
       "gu",

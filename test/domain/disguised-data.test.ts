@@ -100,3 +100,96 @@ describe("disguised data of a person", () => {
     expect(findPersonalData(text).map((datum) => datum.offset)).toEqual([offset]);
   });
 });
+
+describe("a PESEL is none", () => {
+  test.each(Array.from("_/.=+-"))("behind %s", (sign) => {
+    expect(kindsIn(`a${sign}44051401359`)).toEqual([]);
+    expect(kindsIn(`a${sign}4405 1401 359`)).toEqual([]);
+  });
+
+  test.each(["a", "_a", "1"])("before %s", (end) => {
+    expect(kindsIn(`44051401359${end}`)).toEqual([]);
+    expect(kindsIn(`4405 1401 359${end}`)).toEqual([]);
+    expect(kindsIn(`PESEL: 4405 1401-359${end}`)).toEqual([]);
+  });
+
+  test.each(Array.from(" ./-"))("in groups beside one more, parted by %j", (joint) => {
+    const parted = ["4405", "1401", "359"].join(joint);
+    expect(kindsIn(`a ${parted}`)).toEqual(["pesel"]);
+    expect(kindsIn(`1${joint}${parted}`)).toEqual([]);
+    expect(kindsIn(`${parted}${joint}1`)).toEqual([]);
+  });
+
+  test.each(["00 922 901 234", "0092 2901 234", "0062 2901 237", "4405 1401 458 9", "4405 1401"])(
+    "in %s",
+    (text) => {
+      expect(kindsIn(text)).toEqual([]);
+    },
+  );
+});
+
+describe("an e-mail address", () => {
+  test.each(Array.from("[({<").map((open, at) => [open, "])}>".charAt(at)] as const))(
+    "has its signs in %s%s",
+    (open, close) => {
+      expect(kindsIn(`jan${open}kropka${close}nowak${open}małpa${close}a${open}dot${close}pl`)).toEqual([
+        "email",
+      ]);
+      expect(kindsIn(`jan ${open} at ${close} a.pl`)).toEqual(["email"]);
+      expect(kindsIn(`biuro${open}kropka${close}rady ${open}at${close} a.pl`)).toEqual([]);
+    },
+  );
+
+  test.each([".", "%", "+", "@", "-"])("does not begin behind %s", (sign) => {
+    expect(kindsIn(`a ${sign}jan@poczta.pl`)).toEqual([]);
+  });
+
+  test.each([
+    "jan@poczta",
+    "jan@poczta.",
+    "jan@poczta.p",
+    "jan@poczta.1",
+    "jan @poczta.pl",
+    "jan at poczta.pl",
+  ])("is not %s", (text) => {
+    expect(kindsIn(text)).toEqual([]);
+  });
+
+  test.each(["jan małpa a.pl", "jan malpa a kropka pl", "jan at a dot pl", "jan at a kropka pl"])(
+    "is %s",
+    (text) => {
+      expect(kindsIn(text)).toEqual(["email"]);
+    },
+  );
+});
+
+describe("where somebody lives", () => {
+  test.each([
+    "zamieszkały przy ul. Polnej",
+    "Zamieszkała na os. Złotym",
+    "zameldowana: al. Róż",
+    "ZAMELDOWANY pl. Wolny",
+    "zamieszkuje przy ulicy Polnej",
+    "zamieszkala Podgaj 5",
+    "zamieszkała w domu Polna 123b, tu",
+    "adresie zamieszkania: Polna 1",
+    "adres zameldowania os. Złote",
+    "adres prywatny: ul. Polna",
+  ])("%s", (text) => {
+    expect(kindsIn(text)).toEqual(["homeAddress"]);
+  });
+
+  test.each([
+    "zamieszkali w mieście 12 lat",
+    "zamieszkuje Kraków 12 osoba",
+    "zamieszkują Podgaj 3 lata",
+    "zamieszkała Polska 2 razy",
+    "zamieszkała Polna 1234",
+    "zamieszkała Polna 12ab",
+    "niezamieszkały przy ul. Polnej",
+    "adres korespondencyjny: ul. Polna",
+    `zamieszkała ${"a".repeat(50)} ul. Polna`,
+  ])("but not %s", (text) => {
+    expect(kindsIn(text)).toEqual([]);
+  });
+});

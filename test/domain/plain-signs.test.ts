@@ -38,6 +38,33 @@ describe("a text in plain signs", () => {
     expect(toPlainSigns(written).text).toBe(plain);
   });
 
+  test.each<readonly [string, string]>([
+    ["period", "."],
+    ["commat", "@"],
+    ["hyphen", "-"],
+    ["dash", "-"],
+    ["ndash", "-"],
+    ["minus", "-"],
+    ["sol", "/"],
+    ["plus", "+"],
+    ["lowbar", "_"],
+    ["lpar", "("],
+    ["rpar", ")"],
+    ...["shy", "zwj", "zwnj", "ZeroWidthSpace", "NoBreak"].map((name) => [name, ""] as const),
+    ...["nbsp", "ensp", "emsp", "thinsp", "hairsp", "numsp", "puncsp", "emsp13", "emsp14"].map(
+      (name) => [name, " "] as const,
+    ),
+    ...["MediumSpace", "ThinSpace", "Tab", "NewLine"].map((name) => [name, " "] as const),
+    ["#1114111", "\u{10ffff}"],
+    ["#1114112", ""],
+    ["#x10FFFF", "\u{10ffff}"],
+    ["#12345678", "&#12345678;"],
+    ["#x1234567", "&#x1234567;"],
+    ["mdash", "&mdash;"],
+  ])("has for the code %s: %j", (name, plain) => {
+    expect(toPlainSigns(`a&${name};b`).text).toBe(`a${plain}b`);
+  });
+
   test("stays as it is where it is plain", () => {
     const written = "Zwykły tekst – z datą 2025-06-24, „cytatem” i 12 000 zł.\nDalej.";
     const { text, offsetOf } = toPlainSigns(written);

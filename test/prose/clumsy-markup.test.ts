@@ -138,7 +138,7 @@ describe("links and footnotes that are none are told of", () => {
     ]);
   });
 
-  test.each(["a](b) c", "a\\](/b/)", "![a] (b)", "art. 5](c", "a[^1]\n\n[^1]: b"])(
+  test.each(["a](b) c", "a\\](/b/)", "a \\[b](/c/) d", "![a] (b)", "art. 5](c", "a[^1]\n\n[^1]: b"])(
     "unlike the sound %j",
     (source) => {
       expect(places(source)).toEqual([]);

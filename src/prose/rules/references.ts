@@ -64,7 +64,8 @@ function looseEnds(written: string, start: number): Finding[] {
   }));
 }
 
-const looseEnd = /(?<!\\)(?:!\[[^[\]]*)?\]\((?:(?<=!\[[^[\]]*\]\()|(?=\.{0,2}\/|#|mailto:|tel:))[^()\s]*\)?/g;
+const looseEnd =
+  /(?<!\\)(?:!\[[^[\]]*)?(?<!\\\[[^[\]]*)\]\((?:(?<=!\[[^[\]]*\]\()|(?=\.{0,2}\/|#|mailto:|tel:))[^()\s]*\)?/g;
 
 /** Links that are none because a space stands in their address, which is where they are told of. */
 function findSpacedAddresses(source: string, { start, end }: { start: number; end: number }) {
