@@ -1,6 +1,7 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { icsPath, listCalendars, toCalendarFile } from "../../src/publish/calendars/calendars.ts";
+import { toICalendar } from "../../src/publish/calendars/icalendar.ts";
 import { aMeeting, aPortal, aProgramme } from "../builders/entries.ts";
 import { anEdition, CONTENT, readEditionOf } from "../builders/edition.ts";
 
@@ -42,6 +43,19 @@ describe.each(["real", "fixture"] as const)("the calendars of the %s portal", (n
     expect(lines.filter((line) => Buffer.byteLength(line) > 75 || /[\r\n]/.test(line))).toEqual([]);
   });
 });
+
+test.each(["a", "ą", "€", "🦜"])(
+  "a line of %s is folded where no other letter fits, and never inside one",
+  (letter) => {
+    const title = letter.repeat(100);
+    const calendar = toICalendar({ title, host: "postulat.example", events: [] });
+    const [, folded = ""] = /\r\nNAME:((?:.|\r\n )*)\r\n/u.exec(calendar) ?? [];
+    expect(folded.replaceAll("\r\n ", "")).toBe(title);
+    const lines = `NAME:${folded}`.split("\r\n").map((line) => Buffer.byteLength(line));
+    const least = 76 - Buffer.byteLength(letter);
+    expect(lines.slice(0, -1).filter((bytes) => bytes < least || bytes > 75)).toEqual([]);
+  },
+);
 
 test.each([
   ["2026-01-15", "17:00", "2026-01-15T16:00:00.000Z"],

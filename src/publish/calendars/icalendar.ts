@@ -70,9 +70,18 @@ function foldLine(line: string): string {
   return folded.text;
 }
 
-const sizeOf = (text: string): number => encoder.encode(text).length;
+/** The bytes that a text takes in UTF-8. */
+function sizeOf(text: string): number {
+  let bytes = 0;
+  for (const letter of text) bytes += sizeOfCode(letter.codePointAt(0) ?? 0);
+  return bytes;
+}
 
-const encoder = new TextEncoder();
+function sizeOfCode(code: number): number {
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}
 
 const lineBytes = 75;
 
