@@ -1,3 +1,5 @@
+import { toWordSieve } from "./word-sieve.ts";
+
 /** A term of the glossary and the other forms in which texts have it. */
 export interface Term {
   readonly id: string;
@@ -27,10 +29,12 @@ export function toTermFinder(terms: readonly Term[], stemOf: StemOf): FindTerms 
     known.set(first, forms);
     return forms;
   };
+  const mayBegin = toWordSieve((first) => formsOf(first).length > 0);
   return (text, without) => {
     const places = [
       ...lettered.flatMap((form) => findLetters(form, text)),
-      ...findInflected(text, formsOf, stemOf),
+      // Places are worked out only in a text of which a word begins a term.
+      ...(mayBegin(text) ? findInflected(text, formsOf, stemOf) : []),
     ].filter(({ id }) => without?.has(id) !== true);
     return places.length === 0 ? places : withoutOverlaps(firstOfEach(places, terms));
   };
@@ -61,8 +65,6 @@ function findLetters({ id, form, pattern }: LetteredForm, text: string): readonl
 }
 
 function findInflected(text: string, formsOf: FormsOf, stemOf: StemOf): readonly TermPlace[] {
-  // Places are worked out only in a text of which a word begins a term.
-  if (text.match(word)?.some((one) => formsOf(one).length > 0) !== true) return [];
   const places: TermPlace[] = [];
   // A loop, since every word of every page is looked at, and nearly none begins a term.
   for (const { 0: first, index: start } of text.matchAll(word)) {
