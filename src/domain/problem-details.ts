@@ -57,6 +57,7 @@ export interface ProblemDetails {
   "due-of-other-year": { year: number; asWritten: string };
   "planned-answer": Record<string, never>;
   "year-not-named": { year: number; named: readonly string[] };
+  "renamed-file": { id: string; near: string; places: number; first: string; ending: string };
   "date-ahead": { event: string; date: string; today: string };
   "entry-before-meeting": { entry: string; date: string; meeting: string };
 }

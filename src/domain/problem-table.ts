@@ -208,6 +208,10 @@ export const problemTable: {
     what: `program jest na rok ${year}, a jego nazwa mówi: ${named.join(", ")}`,
     how: "popraw year albo nazwę (name, short)",
   }),
+  "renamed-file": ({ id, near, places, first, ending }) => ({
+    what: `identyfikatora „${near}” nic nie wymienia, a w ${places} miejscach (pierwsze: ${first}) stoi „${id}”, którego nie ma: zapewne zmieniono nazwę tego pliku`,
+    how: `nazwij go znowu ${id}${ending}, a jeśli zmiana jest celowa, popraw te miejsca i dopisz dawny identyfikator w redirects.yaml`,
+  }),
   "date-ahead": ({ event, date, today }) => ({
     what: `${event} ma datę ${date}, a dziś jest dopiero ${today}`,
     how: "popraw datę, zapewne rok; czego jeszcze nie było, tego się tu nie wpisuje, a spotkanie, które dopiero się odbędzie, ma state: planned",

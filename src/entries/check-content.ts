@@ -1,5 +1,6 @@
 import { type Assembly, assemblePortal, findPortalProblems } from "../domain/assemble/assemble-portal.ts";
 import { findFutureProblems } from "../domain/assemble/future-problems.ts";
+import { tellRenamed } from "../domain/assemble/renamed-files.ts";
 import { findOrphans } from "../domain/assemble/orphans.ts";
 import { collections, type CollectionName, type PortalEntries } from "../domain/collections.ts";
 import { findNewestDate } from "../domain/newest-date.ts";
@@ -34,7 +35,11 @@ export function checkContent(files: readonly ContentFile[], options: CheckOption
     ...own,
     ...files.flatMap(({ path }) => findNameProblems(path)),
     ...[
-      ...toShared([...assembly.problems, ...findOrphans(entries), ...findAhead(entries, options)], read),
+      ...toShared(
+        [...assembly.problems, ...findOrphans(entries), ...findAhead(entries, options)],
+        read,
+        entries,
+      ),
       ...findSourceProblems(read, publicFiles),
     ].filter((problem) => !isTold(problem, own)),
     ...findReferenceProblems(read),
@@ -101,12 +106,15 @@ function assemble(read: readonly ReadFile[], entries: PortalEntries, { asOf }: C
 }
 
 /** What the files say of each other, at its places and without what only follows from a fault. */
-function toShared(problems: readonly Problem[], read: readonly ReadFile[]): readonly LocatedProblem[] {
+function toShared(
+  problems: readonly Problem[],
+  read: readonly ReadFile[],
+  entries: PortalEntries,
+): readonly LocatedProblem[] {
   const isEcho = createEchoTest(read);
   const yamlByFile = new Map(read.map(({ file, yaml }) => [file, yaml]));
-  return problems
-    .filter((problem) => !isEcho(problem))
-    .map((problem) => locate(problem, yamlByFile.get(problem.file)));
+  const told = problems.filter((problem) => !isEcho(problem));
+  return tellRenamed(told, entries).map((problem) => locate(problem, yamlByFile.get(problem.file)));
 }
 
 function isTold({ file, line, column }: LocatedProblem, others: readonly LocatedProblem[]): boolean {

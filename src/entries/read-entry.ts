@@ -93,6 +93,8 @@ const fileStart = { line: 1, column: 1 };
 
 function readMdx(head: Head, text: string): ReadFile {
   const split = splitFrontmatter(text);
+  if (split !== undefined && /^---[ \t]*\n/.test(split.frontmatter))
+    return toUnread(head, toSecondStart(head.file));
   if (split !== undefined) return readData(head, split);
   return toUnread(head, {
     code: "frontmatter-missing",
@@ -111,6 +113,12 @@ function readMdx(head: Head, text: string): ReadFile {
           },
     ),
   });
+}
+
+/** To YAML it is nothing, to others the end of the fields. */
+function toSecondStart(file: string): LocatedProblem {
+  const telling = { what: "wiersz --- stoi na początku drugi raz", how: "usuń jeden z nich" };
+  return { code: "yaml-syntax", file, line: 2, column: 1, message: toMessage(telling) };
 }
 
 function readData(head: Head, source: Pick<SplitFile, "frontmatter"> & Partial<SplitFile>): ReadFile {

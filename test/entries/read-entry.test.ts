@@ -82,6 +82,12 @@ describe("a value that a schema refuses is told in Polish", () => {
   });
 });
 
+test("a second line of --- at the start of the fields is refused there", () => {
+  expect(read("pages/a.mdx", page.replace("---\n", "---\n---\n"))?.problems).toMatchObject([
+    { code: "yaml-syntax", line: 2, column: 1 },
+  ]);
+});
+
 test("bare numbers stand for the texts that they look like, where a number of a document is meant", () => {
   const proposals = 'proposals:\n  - id: 5\n    lp: "5."\n    text: A.\n    proposers: [{ other: B }]\n';
   const text = `---\ntitle: A\nstate: planned\nprogramme: p\nunit: { office: a }\nspheres: [7]\n${proposals}---\n`;
