@@ -163,6 +163,7 @@ describe("rows and headings that are none are told of", () => {
   test.each([
     "|a|",
     "| a |",
+    "| a \\| b |",
     "Wartość |x| i |y| tu",
     "a\n| b | c |",
     "| b | c |\na",

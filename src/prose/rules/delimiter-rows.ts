@@ -34,4 +34,4 @@ function countCells(row: string): number {
 
 // A line with a bar, and one of hyphens, colons and at least one bar below it.
 const headed =
-  /^([^\n]*\|[^\n]*)(\n[ \t]*)(?=[^\n]*\|)(\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?)[ \t]*$/gm;
+  /^(?=[^\n]*\|)([^\n]*)(\n[ \t]*)(?=[^\n]*\|)(\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?)[ \t]*$/gm;

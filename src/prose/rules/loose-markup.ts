@@ -32,7 +32,7 @@ function findShapes(
 // Two rows, or one that is a paragraph of its own.
 const looseTable = {
   code: "loose-table",
-  pattern: /^\|.+\|[ \t]*\n[ \t]*\|.+\|[ \t]*$|(?<![^])\|.+\|.+\|[ \t]*(?![^])/m,
+  pattern: /^\|.+\|[ \t]*\n[ \t]*\|.+\|[ \t]*$|(?<![^])\|(?:\\.|[^|\\\n])+\|.+\|[ \t]*(?![^])/m,
 } as const satisfies Shape;
 
 const blocks = {
