@@ -11,7 +11,8 @@ export const steps = {
   index: "Zapisuję indeks wyszukiwarki",
   data: "Zapisuję dane, kanały i kalendarze",
   cards: "Rysuję karty do udostępniania",
-  verify: "Sprawdzam, czy nic nie zginęło",
+  verify: "Sprawdzam, czy nic nie zginęło z danych",
+  watch: "Sprawdzam, czy nic nie zginęło ze stron",
 } as const;
 
 export type Step = keyof typeof steps;

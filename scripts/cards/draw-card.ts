@@ -38,6 +38,8 @@ const require = createRequire(import.meta.url);
 
 // Several cards are drawn at once; more threads to one would only wait for each other.
 sharp.concurrency(1);
+// No card is drawn twice.
+sharp.cache(false);
 
 // All colours as they are: a palette would halve the bytes, shift the hues and take three times as long.
 const pngOptions = { compressionLevel: 3 };

@@ -8,6 +8,7 @@ import type { StepMark } from "../progress.ts";
 import { writeServerFiles } from "../server/write-server-files.ts";
 import { type SiteWriter, toSiteWriter } from "../site-writer.ts";
 import type { CheckedPortal, PublisherMessage, PublisherWork } from "./messages.ts";
+import { letGo } from "./let-go.ts";
 import { recollect, toEdition, toOrigin } from "./recollection.ts";
 import { writeFact } from "./write-fact.ts";
 import { writePortalFiles } from "./write-portal-files.ts";
@@ -31,7 +32,8 @@ export async function publish(work: PublisherWork, told: Surroundings): Promise<
   const indexed = await publishSearch(portal, task);
   const lostRecords = findLostRecords({ portal, indexed, folder });
   const lostData = work.isDataLeftOut ? [] : await publishData(edition, task);
-  begin("verify");
+  letGo();
+  begin("watch");
   const lostWords = await findLostWordsOfWritten({ edition, folder }, pages);
   refuseLosses([...lostWords, ...lostRecords, ...lostData]);
   writeServerFiles(portal, folder, site);
