@@ -16,7 +16,8 @@ export function toSiteWriter(folder: string): SiteWriter {
       const parent = dirname(file);
       if (!made.has(parent)) mkdirSync(parent, { recursive: true });
       made.add(parent);
-      writeFileSync(file, body, { flag: "wx" });
+      // Without the name of its encoding a text would be copied before it is written.
+      writeFileSync(file, body, { flag: "wx", encoding: "utf8" });
       sums.set(path, hash("sha256", body));
     },
   };

@@ -25,9 +25,9 @@ export async function writePages(
     if (untold.length === toldAtOnce || index === pages.length - 1) {
       written(untold);
       untold = [];
+      // Signals and the other thread are heard.
+      await setImmediate();
     }
-    // Signals and the other thread are heard between two pages.
-    await setImmediate();
   }
 }
 

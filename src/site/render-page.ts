@@ -20,7 +20,7 @@ showPageRenderer(async (address, route) => {
 
 /** Only its address is asked. */
 function toRequest(address: string): Request {
-  const url = new URL(address, "http://localhost").href;
+  const url = `http://localhost${address}`;
   return Object.create(Request.prototype, { url: { value: url } }) as Request;
 }
 

@@ -5,15 +5,15 @@ export const anchorPlace = "\uE000";
 
 /** The piece as it was first made for a record, with this page's anchor; undefined where it is yet to be made. */
 export function findKept({ of, as, anchor }: Keeping): string | undefined {
-  const html = pieces.get(of)?.get(as);
-  return html === undefined ? undefined : withAnchor(html, anchor);
+  return pieces.get(of)?.get(as)?.join(anchor);
 }
 
 /** Keeps a piece as long as its record lives, and gives it with this page's anchor. */
 export function keep(html: string, { of, as, anchor }: Keeping): string {
+  const parts = html.split(anchorPlace);
   // While authors write, a record outlives changes of the templates.
-  if (!isPreview) pieces.set(of, (pieces.get(of) ?? new Map<string, string>()).set(as, html));
-  return withAnchor(html, anchor);
+  if (!isPreview) pieces.set(of, (pieces.get(of) ?? new Map<string, Parts>()).set(as, parts));
+  return parts.join(anchor);
 }
 
 /** The piece as it stands on a page. */
@@ -21,7 +21,10 @@ export function withAnchor(html: string, anchor: string): string {
   return html.replaceAll(anchorPlace, anchor);
 }
 
-const pieces = new WeakMap<object, Map<string, string>>();
+const pieces = new WeakMap<object, Map<string, Parts>>();
+
+/** Of a piece, before and after each place of an anchor: most pieces have none, and are not searched for it again. */
+type Parts = readonly string[];
 
 interface Kept {
   /** The record that the piece shows. It has to be the same in all pages. */
