@@ -3,11 +3,14 @@ import { findCityParticipants } from "./interpret/city.ts";
 import { partSides, toPassages } from "./interpret/passages.ts";
 import { separateTitle } from "./interpret/title.ts";
 import { visibleAddresses } from "./repair.ts";
+import { closesTable } from "./text/closing.ts";
 import { decodeText } from "./text/decode.ts";
 import { withFootnotes } from "./text/footnotes.ts";
 import { findHeader } from "./text/header.ts";
+import { isLaid } from "./text/laid-columns.ts";
+import { findLaidTable } from "./text/laid-table.ts";
 import { toTextLines } from "./text/lines.ts";
-import { proseWidth, toTextParagraphs } from "./text/paragraphs.ts";
+import { toOpening, toProse } from "./text/opening.ts";
 import { toTextTable } from "./text/table.ts";
 import type { Block, Paragraph, SourceDocument } from "./document.ts";
 import type { TextHeader } from "./text/header.ts";
@@ -21,13 +24,27 @@ export function readTxt(bytes: Uint8Array): SourceDocument {
   const blocks: Block[] = [];
   const warnings: string[] = [];
   let names: readonly string[] = [];
-  for (const { header, prose, body } of toParts(lines)) {
+  const addProse = (prose: readonly TextLine[]) =>
     blocks.push(...(blocks.length === 0 ? toOpening(prose, isWord) : toProse(prose, isWord)));
+  let from = 0;
+  const namesAbove = (start: number) =>
+    names.length > 0 ? names : namesIn(toOpening(lines.slice(from, start), isWord));
+  const nextTable = () => findLaidTable(lines, from, { namesAbove, isWord });
+  for (let found = nextTable(); found; found = nextTable()) {
+    addProse(lines.slice(from, found.start));
+    names = names.length > 0 ? names : namesIn(blocks);
+    blocks.push(found.table);
+    from = found.end;
+  }
+  if (from > 0) warnings.push(byBlanks);
+  else if (lines.filter(isLaid).length > lines.length / 4) warnings.push(disorder);
+  for (const { header, prose, body } of toParts(lines.slice(from))) {
+    addProse(prose);
     if (!header) continue;
     names = names.length > 0 ? names : namesIn(blocks);
     const { table, strain, cutRows, namelessRows } = toTextTable(body, header, { names, isWord });
     blocks.push(table);
-    if (strain > outOfOrder) warnings.push(disorder);
+    if (strain > outOfOrder && !warnings.includes(disorder)) warnings.push(disorder);
     warnings.push(...cutRows.map(cutByPage), ...namelessRows.map(withoutNames));
   }
   const linked = withLinks(withFootnotes(blocks, notes), dumpedLinks);
@@ -122,9 +139,7 @@ function captionStart(lines: readonly TextLine[], from: number, header: number |
 }
 
 function tableEnd(lines: readonly TextLine[], header: TextHeader, limit: number): number {
-  const end = lines.findIndex(
-    ({ text }, index) => index >= header.end && index < limit && closing.test(text),
-  );
+  const end = lines.findIndex(({ text }, index) => index >= header.end && index < limit && closesTable(text));
   return end < 0 ? limit : end;
 }
 
@@ -134,39 +149,6 @@ function namesIn(blocks: readonly Block[]): string[] {
     ...(findOrganizations(passages)?.members ?? []),
     ...(findCityParticipants(passages)?.members ?? []),
   ];
-}
-
-function toProse(lines: readonly TextLine[], isWord: IsWord): Paragraph[] {
-  return toTextParagraphs(lines, proseWidth(lines), isWord);
-}
-
-/** Prose that begins with the title, which may fill its last line so well that only the sense tells where it ends. */
-function toOpening(lines: readonly TextLine[], isWord: IsWord): Paragraph[] {
-  const end = lines.findIndex(
-    ({ text }, index) =>
-      index > 0 && index <= maxTitleLines && opensReport.test(text) && lines[index - 1]?.isOpen === false,
-  );
-  const width = proseWidth(lines);
-  const parts = end > 0 ? [lines.slice(0, end), lines.slice(end)] : [lines];
-  const labelled = parts.flatMap(atLabels);
-  return withWholeTitle(labelled.flatMap((part) => toTextParagraphs(part, width, isWord)));
-}
-
-/** Where lines begin with labels ("Miejsce: …"), each of them opens a paragraph, however well the line above is filled. */
-function atLabels(lines: readonly TextLine[]): TextLine[][] {
-  const starts = lines.flatMap(({ text }, index) =>
-    index > 0 && label.test(text) && lines[index - 1]?.isOpen === false ? [index] : [],
-  );
-  if (starts.length < 2) return [[...lines]];
-  return [0, ...starts].map((start, at) => lines.slice(start, starts[at]));
-}
-
-/** A title in larger letters fills its lines with fewer of them: it goes on where its last noun needs a name. */
-function withWholeTitle([title, next, ...rest]: readonly Paragraph[]): Paragraph[] {
-  if (!title) return [];
-  if (!next) return [title];
-  const isCut = needsName.test(title.text) && /^\p{Lu}[^.:;,]{0,40}$/u.test(next.text);
-  return isCut ? [{ ...title, text: `${title.text} ${next.text}` }, ...rest] : [title, next, ...rest];
 }
 
 /** An address that was dumped at a page's end belongs where its host is written. */
@@ -212,15 +194,6 @@ interface Part {
   readonly body: readonly TextLine[];
 }
 
-type IsWord = (word: string) => boolean;
-
-const maxTitleLines = 4;
-// A title is no sentence: a capital and the verb of a meeting open the text under it.
-const opensReport =
-  /^(?:Dnia|W dniu|W dniach)\s|^\p{Lu}(?:(?!\sktór).)*?\s(?:odbył[oay]|miał[oay]|przeprowadzono|zorganizowano|zwołano|rozpoczęł[oay]|dotyczył[oay]|poświęcon[oey])(?:\s|$)/u;
-const label = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}:\s/u;
-const needsName =
-  /(?:^|\s)(?:Miasta|Gminy|Urzędu|Urzędzie|Miejskiego|Miejskiej|Gminnego|Powiatu|Starostwa|Wydziale|Biurze|Referacie)$/u;
 function cutByPage(lp: string): string {
   const row = lp === "" ? "Jeden z wierszy tabeli" : `Wiersz L.p. ${lp}`;
   return `${row} przechodzi na następną stronę, a w tekście nie widać granic jego komórek: sprawdź, które słowa należą do propozycji, a które do stanowiska.`;
@@ -230,8 +203,8 @@ function withoutNames(lp: string): string {
   return `Wiersz L.p. ${lp} nie ma własnej nazwy organizacji: przyjęto tę z wiersza powyżej, jak w scalonej komórce. Sprawdź, kto zgłosił propozycję.`;
 }
 
-const closing =
-  /^(?:Sporządzi|Opracowa(?:ł|ni)|Protok[oó]ł(?:owa|ant| sporządz)|Na tym |Notatkę|Zatwierdzi|Przygotowa(?:ł|ła):|Podpis|Załącznik(?:i|:)|Z (?:poważaniem|wyrazami szacunku)|Otrzymują:|Do wiadomości:)/u;
 const outOfOrder = -0.1;
+const byBlanks =
+  "Kolumny tabeli rozpoznano po odstępach między słowami. Porównaj każdą parę z dokumentem albo użyj pliku PDF, DOCX lub ODT.";
 const disorder =
   "Tekst tabeli wygląda na pomieszany: wiersze źle układają się w kolumny. Porównaj każdą parę z dokumentem albo użyj pliku PDF, DOCX lub ODT.";

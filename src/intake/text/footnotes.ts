@@ -10,7 +10,7 @@ export interface PageWithoutNotes<Line> {
  * Footnotes stand at a page's end, each begun by the number that hangs on a word above.
  * @param count how many footnotes came before, on other pages
  */
-export function takeFootnotes<Line extends { readonly text: string }>(
+export function takeFootnotes<Line extends { readonly text: string; readonly laid?: string }>(
   page: readonly Line[],
   count: number,
 ): PageWithoutNotes<Line> {
@@ -26,9 +26,12 @@ export function takeFootnotes<Line extends { readonly text: string }>(
     if (isNext) return [...all, text.replace(/^\d+\s+/u, "")];
     return [...all.slice(0, -1), `${all.at(-1) ?? ""} ${text}`];
   }, []);
-  const lines = page
-    .slice(0, start)
-    .map((line) => ({ ...line, text: mark(line.text, first, notes.length, count) }));
+  const marked = (text: string) => mark(text, first, notes.length, count);
+  const lines = page.slice(0, start).map((line) => ({
+    ...line,
+    text: marked(line.text),
+    ...(line.laid === undefined ? {} : { laid: marked(line.laid) }),
+  }));
   return { lines, notes };
 }
 

@@ -5,6 +5,8 @@ import { takeFootnotes } from "./footnotes.ts";
 /** A visual line of the text. */
 export interface TextLine {
   readonly text: string;
+  /** The line with all its blanks, which tell where its text stood, if they are known. */
+  readonly laid?: string;
   readonly width: number;
   /** Width of the space and the word that the line above would have had to take in. */
   readonly firstWidth: number;
@@ -44,7 +46,7 @@ export function toTextLines(text: string): TextLines {
   const lines = headless.flatMap((page, index) =>
     page.map((raw, at): TextLine => {
       const isApart = at > 0 && (usual === 0 ? raw.gap > 0 : raw.gap !== usual && raw.gap < 2);
-      return toTextLine(raw.text, isApart, index + 1);
+      return { ...toTextLine(raw.text, isApart, index + 1), laid: raw.laid };
     }),
   );
   return { lines, dumpedLinks, notes };
@@ -65,9 +67,10 @@ export function toTextLine(text: string, isApart: boolean, page: number): TextLi
   };
 }
 
-/** Pages end at a form feed, or where two blank lines or more follow each other. */
+/** Pages end at a form feed or, where there is none, where two blank lines or more follow each other. */
 function splitPages(text: string): RawLine[][] {
   const pages: RawLine[][] = [[]];
+  const isPaged = text.includes("\f");
   for (const [index, part] of text.split("\f").entries()) {
     let gap = 0;
     if (index > 0) pages.push([]);
@@ -80,8 +83,8 @@ function splitPages(text: string): RawLine[][] {
         gap += 1;
         continue;
       }
-      if (gap > 1 && pages.at(-1)?.length !== 0) pages.push([]);
-      addLine(pages.at(-1) ?? [], { text: trimmed, gap });
+      if (gap > 1 && !isPaged && pages.at(-1)?.length !== 0) pages.push([]);
+      addLine(pages.at(-1) ?? [], { text: trimmed, laid: line.replace(/\t/g, "    "), gap });
       gap = 0;
     }
   }
@@ -96,7 +99,7 @@ function addLine(page: RawLine[], line: RawLine): void {
     last !== undefined && (/^[•▪−*-]$/u.test(last.text) || (last.text === "–" && /^\p{Ll}/u.test(line.text)));
   const isCut = last !== undefined && narrowHeads.test(`${last.text}\n${line.text}`);
   if (last && (isMark || isCut))
-    page[page.length - 1] = { ...last, text: `${last.text}${isMark ? " " : ""}${line.text}` };
+    page[page.length - 1] = { ...line, gap: last.gap, text: `${last.text}${isMark ? " " : ""}${line.text}` };
   else page.push(line);
 }
 
@@ -186,6 +189,7 @@ interface PagePlace {
 
 interface RawLine {
   readonly text: string;
+  readonly laid: string;
   /** Blank lines above. */
   readonly gap: number;
 }

@@ -71,7 +71,7 @@ function namelessRows(rows: readonly Row[], roles: readonly ColumnRole[]): strin
 }
 
 /** A cell of names that is missing was one with the cell above. */
-function withMergedCells(rows: readonly Row[], column: number): Row[] {
+export function withMergedCells(rows: readonly Row[], column: number): Row[] {
   return rows.reduceRight<{ rows: Row[]; below: number }>(
     ({ rows: done, below }, row, index) => {
       const cell = row.cells[column];
@@ -131,7 +131,7 @@ function isCutAmbiguously({ fragments }: BodyRow, segmentation: Segmentation | u
   return isContinued || isJoined;
 }
 
-function toCell(paragraphs: readonly Paragraph[]): Cell {
+export function toCell(paragraphs: readonly Paragraph[]): Cell {
   return { paragraphs, colSpan: 1, rowSpan: 1 };
 }
 

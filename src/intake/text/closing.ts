@@ -1,0 +1,7 @@
+/** Whether a line is one of those that stand under a table: who drew the report up, annexes, a bow. */
+export function closesTable(text: string): boolean {
+  return closing.test(text);
+}
+
+const closing =
+  /^(?:Sporządzi|Opracowa(?:ł|ni)|Protok[oó]ł(?:owa|ant| sporządz)|Na tym |Notatkę|Zatwierdzi|Przygotowa(?:ł|ła):|Podpis|Załącznik(?:i|:)|Z (?:poważaniem|wyrazami szacunku)|Otrzymują:|Do wiadomości:)/u;
