@@ -19,13 +19,18 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
   );
   if (Object.keys(archive).every((name) => !name.startsWith("word/"))) throw new IntakeFailure(notWord);
   Object.values(archive).forEach((part) => refuseDeclarations(strFromU8(part)));
-  const xml = strFromU8(archive["word/document.xml"] ?? new Uint8Array());
+  const xml = withoutFields(strFromU8(archive["word/document.xml"] ?? new Uint8Array()));
   const numbered = strToU8(withNumbersMarked(xml, archive["word/numbering.xml"]));
   const word = await parseWithMammoth(
     zipSync({ ...archive, ...(xml === "" ? {} : { "word/document.xml": numbered }) }, { level: 0 }),
   );
   const blocks = (word.children ?? []).flatMap((node) => toBlocks(node, word));
   return { format: "docx", blocks, warnings: [...findWarnings(xml, blocks), ...nestedTables(word)] };
+}
+
+/** Of a field only its text is read; mammoth leaves out both. */
+function withoutFields(xml: string): string {
+  return xml.replace(/<\/?w:fldSimple(?:\s[^>]*)?>/gu, "");
 }
 
 function findWarnings(xml: string, blocks: readonly Block[]): string[] {
@@ -40,8 +45,8 @@ function findWarnings(xml: string, blocks: readonly Block[]): string[] {
 }
 
 function nestedTables(word: WordNode): string[] {
-  const cells = descendants(word).filter(({ type }) => type === "tableCell");
-  return cells.some((cell) => descendants(cell).some(({ type }) => type === "table")) ? [nestedTable] : [];
+  const tables = descendants(word).filter((node) => node.type === "table" && !isFrame(node));
+  return tables.some(holdsTable) ? [nestedTable] : [];
 }
 
 async function parseWithMammoth(bytes: Uint8Array): Promise<WordNode> {
@@ -65,8 +70,18 @@ async function parseWithMammoth(bytes: Uint8Array): Promise<WordNode> {
 
 function toBlocks(node: WordNode, word: WordNode): Block[] {
   if (node.type === "paragraph") return [toParagraph(node, word)];
-  if (node.type === "table") return [toTable(node, word)];
+  if (node.type === "table" && !isFrame(node)) return [toTable(node, word)];
   return (node.children ?? []).flatMap((child) => toBlocks(child, word));
+}
+
+/** A table of one column around another table only lays out the page. */
+function isFrame(table: WordNode): boolean {
+  const rows = (table.children ?? []).filter(({ type }) => type === "tableRow");
+  return holdsTable(table) && rows.every(({ children = [] }) => children.length === 1);
+}
+
+function holdsTable(node: WordNode): boolean {
+  return descendants(node).some(({ type }) => type === "table");
 }
 
 function toParagraph(node: WordNode, word: WordNode): Paragraph {

@@ -51,16 +51,23 @@ function countLists(lists: readonly XmlElement[]): ReadonlyMap<XmlElement, numbe
 }
 
 function hasNestedTable(body: XmlElement): boolean {
-  const tables = findAll(body, "table:table");
-  return tables.some((table) =>
-    table.children.some((child) => typeof child !== "string" && findAll(child, "table:table").length > 0),
-  );
+  return findAll(body, "table:table").some((table) => holdsTable(table) && !isFrame(table));
+}
+
+/** A table of one column around another table only lays out the page. */
+function isFrame(table: XmlElement): boolean {
+  const rows = elementsOf(table).filter(({ name }) => name === "table:table-row");
+  return holdsTable(table) && rows.every((row) => elementsOf(row).length === 1);
+}
+
+function holdsTable(table: XmlElement): boolean {
+  return elementsOf(table).some((child) => findAll(child, "table:table").length > 0);
 }
 
 function toBlocks(parent: XmlElement, context: Context): Block[] {
   return elementsOf(parent).flatMap((element): Block[] => {
     if (element.name === "text:p" || element.name === "text:h") return [toParagraph(element, context)];
-    if (element.name === "table:table") return [toTable(element, context)];
+    if (element.name === "table:table" && !isFrame(element)) return [toTable(element, context)];
     if (element.name === "text:list") return toItems(element, context);
     if (leftOut.has(element.name)) return [];
     return toBlocks(element, context);

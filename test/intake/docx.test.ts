@@ -132,10 +132,31 @@ test("a table inside a cell comes with a doubt, its words with the cell", async 
   expect(doubts.map(({ message }) => message).join("\n")).toMatch(/druga tabela/);
 });
 
+test("a table around the whole table lays out the page and is none", async () => {
+  const frame = (xml: string) => `<w:tbl><w:tr><w:tc>${xml}<w:p/></w:tc></w:tr></w:tbl>`;
+  const { meeting, doubts } = await importDocument(
+    changed((xml) => xml.replace(/<w:tbl>.*<\/w:tbl>/su, frame)),
+    spheres,
+  );
+  expect(meeting.proposals.map(({ response }) => response)).toEqual(["Targi odbędą się w maju."]);
+  expect(doubts.map(({ message }) => message).join("\n")).not.toMatch(/druga tabela/);
+});
+
+test("the text of a field is read, its code is not", async () => {
+  const run = '<w:r><w:t xml:space="preserve">Targi odbędą się </w:t></w:r>';
+  const field = '<w:fldSimple w:instr=" REF a "><w:r><w:t>w maju.</w:t></w:r></w:fldSimple>';
+  const { meeting } = await importDocument(withLastRun(run + field), spheres);
+  expect(meeting.proposals[0]?.response).toBe("Targi odbędą się w maju.");
+});
+
 /** The document with the run of its last cell replaced. */
 function withLastRun(change: string): Uint8Array {
+  const run = '<w:r><w:t xml:space="preserve">Targi odbędą się w maju.</w:t></w:r>';
+  return changed((xml) => xml.replace(run, change));
+}
+
+function changed(change: (xml: string) => string): Uint8Array {
   const parts = unzipSync(buildDocx([table]));
   const xml = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
-  const run = '<w:r><w:t xml:space="preserve">Targi odbędą się w maju.</w:t></w:r>';
-  return zipSync({ ...parts, "word/document.xml": strToU8(xml.replace(run, change)) });
+  return zipSync({ ...parts, "word/document.xml": strToU8(change(xml)) });
 }
