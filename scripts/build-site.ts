@@ -14,6 +14,7 @@ import type { CheckedPortal, PublisherWork } from "./publisher/messages.ts";
 import { startPublisher } from "./publisher/start-publisher.ts";
 import { writeChecksums } from "./server/write-checksums.ts";
 import { toSiteWriter } from "./site-writer.ts";
+import { spareMemory } from "./spare-memory.ts";
 
 /**
  * Builds the whole site into a folder beside the wanted one and puts it in place only when it is complete, so that a
@@ -22,6 +23,7 @@ import { toSiteWriter } from "./site-writer.ts";
 export async function buildSite(options: SiteOptions, progress: Progress = silence): Promise<BuiltSite> {
   const { content, out, address, production, drawn = keptCards, isDataLeftOut = false } = options;
   const place = toRealPath(out);
+  spareMemory();
   return inDraft(place, async (draft, stopping) => {
     const work = {
       ...{ content, production, address, folder: draft.folder, drawn, isDataLeftOut },
