@@ -66,12 +66,22 @@ function holdsTable(table: XmlElement): boolean {
 
 function toBlocks(parent: XmlElement, context: Context): Block[] {
   return elementsOf(parent).flatMap((element): Block[] => {
-    if (element.name === "text:p" || element.name === "text:h") return [toParagraph(element, context)];
+    if (element.name === "text:p" || element.name === "text:h") return withBoxes(element, context);
     if (element.name === "table:table" && !isFrame(element)) return [toTable(element, context)];
     if (element.name === "text:list") return toItems(element, context);
     if (leftOut.has(element.name)) return [];
     return toBlocks(element, context);
   });
+}
+
+/** What stands in a text box is no part of the paragraph that the box hangs on. */
+function withBoxes(element: XmlElement, context: Context): Block[] {
+  const boxes = findAll(element, "draw:text-box").flatMap((box) => toBlocks(box, context));
+  const paragraph = toParagraph(element, context);
+  if (boxes.length === 0) return [paragraph];
+  const isAbove = typeof element.children[0] !== "string";
+  const own = paragraph.text === "" ? [] : [paragraph];
+  return isAbove ? [...boxes, ...own] : [...own, ...boxes];
 }
 
 function toItems(list: XmlElement, context: Context): Block[] {
@@ -104,7 +114,7 @@ function textOf(element: XmlElement): string {
       if (typeof child === "string") return child.replace(/\s+/g, " ");
       if (child.name === "text:s" || child.name === "text:tab") return " ";
       if (child.name === "text:line-break") return "\n";
-      return leftOut.has(child.name) ? "" : textOf(child);
+      return leftOut.has(child.name) || child.name === "draw:text-box" ? "" : textOf(child);
     })
     .join("");
 }
