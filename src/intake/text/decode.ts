@@ -1,6 +1,6 @@
 import { IntakeFailure } from "../failure.ts";
 
-/** Text out of bytes: UTF-8, UTF-16 with a mark, or the Windows code page of Central Europe. */
+/** Text out of bytes: UTF-8, UTF-16 with a mark, or one of the two eight-bit codes of Central Europe. */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes.length > 5 * 1024 * 1024) throw new IntakeFailure(tooLarge);
   const text = decode(bytes);
@@ -16,8 +16,14 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1250").decode(bytes);
+    return new TextDecoder(eightBitCode(bytes)).decode(bytes);
   }
+}
+
+/** The codes differ in ą, ś and ź, which no Polish text lacks; where one has them, the other has signs. */
+function eightBitCode(bytes: Uint8Array): string {
+  const count = (codes: readonly number[]) => bytes.filter((byte) => codes.includes(byte)).length;
+  return count([0xb1, 0xb6, 0xbc]) > count([0xb9, 0x9c, 0x9f]) ? "iso-8859-2" : "windows-1250";
 }
 
 const tooLarge = "Plik tekstowy jest o wiele za duży jak na podsumowanie spotkania.";
