@@ -86,7 +86,12 @@ function headerCost(lines: readonly LaidLine[], roles: readonly ColumnRole[]): n
   const texts = roles.map((_, column) => lines.flatMap(({ cells }) => cells[column]?.text ?? []).join(" "));
   const own = columnRoles(texts);
   const isWhole = texts.every((text) => /^[^\p{L}]*(?:\p{Lu}|l\.|$)/u.test(text) && text.length < 140);
-  return isWhole && roles.every((role, column) => (own?.[column] ?? "other") === role)
+  // A row that were taken for a part of the header would be lost without a word.
+  const hasRow = lines.some(({ cells: [first, ...others] }) => {
+    const isNumbered = /^\d{1,3}[.)](?:\s|$)/u.test(first?.text ?? "");
+    return isNumbered && others.some((cell) => /\p{L}/u.test(cell?.text ?? ""));
+  });
+  return isWhole && !hasRow && roles.every((role, column) => (own?.[column] ?? "other") === role)
     ? 0.8 * lines.length
     : Infinity;
 }

@@ -51,6 +51,32 @@ Bieg nocny             Klub Meta           Wydział nie planuje biegu.`,
       rows: unnoted(["", ...fair], ["", ...run]),
     },
     {
+      name: "a header over two columns, close above the first row",
+      table: `Lp.     Zgłoszenie                                                        Stanowisko Wydziału
+        Nazwa organizacji       Propozycja
+1.      Fundacja Start          Targi organizacji                         W roku 2027 Targi odbędą się na rynku. Po
+                                pozarządowych prowadzone przez Start      ich zakończeniu zapadnie decyzja.
+2.      Klub Meta               Bieg nocny dla mieszkańców                Wydział zaprosi organizatorów na spotkanie.
+        Grupa „Bieg”            miasta
+3.      Klub Meta               Zwolnienie z opłat za sale                Zgodnie z uchwałą sale są
+                                                                          bezpłatne.`,
+      rows: unnoted(
+        [
+          "1",
+          "Fundacja Start",
+          "Targi organizacji pozarządowych prowadzone przez Start",
+          "W roku 2027 Targi odbędą się na rynku. Po ich zakończeniu zapadnie decyzja.",
+        ],
+        [
+          "2",
+          "Klub Meta+Grupa „Bieg”",
+          "Bieg nocny dla mieszkańców miasta",
+          "Wydział zaprosi organizatorów na spotkanie.",
+        ],
+        ["3", "Klub Meta", "Zwolnienie z opłat za sale", "Zgodnie z uchwałą sale są bezpłatne."],
+      ),
+    },
+    {
       name: "two tables, each with a header and a caption",
       table: `Lp.   Organizacja       Propozycja            Stanowisko Wydziału
 1.    Klub Meta         Bieg nocny            Wydział nie planuje
