@@ -1,3 +1,4 @@
+import { findCitedSpheres } from "./cited-spheres.ts";
 import { foldedWords, isSameWord } from "./inflection.ts";
 import { toSentences } from "./sentences.ts";
 import type { Passage } from "./passages.ts";
@@ -24,10 +25,21 @@ export function findScope(passages: readonly Passage[], spheres: readonly Sphere
   const texts = scopeTexts(passages);
   const matched = (match: typeof longestMatch) =>
     texts.find(({ text }) => matchSpheres(text, spheres, match).ids.length > 0);
-  const found = matched(longestMatch) ?? matched(distinctPart);
+  const named = matched(longestMatch);
+  const cited = named ? undefined : findCited(passages, spheres);
+  if (cited) return cited;
+  const found = named ?? matched(distinctPart);
   if (found === undefined) return { ids: [], uncertain: [], unmatched: "" };
   const scope = matchSpheres(found.text, spheres, (...at) => longestMatch(...at) ?? distinctPart(...at));
   return { ...scope, where: found.where };
+}
+
+function findCited(passages: readonly Passage[], spheres: readonly Sphere[]): Scope | undefined {
+  for (const { text, items, where } of passages) {
+    const ids = findCitedSpheres([text, ...items].join("; "), spheres);
+    if (ids.length > 0) return { ids, uncertain: [], unmatched: "", where };
+  }
+  return undefined;
 }
 
 /** Where a list of spheres may stand, the likeliest first: what follows "w zakresie", "sfery", "dotyczyło"; then everything. */

@@ -4,4 +4,4 @@ export function closesTable(text: string): boolean {
 }
 
 const closing =
-  /^(?:Sporządzi|Opracowa(?:ł|ni)|Protok[oó]ł(?:owa|ant| sporządz)|Na tym |Notatkę|Zatwierdzi|Przygotowa(?:ł|ła):|Podpis|Załącznik(?:i|:)|Z (?:poważaniem|wyrazami szacunku)|Otrzymują:|Do wiadomości:)/u;
+  /^(?:(?:Sporządzi|Opracowa|Zatwierdzi)(?:ł[ay]?|li)(?![\p{L}])|Opracowanie\s*:|Protok[oó]ł(?:owa[łl]|ant| sporządz)|Na tym |Notatkę|Przygotowa(?:ł|ła):|Podpis|Załącznik(?:i|:)|Z (?:poważaniem|wyrazami szacunku)|Otrzymują:|Do wiadomości:)/u;

@@ -7,6 +7,7 @@ import { toProposers } from "../../../src/intake/interpret/proposers.ts";
 import { findScope } from "../../../src/intake/interpret/scope.ts";
 import { findTimeAndPlace } from "../../../src/intake/interpret/venue.ts";
 import { joinLines } from "../../../src/intake/repair.ts";
+import { closesTable } from "../../../src/intake/text/closing.ts";
 import { spheres } from "../score.ts";
 
 const passage = (text: string, items: readonly string[] = []) => ({ text, items, where: "" });
@@ -27,6 +28,10 @@ test.each([
   [
     "Z ramienia Ośrodka w spotkaniu uczestniczyły: Dyrektorka Ośrodka oraz koordynatorka projektów.",
     ["Dyrektorka Ośrodka", "koordynatorka projektów"],
+  ],
+  [
+    "Oprócz Burmistrza, przedstawiciela Zakładu Wodociągów oraz Energetyka Miejskiego udział wzięły organizacje.",
+    ["Burmistrza", "przedstawiciela Zakładu Wodociągów", "Energetyka Miejskiego"],
   ],
   ["W spotkaniu udział wzięli: Fundacja Start, Klub Meta, Stowarzyszenie Finisz.", undefined],
 ])("the city's side: %s", (text, expected) => {
@@ -90,6 +95,32 @@ test.each([
 ])("spheres named otherwise or in part: %s", (text, ids, uncertain) => {
   const found = findScope([passage(`Zadania w zakresie: ${text}.`)], spheres);
   expect({ ids: found.ids, uncertain: found.uncertain }).toEqual({ ids, uncertain });
+});
+
+test.each([
+  ["o których mowa w art. 4 ust. 1 pkt 6, 7 i 32 ustawy z dnia 24 kwietnia 2003 r.", ["6", "7", "32"]],
+  ["wskazanych w art. 4 ust. 1 pkt 1a) oraz pkt 31–33 ustawy", ["1a", "31", "32", "32a", "33"]],
+  ["z art. 4, ust. 1, punktami 3 do 4 tej ustawy", ["3", "4"]],
+  ["określonych w art. 4 ust. 1 pkt 99 ustawy", []],
+  ["wskazanych w art. 5 ust. 1 pkt 6 ustawy", []],
+  ["w zakresie rewitalizacji (art. 4 ust. 1 pkt 6 ustawy)", ["32a"]],
+])("spheres by their points in the act: %s", (text, ids) => {
+  expect(findScope([passage(`Spotkanie dotyczyło zadań ${text}.`)], spheres).ids).toEqual(ids);
+});
+
+test.each([
+  ["Sporządziła Komisja", true],
+  ["Sporządzić spis sal", false],
+  ["Opracował:", true],
+  ["Opracowali członkowie zespołu", true],
+  ["Opracowanie: Biuro Rady", true],
+  ["Opracowanie kart obiektów", false],
+  ["Zatwierdził Burmistrz", true],
+  ["Zatwierdzić plan", false],
+  ["Protokołowała", true],
+  ["Na tym spotkanie zakończono.", true],
+])("what closes a table: %s", (text, expected) => {
+  expect(closesTable(text)).toBe(expected);
 });
 
 test.each([
