@@ -11,13 +11,14 @@ import type { ContentFile, LocatedProblem } from "./content-file.ts";
 import { findReferenceProblems } from "./body-references.ts";
 import { createEchoTest, mayHoldNumber } from "./echoes.ts";
 import { findNameProblems } from "./privacy.ts";
+import { findLineEndProblems } from "./line-ends.ts";
 import { findLinkProblems } from "./link-problems.ts";
 import { findSourceProblems, type PublicFile } from "./source-problems.ts";
 import { locate, readEntry, type ReadFile } from "./read-entry.ts";
 import { findRegistryWarnings } from "./registry-warnings.ts";
 import { tellTaken } from "./taken-names.ts";
 import { findWarnings } from "./warnings.ts";
-import { findSynonymFileProblems } from "./synonym-problems.ts";
+import { findSynonymFileProblems, synonymFile } from "./synonym-problems.ts";
 
 /**
  * Reads a content folder's files and says everything that is wrong with them, by file, line and column.
@@ -31,9 +32,11 @@ export function checkContent(files: readonly ContentFile[], options: CheckOption
   const entries = toPortalEntries(read);
   const assembly = assemble(read, entries, options);
   const own = read.flatMap(({ problems }) => problems);
+  const isText = new Set([...read.map(({ file }) => file), synonymFile]);
   const problems = [
     ...own,
     ...files.flatMap(({ path }) => findNameProblems(path)),
+    ...files.filter(({ path }) => isText.has(path)).flatMap(findLineEndProblems),
     ...[
       ...toShared(
         [...assembly.problems, ...findOrphans(entries), ...findAhead(entries, options)],

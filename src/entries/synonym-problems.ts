@@ -7,9 +7,11 @@ import { findStrayDecisions } from "./open-decisions.ts";
 import { findPrivacyProblems } from "./privacy.ts";
 import { readYaml } from "./yaml-source.ts";
 
+export const synonymFile = "synonyms.yaml";
+
 /** What is wrong with the editors' synonyms, which only the search reads; nothing where there is no such file. */
 export function findSynonymFileProblems(files: readonly ContentFile[]): readonly LocatedProblem[] {
-  const file = files.find(({ path, isLink }) => path === "synonyms.yaml" && isLink !== true);
+  const file = files.find(({ path, isLink }) => path === synonymFile && isLink !== true);
   if (file === undefined) return [];
   const text = decodeText(file.path, file.bytes);
   if (typeof text !== "string") return [text];

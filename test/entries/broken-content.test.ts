@@ -39,6 +39,7 @@ const codesOfFiles = [
   "unexpected-file",
   "unknown-anchor",
   "waiver-without-reason",
+  "windows-line-ends",
   "yaml-alias",
   "yaml-spelling",
   "yaml-syntax",

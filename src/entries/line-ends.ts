@@ -1,0 +1,26 @@
+import { type ContentFile, type LocatedProblem, toMessage } from "./content-file.ts";
+import { toPosition } from "./decode.ts";
+
+/**
+ * Line ends of Windows, at the first: to git every line of such a file has changed, and who changed a word is lost.
+ * The file is read all the same, and its other problems are told.
+ */
+export function findLineEndProblems({ path, bytes }: ContentFile): readonly LocatedProblem[] {
+  const at = bytes.findIndex((byte, index) => byte === carriageReturn && bytes[index + 1] === lineFeed);
+  if (at < 0) return [];
+  const above = new TextDecoder().decode(bytes.subarray(0, at));
+  return [
+    {
+      code: "windows-line-ends",
+      file: path,
+      ...toPosition(above, above.length),
+      message: toMessage({
+        what: "wiersze tego pliku kończą się jak w Windows (CRLF)",
+        how: "zapisz plik z końcami wierszy LF (w VS Code: „CRLF” na dolnym pasku, potem „LF”)",
+      }),
+    },
+  ];
+}
+
+const carriageReturn = 0x0d;
+const lineFeed = 0x0a;
