@@ -16,10 +16,16 @@ const role =
   /^(?:postulat[a-z]*|portal|biuro|kontakt|sekretariat|kancelaria|urzad|um|umk|bip|ngo|info|redakcja|iod|iodo|rodo|office|contact|poczta|zapytania|konsultacje|wnioski|dostepnosc|fundacja|stowarzyszenie|centrum|wydzial|referat|sp|mail|hello|admin|webmaster|pomoc)(?:$|[._+-])|(?:biuro|sekretariat|kontakt)$/i;
 
 // What stands before the address of a place where nobody lives.
-const premises =
-  /(?<!\p{L})(?:lokal|pawilon|siedzib|świetlic|klub|pracowni)\p{L}*(?: użytkow\p{L}*)? (?:przy|na|pod adresem) $/iu;
+const premises = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:lokal|pawilon|świetlic|klub|pracowni)\p{L}*(?: użytkow\p{L}*)? (?:przy|na|pod adresem) $`,
+    String.raw`(?<!\p{L})(?:siedzib|bibliote[kc]|zakład|urz[ęą]d|szk[oó]ł|przedszkol|poradni|muze)\p{L}*(?: \p{L}+)?(?: (?:przy|na|pod adresem)|,|:) $`,
+  ].join("|"),
+  "iu",
+);
 
 const street = String.raw`(?:ul\.|ulic[aey]|al\.|alei|os\.|osiedl[aeu]|pl\.)\s+\p{Lu}[\p{L}0-9 .-]{1,40}?\s\d+[a-zA-Z]?`;
+const streetWord = String.raw`(?:(?<!\p{L})(?:ul|al|os|pl)\.|ulicy)`;
 const lives = String.raw`(?<!\p{L})(?:[Zz]amieszk(?:a[łl]|uj)\p{L}*|[Zz]ameldowan\p{L}*|ZAMIESZKA\p{L}*|ZAMELDOWAN\p{L}*)`;
 
 const edge = String.raw`(?![\p{L}\p{N}_])`;
@@ -57,8 +63,17 @@ export const recognizers: readonly Recognizer[] = [
   },
   {
     kind: "identityCard",
-    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}_/=-])[A-Z]{3} ?\d{6}${edge}`, "gu"),
-    isMeant: ([written]) => isIdentityCard(written.replace(" ", "")),
+    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}_/=-])[A-Z]{3}[ ./-]?\d{3} ?\d{3}${edge}`, "gu"),
+    isMeant: ([written]) => isIdentityCard(written.replace(/[ ./-]/g, "")),
+  },
+  {
+    kind: "identityCard",
+    sign: /dow[oó]d|seri[aię]/i,
+    pattern: new RegExp(
+      String.raw`(?<=(?:dow[oó]d|seri[aię])[^\n]{0,40}?)(?<![\p{L}\p{N}])[a-z]{3}(?:,? (?:nr|numer))?[ ./-]{0,2}\d{3}[ ./-]?\d{3}${edge}`,
+      "giu",
+    ),
+    isMeant: ([written]) => isIdentityCard(`${written.slice(0, 3).toUpperCase()}${digitsOf(written)}`),
   },
   {
     kind: "phone",
@@ -103,7 +118,7 @@ export const recognizers: readonly Recognizer[] = [
   {
     kind: "homeAddress",
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:zam\.|adres\p{L}* (?:zamieszkania|zameldowania|domow\p{L}*|prywatn\p{L}*))[^\n]{0,40}?(?:(?:ul|al|os|pl)\.|ulicy|\d)`,
+      String.raw`(?<!\p{L})(?:zam\.|adres\p{L}* (?:zamieszkania|zameldowania|domow\p{L}*|prywatn\p{L}*))[^\n]{0,40}?(?:${streetWord}|\d)`,
       "giu",
     ),
     isMeant: () => true,
@@ -112,14 +127,14 @@ export const recognizers: readonly Recognizer[] = [
     // "Zamieszkała przy" is no part of the address yet.
     kind: "homeAddress",
     sign: /zamieszk|zameldowan/i,
-    pattern: new RegExp(String.raw`(?<=${lives}[^\n]{0,40}?)(?:(?:ul|al|os|pl)\.|ulicy)`, "gu"),
+    pattern: new RegExp(String.raw`(?<=${lives}[^\n]{0,40}?)${streetWord}`, "gu"),
     isMeant: () => true,
   },
   {
     kind: "homeAddress",
     sign: /zamieszk|zameldowan/i,
     pattern: new RegExp(
-      String.raw`${lives}(?![^\n]{0,40}?(?:(?:ul|al|os|pl)\.|ulicy))[^\n]{0,40}?\p{Lu}\p{L}+ \d{1,3}[a-zA-Z]?(?![\p{L}\p{N}]| (?:os[oó]b|lat|rok|dni|raz))`,
+      String.raw`${lives}(?![^\n]{0,40}?${streetWord})[^\n]{0,40}?\p{Lu}\p{L}+ \d{1,3}[a-zA-Z]?(?![\p{L}\p{N}]| (?:os[oó]b|lat|rok|dni|raz))`,
       "gu",
     ),
     isMeant: () => true,
