@@ -1,7 +1,7 @@
 import { findPersonalData, personalDataKinds } from "../domain/personal-data.ts";
 import { type LocatedProblem, toMessage } from "./content-file.ts";
 import { toPosition } from "./decode.ts";
-import { findWaivers, type Waiver } from "./waivers.ts";
+import { findWaivers, type Waiver, waiverPlace } from "./waivers.ts";
 
 /**
  * Data of persons in a file, but for those that a waiver answers for; and waivers without a reason. Git keeps what is
@@ -24,7 +24,10 @@ export function findPrivacyProblems(file: string, text: string): PrivacyReport {
           file,
           line,
           column,
-          message: toMessage({ what: `to wygląda na ${personalDataKinds[kind]}`, how: remedy(file) }),
+          message: toMessage({
+            what: `to wygląda na ${personalDataKinds[kind]}`,
+            how: remedy(file, text, line),
+          }),
         })),
       ...waivers
         .filter(({ reason }) => !/\p{L}{3}/u.test(reason))
@@ -68,10 +71,16 @@ function isOfVenue(text: string, line: number): boolean {
   return line >= first && line < first + venue[0].split("\n").length - 1;
 }
 
-function remedy(file: string): string {
-  const inBody = file.endsWith(".mdx") ? ", a w opisie pod drugim --- {/* dane-jawne: powód */}" : "";
-  return `usuń te dane; jeśli są jawne (np. telefon urzędu), dopisz w tym wierszu # dane-jawne: powód${inBody}`;
+function remedy(file: string, text: string, line: number): string {
+  const how = waiverForms[waiverPlace(text, file.endsWith(".mdx"), line)];
+  return `usuń te dane; jeśli są jawne (np. telefon urzędu), dopisz ${how}`;
 }
+
+const waiverForms = {
+  value: "w tym wierszu # dane-jawne: powód",
+  block: "# dane-jawne: powód w wierszu ze znakiem | albo >, od którego zaczyna się ten tekst",
+  body: "w tym wierszu {/* dane-jawne: powód */}",
+};
 
 function toProblem(
   file: string,

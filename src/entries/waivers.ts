@@ -15,7 +15,7 @@ export interface Waiver {
 /** The waivers of a file; words within a block of YAML are text, not comments. */
 export function findWaivers(text: string, isMdx: boolean): readonly Waiver[] {
   const lines = text.split("\n");
-  const end = isMdx ? lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line)) : lines.length;
+  const end = fieldsEnd(lines, isMdx);
   const blocks = blockLines(lines, end);
   return lines.flatMap((line, index) => {
     if (blocks.has(index)) return [];
@@ -25,6 +25,19 @@ export function findWaivers(text: string, isMdx: boolean): readonly Waiver[] {
     const covers = new Set([index, target, ...blockBelow(lines, target, end)]);
     return [{ line: index, column: match.index + 1, reason: (match[1] ?? "").trim(), covers }];
   });
+}
+
+/** Where on a line a waiver for it can stand: behind its value, behind what opens its block, or in the body. */
+export function waiverPlace(text: string, isMdx: boolean, line: number): "value" | "block" | "body" {
+  const lines = text.split("\n");
+  const end = fieldsEnd(lines, isMdx);
+  if (line - 1 > end) return "body";
+  return blockLines(lines, end).has(line - 1) ? "block" : "value";
+}
+
+/** The index of the line that parts the fields from the body. */
+function fieldsEnd(lines: readonly string[], isMdx: boolean): number {
+  return isMdx ? lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line)) : lines.length;
 }
 
 function blockLines(lines: readonly string[], end: number): ReadonlySet<number> {

@@ -47,6 +47,17 @@ describe("a waiver", () => {
     );
   });
 
+  test.each([
+    ["offices/a.yaml", `note: ${phone}\n`, "w tym wierszu # dane-jawne: powód."],
+    ["offices/a.yaml", `note: |-\n  ${phone}\n`, "w wierszu ze znakiem | albo >, od którego"],
+    ["pages/a.mdx", `---\ntitle: ${phone}\n---\n\nTekst.\n`, "w tym wierszu # dane-jawne: powód."],
+    ["pages/a.mdx", `---\ntitle: A\n---\n\n${phone}\n`, "w tym wierszu {/* dane-jawne: powód */}."],
+  ])("is advised in the form that works at its place: %s %j", (file, text, form) => {
+    expect(findPrivacyProblems(file, text).problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining(form),
+    ]);
+  });
+
   test("is no waiver within a text, nor as a heading of a body", () => {
     expect(shown("offices/a.yaml", `note: |-\n  ${phone} # dane-jawne: telefon urzędu\n`).problems).toEqual([
       "personal-data 2:8",
