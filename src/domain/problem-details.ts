@@ -37,7 +37,7 @@ export interface ProblemDetails {
   "ambiguous-party": { fields: readonly string[] };
   "ambiguous-due": { fields: readonly string[] };
   "related-not-earlier": { key: string };
-  "office-cycle": { id: string };
+  "office-cycle": { ids: readonly string[] };
   "reserved-id": { id: string };
   "empty-collection": { folder: string; noun: string };
   "missing-file": { file: string; noun: string };
@@ -58,6 +58,6 @@ export interface ProblemDetails {
   "planned-answer": Record<string, never>;
   "year-not-named": { year: number; named: readonly string[] };
   "renamed-file": { id: string; near: string; places: number; first: string; ending: string };
-  "date-ahead": { event: string; date: string; today: string };
+  "date-ahead": { event: string; date: string; today: string; isMeeting: boolean };
   "entry-before-meeting": { entry: string; date: string; meeting: string };
 }

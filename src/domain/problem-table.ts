@@ -1,6 +1,6 @@
 import { addressKindNames } from "./address-kind.ts";
 import type { ProblemDetails } from "./problem-details.ts";
-import { didYouMean, shorten, type Telling, unknown } from "./problem-words.ts";
+import { didYouMean, shorten, tellRing, type Telling, unknown } from "./problem-words.ts";
 
 export const problemTable: {
   readonly [Code in keyof ProblemDetails]: (details: ProblemDetails[Code]) => Telling;
@@ -131,8 +131,8 @@ export const problemTable: {
     what: `propozycja ${key} nie jest wcześniejsza od tej`,
     how: "w relatedTo wskazuj tylko propozycje z wcześniejszych spotkań; późniejsza sama wskaże tę",
   }),
-  "office-cycle": ({ id }) => ({
-    what: `„${id}” podlega samemu sobie`,
+  "office-cycle": ({ ids }) => ({
+    what: tellRing(ids),
     how: "popraw pole parent w którymś z ogniw tego kręgu",
   }),
   "reserved-id": ({ id }) => ({
@@ -212,9 +212,9 @@ export const problemTable: {
     what: `identyfikatora „${near}” nic nie wymienia, a w ${places} miejscach (pierwsze: ${first}) stoi „${id}”, którego nie ma: zapewne zmieniono nazwę tego pliku`,
     how: `nazwij go znowu ${id}${ending}, a jeśli zmiana jest celowa, popraw te miejsca i dopisz dawny identyfikator w redirects.yaml`,
   }),
-  "date-ahead": ({ event, date, today }) => ({
+  "date-ahead": ({ event, date, today, isMeeting }) => ({
     what: `${event} ma datę ${date}, a dziś jest dopiero ${today}`,
-    how: "popraw datę, zapewne rok; czego jeszcze nie było, tego się tu nie wpisuje, a spotkanie, które dopiero się odbędzie, ma state: planned",
+    how: `popraw datę, zapewne rok; ${isMeeting ? "spotkanie, które dopiero się odbędzie, ma state: planned" : "czego jeszcze nie było, tego się tu nie wpisuje"}`,
   }),
   "entry-before-meeting": ({ entry, date, meeting }) => ({
     what: `${entry}: ${date} to dzień wcześniejszy niż spotkanie (${meeting})`,

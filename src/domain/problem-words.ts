@@ -8,6 +8,14 @@ export function shorten(passage: string): string {
   return passage.length > 80 ? `${passage.slice(0, 79)}…` : passage;
 }
 
+/** Of what stands under itself, by way of the others. */
+export function tellRing(ids: readonly string[]): string {
+  const names = ids.map((id) => `„${id}”`);
+  if (names.length < 2) return `${names.join("")} podlega samemu sobie`;
+  const list = `${names.slice(0, -1).join(", ")} i ${names.at(-1) ?? ""}`;
+  return `${list} podlegają sobie nawzajem`;
+}
+
 export interface Reference {
   readonly id: string;
   readonly near: readonly string[];

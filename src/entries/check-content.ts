@@ -1,4 +1,5 @@
 import { type Assembly, assemblePortal, findPortalProblems } from "../domain/assemble/assemble-portal.ts";
+import { createAheadTest } from "../domain/assemble/ahead-echoes.ts";
 import { findFutureProblems } from "../domain/assemble/future-problems.ts";
 import { tellRenamed } from "../domain/assemble/renamed-files.ts";
 import { findOrphans } from "../domain/assemble/orphans.ts";
@@ -39,7 +40,7 @@ export function checkContent(files: readonly ContentFile[], options: CheckOption
     ...files.filter(({ path }) => isText.has(path)).flatMap(findLineEndProblems),
     ...[
       ...toShared(
-        [...assembly.problems, ...findOrphans(entries), ...findAhead(entries, options)],
+        [...withAhead(assembly.problems, entries, options), ...findOrphans(entries)],
         read,
         entries,
       ),
@@ -79,8 +80,16 @@ export interface ContentCheck {
   readonly warnings: readonly LocatedProblem[];
 }
 
-function findAhead(entries: PortalEntries, { today }: CheckOptions): readonly Problem[] {
-  return today === undefined ? [] : findFutureProblems(entries, today);
+/** What lies ahead of the day at hand, instead of what only follows from it. */
+function withAhead(
+  problems: readonly Problem[],
+  entries: PortalEntries,
+  { today }: CheckOptions,
+): readonly Problem[] {
+  if (today === undefined) return problems;
+  const ahead = findFutureProblems(entries, today);
+  const isEcho = createAheadTest(ahead);
+  return [...problems.filter((problem) => !isEcho(problem)), ...ahead];
 }
 
 /** What can be said to be gone only when it can be read again. */

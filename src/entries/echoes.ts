@@ -20,12 +20,15 @@ export function createEchoTest(read: readonly ReadFile[]): (problem: Problem) =>
 /** What rests on a field of the same file that is not what it should be. */
 function isOfFault(problem: Problem, { byFile }: Surroundings): boolean {
   const { code, path, file } = problem;
-  const faults = byFile.get(file)?.faults ?? [];
+  const { faults = [], veiled = [] } = byFile.get(file) ?? {};
   const isHurt = (place: Path): boolean => faults.some((fault) => isWithin(fault, place));
   if (faults.some((fault) => isWithin(path, fault)) || (path.length > 0 && isHurt(path))) return true;
   const base = path.slice(0, -1);
   const response = path.slice(0, path.lastIndexOf("response") + 1);
-  if (code.endsWith("-not-verbatim")) return isHurt([...response, "text"]);
+  if (code.endsWith("-not-verbatim")) {
+    const text = [...response, "text"];
+    return isHurt(text) || veiled.some((veil) => isWithin(veil, text) || isWithin(veil, path));
+  }
   if (file === "redirects.yaml" || file === "withdrawn.yaml") return isHurt(path.slice(0, 2));
   return (restsOn[code] ?? []).some((field) => isHurt([...base, field])) || isOfNumber(problem, faults);
 }

@@ -1,5 +1,6 @@
 import { type LocatedProblem, toMessage } from "./content-file.ts";
 import { toPosition } from "./decode.ts";
+import type { Path } from "./schema-problems.ts";
 
 /**
  * Signs that nobody sees and that make two words which look the same differ: zero-width ones, soft hyphens, marks of
@@ -19,6 +20,15 @@ export function findHiddenSigns(file: string, text: string): readonly LocatedPro
       }),
     };
   });
+}
+
+/** The places of texts that hold such signs. */
+export function findVeiledPaths(data: unknown, path: Path = []): readonly Path[] {
+  if (typeof data === "string") return data.search(hidden) < 0 ? [] : [path];
+  if (typeof data !== "object" || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    findVeiledPaths(value, [...path, Array.isArray(data) ? Number(key) : key]),
+  );
 }
 
 /** Letters, digits and "@" written by their numbers: readers see the sign, while a word or a number cannot be found. */

@@ -2,7 +2,7 @@ import type { Problem } from "../domain/problem.ts";
 import { collections, type CollectionName, type Entry } from "../domain/collections.ts";
 import { type ContentFile, type LocatedProblem, toMessage } from "./content-file.ts";
 import { decodeText } from "./decode.ts";
-import { findEncodedSigns, findHiddenSigns } from "./hidden-signs.ts";
+import { findEncodedSigns, findHiddenSigns, findVeiledPaths } from "./hidden-signs.ts";
 import { findMangledLetters } from "./mangled-letters.ts";
 import { findPrivacyProblems } from "./privacy.ts";
 import { findStrayDecisions } from "./open-decisions.ts";
@@ -25,6 +25,8 @@ export interface ReadFile {
   readonly parts: Entry<unknown> | undefined;
   /** Where its data are not what they should be. */
   readonly faults: readonly Path[];
+  /** Texts with signs that nobody sees, which make them differ from what they look like. */
+  readonly veiled?: readonly Path[];
   readonly yaml: YamlSource | undefined;
   readonly body: { readonly source: string; readonly line: number } | undefined;
   readonly problems: readonly LocatedProblem[];
@@ -62,23 +64,29 @@ function isMdx(name: CollectionName): boolean {
 /** What a look at the file's signs alone shows, first; what only repeats it is left out. */
 function withSigns(read: ReadFile, text: string): ReadFile {
   const { file, problems } = read;
-  const hidden = [
-    ...findHiddenSigns(file, text),
-    ...findEncodedSigns(file, text),
-    ...findMangledLetters(file, text),
-  ];
+  const unseen = findHiddenSigns(file, text);
+  const hidden = [...unseen, ...findEncodedSigns(file, text), ...findMangledLetters(file, text)];
   // Escapes such as "\\u0000" are seen only by those who read what they stand for.
   const told = problems.filter(
-    ({ code, message, line }) =>
-      !(code === "hidden-character" || message.includes("niewidoczny znak")) ||
-      hidden.every((other) => other.line !== line),
+    ({ code, message, line, column }) =>
+      !(code === "hidden-character" || message.includes("niewidoczny znak")
+        ? hidden.some((other) => other.line === line)
+        : ofWords.has(code) && unseen.some((other) => other.line === line && other.column >= column)),
   );
   const stray = findStrayDecisions(file, text).filter(
     ({ line }) => !told.some((problem) => problem.code === "open-decision" && problem.line === line),
   );
   const { problems: personal, unused } = findPrivacyProblems(file, text);
-  return { ...read, problems: [...hidden, ...told, ...stray, ...personal], unusedWaivers: unused };
+  return {
+    ...read,
+    ...(unseen.length > 0 && { veiled: findVeiledPaths(read.yaml?.data) }),
+    problems: [...hidden, ...told, ...stray, ...personal],
+    unusedWaivers: unused,
+  };
 }
+
+// What is said of a word that is not as it should be, as one with a hidden sign is not.
+const ofWords: ReadonlySet<string> = new Set(["schema", "unknown-key", "impossible-date"]);
 
 /** A problem of the domain with the line and column of its place. */
 export function locate(problem: Problem, yaml: YamlSource | undefined): LocatedProblem {

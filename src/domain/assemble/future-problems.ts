@@ -24,7 +24,7 @@ export function findFutureProblems(entries: PortalEntries, today: string): reado
     ),
   ].flatMap(({ file, path, event, date }) =>
     date !== undefined && date !== null && date > today
-      ? [toProblem("date-ahead", { file, path }, { event, date, today })]
+      ? [toProblem("date-ahead", { file, path }, { event, date, today, isMeeting: path[0] === "date" })]
       : [],
   );
 }

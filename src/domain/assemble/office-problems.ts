@@ -1,23 +1,28 @@
 import type { PortalEntries } from "../collections.ts";
+import { compareText } from "../compare-text.ts";
 import { type Problem, toProblem } from "../problem.ts";
 import { findUnknown, type Register } from "./register.ts";
 
-/** The structure of the city must be a tree of offices that exist. */
+/** The structure of the city must be a tree of offices that exist; a ring is told once, at the first of its offices. */
 export function findOfficeProblems(entries: PortalEntries, register: Register): readonly Problem[] {
   const parents = new Map(entries.offices.map(({ id, data }) => [id, data.parent]));
   return entries.offices.flatMap(({ id, file, data }) => {
     const place = { file, path: ["parent"] };
-    const unknown = findUnknown("office", { id: data.parent, place }, register);
-    return isItsOwnAncestor(id, parents) ? [...unknown, toProblem("office-cycle", place, { id })] : unknown;
+    const ring = ringOf(id, parents);
+    return [
+      ...findUnknown("office", { id: data.parent, place }, register),
+      ...(ring[0] === id ? [toProblem("office-cycle", place, { ids: ring })] : []),
+    ];
   });
 }
 
-function isItsOwnAncestor(id: string, parents: ReadonlyMap<string, string | undefined>): boolean {
+/** Every office that is its own ancestor by way of this one, sorted; none where this one is not. */
+function ringOf(id: string, parents: ReadonlyMap<string, string | undefined>): readonly string[] {
   const seen = new Set<string>();
-  let ancestor = parents.get(id);
-  while (ancestor !== undefined && ancestor !== id && !seen.has(ancestor)) {
-    seen.add(ancestor);
-    ancestor = parents.get(ancestor);
+  let office: string | undefined = id;
+  while (office !== undefined && !seen.has(office)) {
+    seen.add(office);
+    office = parents.get(office);
   }
-  return ancestor === id;
+  return office === id ? [...seen].sort(compareText) : [];
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { createAheadTest } from "../../../src/domain/assemble/ahead-echoes.ts";
+import { findPortalProblems } from "../../../src/domain/assemble/assemble-portal.ts";
 import { findFutureProblems } from "../../../src/domain/assemble/future-problems.ts";
 import type { PortalEntries } from "../../../src/domain/collections.ts";
 import { aMeeting, aProgramme, aProposal, aResponse, single, someEntries } from "../../builders/entries.ts";
@@ -110,4 +112,129 @@ test("what may lie ahead is let through: terms, phases, meetings that are planne
   expect(
     findFutureProblems(someEntries({ meetings: [...(meetings ?? []), ...ahead], programmes }), today),
   ).toEqual([]);
+});
+
+test("only a meeting is told that it may be planned", () => {
+  const meetings = [
+    aMeeting({ date: tomorrow, corrections: [{ date: tomorrow, was: "Było.", is: "Jest." }] }),
+  ];
+  expect(findFutureProblems(someEntries({ meetings }), today).map(({ path, how }) => [path, how])).toEqual([
+    [["date"], "popraw datę, zapewne rok; spotkanie, które dopiero się odbędzie, ma state: planned"],
+    [["corrections", 0, "date"], "popraw datę, zapewne rok; czego jeszcze nie było, tego się tu nie wpisuje"],
+  ]);
+});
+
+describe("what is out of order beside a day that lies ahead", () => {
+  const both = (parts: Partial<PortalEntries>) => {
+    const entries = someEntries(parts);
+    const problems = findPortalProblems(entries).map((problem) => ({ problem, code: problem.code }));
+    const isEcho = createAheadTest(findFutureProblems(entries, today));
+    return {
+      echoes: problems.filter(({ problem }) => isEcho(problem)).map(({ code }) => code),
+      told: problems.filter(({ problem }) => !isEcho(problem)).map(({ code }) => code),
+    };
+  };
+  const correcting = (...days: string[]) => days.map((date) => ({ date, was: "Było.", is: "Jest." }));
+  const commitments = (updates: readonly string[]) => [
+    {
+      id: "a",
+      evidence: "Sale",
+      due: { date: "2025-04-02", asWritten: "Sale" },
+      updates: updates.map(anUpdate),
+    },
+  ];
+  const respond = (updates: readonly string[]) =>
+    aResponse({ date: yesterday, commitments: commitments(updates) });
+
+  test.each<[string, Partial<PortalEntries>, readonly string[], readonly string[]]>([
+    [
+      "a meeting",
+      {
+        meetings: [
+          aMeeting({
+            ...{ id: "2025/a", date: "2035-03-10", corrections: correcting(yesterday) },
+            proposals: [aProposal({ response: respond([yesterday]) })],
+          }),
+        ],
+      },
+      [
+        "entry-before-meeting",
+        "date-after-programme",
+        "other-year",
+        "entry-before-meeting",
+        "entry-before-meeting",
+        "response-before-meeting",
+      ],
+      [],
+    ],
+    [
+      "a correction, and one that is wrong by itself",
+      { meetings: [aMeeting({ corrections: correcting(tomorrow, yesterday, "2025-04-29") })] },
+      ["correction-out-of-order"],
+      ["correction-out-of-order"],
+    ],
+    [
+      "an update",
+      { meetings: [aMeeting({ proposals: [aProposal({ response: respond([tomorrow, yesterday]) })] })] },
+      ["update-out-of-order"],
+      [],
+    ],
+    [
+      "an adoption",
+      {
+        programmes: [
+          aProgramme({
+            adopted: aDocument("2035-01-01"),
+            report: { date: yesterday, title: "Sprawozdanie" },
+          }),
+        ],
+      },
+      ["day-out-of-order", "day-out-of-order"],
+      [],
+    ],
+    [
+      "a meeting to which a later one refers",
+      {
+        meetings: [
+          aMeeting({ id: "a", date: "2025-06-10", proposals: [aProposal()] }),
+          aMeeting({ id: "b", date: yesterday, proposals: [aProposal({ relatedTo: ["a/1"] })] }),
+        ],
+      },
+      ["related-not-earlier"],
+      [],
+    ],
+    [
+      "a correction, which leaves what refers to its meeting alone",
+      {
+        meetings: [
+          aMeeting({ id: "a", date: yesterday, proposals: [aProposal()], corrections: correcting(tomorrow) }),
+          aMeeting({ id: "b", date: yesterday, proposals: [aProposal({ relatedTo: ["a/1"] })] }),
+        ],
+      },
+      [],
+      ["related-not-earlier"],
+    ],
+    [
+      "nothing",
+      { meetings: [aMeeting({ date: yesterday, corrections: correcting("2025-04-29") })] },
+      [],
+      ["entry-before-meeting"],
+    ],
+  ])("only follows from %s", (_what, parts, echoes, told) => {
+    expect(both(parts)).toEqual({ echoes, told });
+  });
+
+  test("is told where it stands in another file", () => {
+    const ahead = findFutureProblems(
+      someEntries({ meetings: [aMeeting({ id: "a", date: "2035-03-10" })] }),
+      today,
+    );
+    const [problem] = findPortalProblems(
+      someEntries({
+        meetings: [aMeeting({ id: "b", date: "2035-03-10", corrections: correcting(yesterday) })],
+      }),
+    );
+    expect(problem?.code).toBe("entry-before-meeting");
+    expect(problem !== undefined && createAheadTest(ahead)(problem)).toBe(false);
+  });
 });

@@ -90,16 +90,24 @@ describe("evidence", () => {
 describe("a structure of offices that closes into a ring", () => {
   test.each([
     [{ a: "b", b: "c", c: undefined }, []],
-    [{ a: "a" }, ["a"]],
-    [{ a: "b", b: "a", c: "a" }, ["a", "b"]],
-    [{ a: "b", b: "c", c: "a" }, ["a", "b", "c"]],
-  ])("%o: told at %j", (parents, ring) => {
+    [{ a: "a" }, [["a", "„a” podlega samemu sobie"]]],
+    [{ c: "a", b: "a", a: "b" }, [["a", "„a” i „b” podlegają sobie nawzajem"]]],
+    [{ a: "b", b: "c", c: "b" }, [["b", "„b” i „c” podlegają sobie nawzajem"]]],
+    [{ a: "c", b: "a", c: "b" }, [["a", "„a”, „b” i „c” podlegają sobie nawzajem"]]],
+    [
+      { a: "b", b: "a", c: "c" },
+      [
+        ["a", "„a” i „b” podlegają sobie nawzajem"],
+        ["c", "„c” podlega samemu sobie"],
+      ],
+    ],
+  ])("%o: told once, at its first office: %j", (parents, rings) => {
     const offices = Object.entries(parents).map(([id, parent]) =>
       anOffice({ id, ...(parent ? { parent } : {}) }),
     );
     const { problems } = assemblePortal(someEntries({ offices: [anOffice({}), ...offices] }), { asOf });
-    expect(problems.map(({ code, file }) => [code, file])).toEqual(
-      ring.map((id) => ["office-cycle", `offices/${id}.yaml`]),
+    expect(problems.map(({ code, file, path, what }) => [code, file, path, what])).toEqual(
+      rings.map(([id = "", what]) => ["office-cycle", `offices/${id}.yaml`, ["parent"], what]),
     );
   });
 });
