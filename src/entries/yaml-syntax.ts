@@ -1,4 +1,5 @@
 import { isCollection, isScalar, visit, type Document, type YAMLError, type YAMLWarning } from "yaml";
+import { misaligned, oddStart, readLayout } from "./yaml-layout.ts";
 
 /** A slip in the YAML itself: where, what, and how to mend it. */
 export interface Slip {
@@ -23,6 +24,8 @@ export function findSyntaxSlips(document: Document, source: string): readonly Sl
     const offset = offsetOf(error, document, source);
     const tab = indentingTab(source, offset);
     if (tab !== undefined) return { code: "yaml-syntax", offset: tab, ...indentedByTab };
+    const layout = readLayout(error, source, offset);
+    if (layout !== undefined) return { code: "yaml-syntax", ...layout };
     const isBehindQuote = error.code === "UNEXPECTED_TOKEN" && closedQuote.test(lineUpTo(source, offset));
     return { code: "yaml-syntax", offset, ...(isBehindQuote ? behindQuote : tellingOf(error)) };
   });
@@ -126,10 +129,7 @@ const indentedByTab = { what: "wcięcie zrobiono tabulatorem", how: "zamień tab
 const tellings: Readonly<Record<string, Telling>> = {
   DUPLICATE_KEY: { what: "to pole jest w tym miejscu już drugi raz", how: "zostaw jedno z nich" },
   TAB_AS_INDENT: indentedByTab,
-  BAD_INDENT: {
-    what: "wcięcie nie pasuje do wierszy wyżej",
-    how: "wyrównaj wiersz spacjami z sąsiednimi polami",
-  },
+  BAD_INDENT: misaligned,
   MISSING_CHAR: {
     what: "brakuje znaku, zapewne cudzysłowu albo dwukropka",
     how: "domknij cudzysłów albo dopisz dwukropek",
@@ -142,10 +142,7 @@ const tellings: Readonly<Record<string, Telling>> = {
     what: "w wartości jest dwukropek ze spacją, który YAML czyta jak nowe pole, albo ten wiersz ma złe wcięcie",
     how: "weź wartość w cudzysłów, przenieś ją do bloku po znaku |- albo wyrównaj wiersz z sąsiednimi polami",
   },
-  BAD_SCALAR_START: {
-    what: "wartość zaczyna się znakiem, który ma w YAML inne znaczenie",
-    how: "weź wartość w cudzysłów",
-  },
+  BAD_SCALAR_START: oddStart,
   MULTIPLE_DOCS: {
     what: "wiersz --- albo ... zaczyna w YAML drugi dokument, a jeden plik to jeden wpis",
     how: "usuń ten wiersz albo przenieś to, co pod nim, do osobnego pliku",
