@@ -6,7 +6,8 @@ import { toPosition } from "./decode.ts";
  * The file is read all the same, and its other problems are told.
  */
 export function findLineEndProblems({ path, bytes }: ContentFile): readonly LocatedProblem[] {
-  const at = bytes.findIndex((byte, index) => byte === carriageReturn && bytes[index + 1] === lineFeed);
+  let at = bytes.indexOf(carriageReturn);
+  while (at >= 0 && bytes[at + 1] !== lineFeed) at = bytes.indexOf(carriageReturn, at + 1);
   if (at < 0) return [];
   const above = new TextDecoder().decode(bytes.subarray(0, at));
   return [
