@@ -1,18 +1,20 @@
 import * as addresses from "../domain/addresses.ts";
+import { findNearest } from "../domain/nearest.ts";
 import type { MeetingData } from "../domain/meeting.ts";
 import type { RedirectList } from "../domain/redirect.ts";
 import { stances } from "../domain/stance.ts";
 import { standings } from "../domain/commitment-record.ts";
 import type { ReadFile } from "./read-entry.ts";
 
-/**
- * Whether a path leads to a page or a file of the portal. Pages are known one by one, files of data by their folder;
- * what could not be read is given the benefit of the doubt.
- */
-export function toKnownAddresses(
-  read: readonly ReadFile[],
-  publicFiles: readonly string[],
-): (path: string) => boolean {
+/** The paths that lead to a page or a file of the portal: pages one by one, files of data by their folder. */
+export interface KnownAddresses {
+  /** What could not be read is given the benefit of the doubt. */
+  readonly has: (path: string) => boolean;
+  /** The pages that a mistyped path may have meant: those beside it, or a section. */
+  readonly near: (path: string) => readonly string[];
+}
+
+export function toKnownAddresses(read: readonly ReadFile[], publicFiles: readonly string[]): KnownAddresses {
   const pages = new Set([
     "/",
     ...Object.values(addresses.sections),
@@ -20,10 +22,24 @@ export function toKnownAddresses(
     ...read.flatMap(pathsOf),
     ...listPaths(read),
   ]);
-  return (path) => {
-    const page = path.replace(/strona\/(?:[2-9]|[1-9]\d+)\/$/, "").replace(/(?:index)\.html$/, "");
-    return pages.has(page) || pages.has(`${page}/`) || isGenerated(page);
+  const besides = (folder: string) =>
+    [...pages]
+      .filter((page) => folderOf(page) === folder)
+      .map((page) => ({ id: page.slice(folder.length), names: [] }));
+  return {
+    has: (path) => {
+      const page = path.replace(/strona\/(?:[2-9]|[1-9]\d+)\/$/, "").replace(/(?:index)\.html$/, "");
+      return pages.has(page) || pages.has(`${page}/`) || isGenerated(page);
+    },
+    near: (path) => {
+      const folder = folderOf(path.toLowerCase());
+      return findNearest(path.slice(folder.length), besides(folder)).map((page) => `${folder}${page}`);
+    },
   };
+}
+
+function folderOf(path: string): string {
+  return path.replace(/[^/]*\/?$/, "");
 }
 
 function pathsOf({ name, id, parts }: ReadFile): readonly string[] {

@@ -3,7 +3,7 @@ import { findNearest } from "../domain/nearest.ts";
 import { isImageFile } from "../prose/addresses.ts";
 import { readLinks, type ProseLink } from "../prose/links.ts";
 import { type LocatedProblem, toMessage } from "./content-file.ts";
-import { toKnownAddresses } from "./known-addresses.ts";
+import { type KnownAddresses, toKnownAddresses } from "./known-addresses.ts";
 import { toFragments, toKnownFragments } from "./page-fragments.ts";
 import type { ReadFile } from "./read-entry.ts";
 import { findProsePaths } from "./text-problems.ts";
@@ -13,15 +13,14 @@ export function findLinkProblems(
   read: readonly ReadFile[],
   publicFiles: readonly string[],
 ): readonly LocatedProblem[] {
-  const isKnown = toKnownAddresses(read, publicFiles);
+  const known = toKnownAddresses(read, publicFiles);
   const isAnchor = toKnownFragments(read);
-  const ids = read.map(({ id }) => ({ id, names: [] }));
   return read.flatMap((file) =>
     textsOf(file).flatMap(({ links, fragments }) =>
       links.flatMap((link) => {
-        const fault = faultOf(link, { base: pathOf(file), fragments, isKnown, isAnchor, publicFiles });
+        const fault = faultOf(link, { base: pathOf(file), fragments, known, isAnchor, publicFiles });
         if (fault === undefined) return [];
-        const near = findNearest(link.address.split(/[/#]/).filter(Boolean).at(-1) ?? "", ids);
+        const near = findMeant(link.address, { base: pathOf(file), fragments, known });
         const hint = near.length > 0 ? ` (czy chodziło o „${near.join("”, „")}”?)` : "";
         const { line, column } = link;
         return [
@@ -42,15 +41,26 @@ export function findLinkProblems(
 }
 
 function faultOf({ kind, address }: ProseLink, around: Surroundings): Fault | undefined {
-  const { base, fragments, isKnown, isAnchor, publicFiles } = around;
+  const { base, fragments, known, isAnchor, publicFiles } = around;
   // What has a scheme, or none that can be told, is judged by the rules of prose.
   if (/^[a-z][a-z0-9+.-]*:|^\/\/|^$|[\s\\]/i.test(address)) return undefined;
   const { pathname, hash } = new URL(address, `https://portal.invalid${base}`);
   if (kind === "image" && !isImageFile(address)) return undefined;
   if (kind === "image") return publicFiles.includes(decoded(pathname).slice(1)) ? undefined : "missing-image";
   if (address.startsWith("#")) return fragments.has(decoded(hash).slice(1)) ? undefined : "unknown-anchor";
-  if (!isKnown(decoded(pathname))) return "dangling-link";
+  if (!known.has(decoded(pathname))) return "dangling-link";
   return isAnchor(decoded(pathname), decoded(hash).slice(1)) ? undefined : "unknown-anchor";
+}
+
+/** What a mistyped address may have been meant to be: an anchor of the same page, or a page beside the wrong one. */
+function findMeant(
+  address: string,
+  { base, fragments, known }: Pick<Surroundings, "base" | "fragments" | "known">,
+): readonly string[] {
+  const { pathname } = new URL(address, `https://portal.invalid${base}`);
+  if (!address.startsWith("#")) return known.near(decoded(pathname)).filter((page) => page !== pathname);
+  const anchors = [...fragments].map((id) => ({ id: `#${id}`, names: [] }));
+  return findNearest(decoded(address), anchors).slice(0, 1);
 }
 
 /** The texts of a file with their links, at their places in the file, and the anchors that each may name. */
@@ -120,7 +130,7 @@ interface LinkedText {
 interface Surroundings {
   readonly base: string;
   readonly fragments: ReadonlySet<string>;
-  readonly isKnown: (path: string) => boolean;
+  readonly known: KnownAddresses;
   readonly isAnchor: (path: string, fragment: string) => boolean;
   readonly publicFiles: readonly string[];
 }

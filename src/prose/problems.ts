@@ -1,3 +1,5 @@
+import { bodyComponents } from "./components.ts";
+
 /** What is wrong with a text, where, and how to mend it. Lines and columns count from 1. */
 export interface ProseProblem {
   readonly code: ProseProblemCode;
@@ -12,6 +14,8 @@ export type ProseProblemCode = keyof typeof proseMessages;
 export const brokenComment =
   "Komentarz zaczęty znakami „{/*” nie jest zamknięty. Dopisz na jego końcu „*/}”, a zwykły nawias zapisz jako „\\{”.";
 
+const componentNames = Object.keys(bodyComponents).sort().join(", ");
+
 /** A message for every code; the detail is what the source says there. */
 export const proseMessages = {
   "mdx-syntax": (detail: string) => detail,
@@ -22,7 +26,7 @@ export const proseMessages = {
       ? brokenComment
       : `Nawias klamrowy otwiera w MDX wyrażenie programu (${quoted(detail)}), a treść nie może zawierać programów. Zwykły nawias zapisz jako „\\{”.`,
   "unknown-component": (detail: string) =>
-    `Znacznik ${quoted(`<${detail}>`)} nie jest dozwolony. Użyj jednego z dozwolonych albo usuń go; zwykły znak „<” zapisz jako „\\<”.`,
+    `Znacznik ${quoted(`<${detail}>`)} nie jest dozwolony. Usuń go albo użyj jednego z dozwolonych (${componentNames}); zwykły znak „<” zapisz jako „\\<”.`,
   "unknown-attribute": (detail: string) =>
     `Atrybut ${quoted(detail)} nie jest dozwolony w tym znaczniku. Usuń go.`,
   "duplicate-attribute": (detail: string) => `Atrybut ${quoted(detail)} jest podany dwa razy. Zostaw jeden.`,

@@ -11,7 +11,7 @@ const lost = (sign: string, escaped: string) =>
 const unclosed = (name: string) =>
   `Znacznik „<${name}>” nie jest zamknięty. Dopisz „</${name}>”, a zwykły znak „<” zapisz jako „\\<”.`;
 const strange = (name: string) =>
-  `Znacznik „<${name}>” nie jest dozwolony. Użyj jednego z dozwolonych albo usuń go; zwykły znak „<” zapisz jako „\\<”.`;
+  `Znacznik „<${name}>” nie jest dozwolony. Usuń go albo użyj jednego z dozwolonych (LicencjaDanych, Materialy, NotaRedakcyjna, Organizacja, Organizacje, Urzad); zwykły znak „<” zapisz jako „\\<”.`;
 const stray = (name: string) =>
   `Znacznik zamykający „</${name}>” nie ma pary albo stoi w niewłaściwym miejscu. Popraw go lub usuń.`;
 
