@@ -34,14 +34,18 @@ export function findPersonalData(written: string): readonly PersonalDatum[] {
         .map(({ 0: match, index }) => ({ kind, start: index, end: index + match.length })),
     )
     .sort((a, b) => a.start - b.start);
-  return found
-    .filter((datum, at) => !found.slice(0, at).some((before) => isSame(before, datum)))
-    .map(({ kind, start }) => ({ kind, offset: offsetOf(start) }));
+  return withoutSame(found).map(({ kind, start }) => ({ kind, offset: offsetOf(start) }));
 }
 
-/** Whether two findings are of one number, or of one address. */
-function isSame(before: Found, { kind, start }: Found): boolean {
-  return start < before.end && (kind === "homeAddress") === (before.kind === "homeAddress");
+/** Of findings in their order, those that are of no number, or of no address, of which one before them is. */
+function withoutSame(found: readonly Found[]): readonly Found[] {
+  const ends = { number: 0, address: 0 };
+  return found.filter(({ kind, start, end }) => {
+    const what = kind === "homeAddress" ? "address" : "number";
+    const isNew = start >= ends[what];
+    ends[what] = Math.max(ends[what], end);
+    return isNew;
+  });
 }
 
 // What stands before a number says whose it is.

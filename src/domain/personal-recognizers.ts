@@ -102,17 +102,18 @@ export const recognizers: readonly Recognizer[] = [
     isMeant: ([written]) => digitsOf(written.replace(/^(?:\+|00)48/, "")).length === 9,
   },
   {
+    // A name may begin anew behind an apostrophe, or a "kropka": of a row without end only the last are read.
     kind: "email",
     sign: /@/,
     pattern:
-      /(?<![\p{L}\p{N}._%+@-]|\/\/)([\p{L}\p{N}_][\p{L}\p{N}._%+'-]*|"[^"\n@]{1,64}")(?:@ ?| @ )(?:(?:[\p{L}\p{N}-]+\.)+(?:xn--[a-z\d-]+|\p{L}{2,})|\[[\d.a-f:]+\])/giu,
+      /(?<![\p{L}\p{N}._%+@-]|\/\/)([\p{L}\p{N}_][\p{L}\p{N}._%+-]*(?:'[\p{L}\p{N}._%+-]*){0,9}|"[^"\n@]{1,64}")(?:@ ?| @ )(?:(?:[\p{L}\p{N}-]+\.)+(?:xn--[a-z\d-]+|\p{L}{2,})|\[[\d.a-f:]+\])/giu,
     isMeant: ({ 1: name = "", index }, text) => !role.test(name) && !isInAddress(text, index),
   },
   {
     kind: "email",
     sign: /małpa|malpa|[([{<] ?(?:at|@) ?[)\]}>]| at /i,
     pattern:
-      /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}_%+-]+(?:(?:\.| ?[([{<] ?(?:kropka|dot) ?[)\]}>] ?| kropka | dot )[\p{L}\p{N}_%+-]+)*)(?: ?[([{<] ?(?:at|małpa|malpa|@) ?[)\]}>] ?| (?:małpa|malpa) | at (?=[\p{L}\p{N}-]+ (?:dot|kropka) ))[\p{L}\p{N}-]+(?:(?:\.| ?[([{<] ?(?:kropka|dot) ?[)\]}>] ?| kropka | dot )[\p{L}\p{N}-]+)+/giu,
+      /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}_%+-]+(?:\.[\p{L}\p{N}_%+-]+)*(?:(?: ?[([{<] ?(?:kropka|dot) ?[)\]}>] ?| kropka | dot )[\p{L}\p{N}_%+-]+(?:\.[\p{L}\p{N}_%+-]+)*){0,9})(?: ?[([{<] ?(?:at|małpa|malpa|@) ?[)\]}>] ?| (?:małpa|malpa) | at (?=[\p{L}\p{N}-]+ (?:dot|kropka) ))[\p{L}\p{N}-]+(?:(?:\.| ?[([{<] ?(?:kropka|dot) ?[)\]}>] ?| kropka | dot )[\p{L}\p{N}-]+)+/giu,
     isMeant: ([, name = ""]) => !role.test(name.replace(/\W*(?:kropka|dot)\W*/giu, ".")),
   },
   {

@@ -36,10 +36,22 @@ function replaced(
   }
   pieces.push(text.slice(from));
   const back = (at: number): number => {
-    const cut = cuts.findLast((one) => one.to <= at);
+    const cut = findLastUpTo(cuts, at);
     return cut === undefined ? at : cut.from + at - cut.to;
   };
   return { text: pieces.join(""), offsetOf: (at) => offsetOf(back(at)) };
+}
+
+/** The cuts are in their order, and there may be thousands of each. */
+function findLastUpTo(cuts: readonly Cut[], at: number): Cut | undefined {
+  let low = -1;
+  let high = cuts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((cuts[middle]?.to ?? 0) <= at) low = middle;
+    else high = middle;
+  }
+  return cuts[low];
 }
 
 /** Signs written by their numbers or names, escaped ones. */

@@ -1,4 +1,5 @@
 import { type LocatedProblem, type Position, toMessage } from "./content-file.ts";
+import { placesIn } from "../prose/place.ts";
 import { guessEncoding, isWide } from "./guess-encoding.ts";
 
 /**
@@ -98,9 +99,8 @@ function placeOfBroken(bytes: Uint8Array): Position {
 }
 
 /** Line and column of an offset, both from 1. */
-export function toPosition(text: string, offset: number): Position {
-  const before = text.slice(0, Math.max(offset, 0)).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+function toPosition(text: string, offset: number): Position {
+  return placesIn(text)(Math.max(offset, 0));
 }
 
 function problem(

@@ -1,5 +1,5 @@
 import { type LocatedProblem, toMessage } from "./content-file.ts";
-import { toPosition } from "./decode.ts";
+import { placesIn } from "../prose/place.ts";
 import type { Path } from "./schema-problems.ts";
 
 /**
@@ -8,12 +8,13 @@ import type { Path } from "./schema-problems.ts";
  */
 export function findHiddenSigns(file: string, text: string): readonly LocatedProblem[] {
   if (!unusual.test(text)) return [];
+  const placeAt = placesIn(text);
   return [...text.matchAll(hidden)].slice(0, most).map((match) => {
     const number = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
     return {
       code: "hidden-character",
       file,
-      ...toPosition(text, match.index),
+      ...placeAt(match.index),
       message: toMessage({
         what: `w tym miejscu stoi niewidoczny znak U+${number}, zapewne skopiowany z PDF albo ze strony internetowej`,
         how: "skasuj go: usuń słowo, w którym stoi, i wpisz je na nowo",
@@ -34,6 +35,7 @@ export function findVeiledPaths(data: unknown, path: Path = []): readonly Path[]
 /** Letters, digits and "@" written by their numbers: readers see the sign, while a word or a number cannot be found. */
 export function findEncodedSigns(file: string, text: string): readonly LocatedProblem[] {
   if (!/&#|\\[xuU]|&commat;/.test(text)) return [];
+  const placeAt = placesIn(text);
   return [...text.matchAll(encoded)].flatMap((match) => {
     const [written, decimal, ...hexadecimal] = match;
     const code = decimal === undefined ? parseInt(hexadecimal.find(Boolean) ?? "40", 16) : Number(decimal);
@@ -43,7 +45,7 @@ export function findEncodedSigns(file: string, text: string): readonly LocatedPr
       {
         code: "hidden-character",
         file,
-        ...toPosition(text, match.index),
+        ...placeAt(match.index),
         message: toMessage({
           what: `znak „${sign}” zapisano tu kodem ${written}, więc nie widać, co naprawdę jest w tekście`,
           how: "wpisz ten znak wprost z klawiatury",

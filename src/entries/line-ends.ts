@@ -1,5 +1,5 @@
 import { type ContentFile, type LocatedProblem, toMessage } from "./content-file.ts";
-import { toPosition } from "./decode.ts";
+import { placesIn } from "../prose/place.ts";
 
 /**
  * Line ends of Windows, at the first: to git every line of such a file has changed, and who changed a word is lost.
@@ -14,7 +14,7 @@ export function findLineEndProblems({ path, bytes }: ContentFile): readonly Loca
     {
       code: "windows-line-ends",
       file: path,
-      ...toPosition(above, above.length),
+      ...placesIn(above)(above.length),
       message: toMessage({
         what: "wiersze tego pliku kończą się jak w Windows (CRLF)",
         how: "zapisz plik z końcami wierszy LF (w VS Code: „CRLF” na dolnym pasku, potem „LF”)",

@@ -1,14 +1,15 @@
 import { type LocatedProblem, toMessage } from "./content-file.ts";
-import { toPosition } from "./decode.ts";
+import { placesIn } from "../prose/place.ts";
 
 /** Letters of another alphabet inside a word, and Polish letters that were read in a wrong encoding and saved so. */
 export function findMangledLetters(file: string, text: string): readonly LocatedProblem[] {
   if (!suspicious.test(text)) return [];
+  const placeAt = placesIn(text);
   return kinds.flatMap(({ pattern, tell }) =>
     [...text.matchAll(pattern)].slice(0, most).map((match) => ({
       code: "mangled-letter",
       file,
-      ...toPosition(text, match.index),
+      ...placeAt(match.index),
       message: toMessage(tell(match[0])),
     })),
   );

@@ -1,5 +1,5 @@
 import { type LocatedProblem, toMessage } from "./content-file.ts";
-import { toPosition } from "./decode.ts";
+import { placesIn } from "../prose/place.ts";
 import { shorten } from "../domain/problem-words.ts";
 import { isPair, isScalar, visit, type Document } from "yaml";
 
@@ -35,10 +35,11 @@ function toHint(value: string): string {
 
 /** Marks of work that is not done, wherever else they stand: within a text, in a body, in a comment. */
 export function findStrayDecisions(file: string, text: string): readonly LocatedProblem[] {
+  const placeAt = placesIn(text);
   return [...text.matchAll(/(?<![\p{L}\p{N}_])(?:TODO|FIXME)(?![\p{L}\p{N}_])/gu)].map((match) => ({
     code: "open-decision",
     file,
-    ...toPosition(text, match.index),
+    ...placeAt(match.index),
     message: toMessage({
       what: `tu zostało słowo ${match[0]}, czyli znak, że czegoś jeszcze nie zrobiono`,
       how: "dokończ to miejsce i usuń ten znak",

@@ -1,7 +1,7 @@
 import { findPersonalData, personalDataKinds } from "../domain/personal-data.ts";
 import { type LocatedProblem, toMessage } from "./content-file.ts";
-import { toPosition } from "./decode.ts";
-import { findWaivers, type Waiver, waiverPlace } from "./waivers.ts";
+import { placesIn } from "../prose/place.ts";
+import { findWaivers, type Waiver, waiverPlaces } from "./waivers.ts";
 
 /**
  * Data of persons in a file, but for those that a waiver answers for; and waivers without a reason. Git keeps what is
@@ -9,9 +9,12 @@ import { findWaivers, type Waiver, waiverPlace } from "./waivers.ts";
  */
 export function findPrivacyProblems(file: string, text: string): PrivacyReport {
   const waivers = findWaivers(text, file.endsWith(".mdx"));
+  const isOpen = createPublicTest(file, text);
+  const placeAt = placesIn(text);
+  const waiverPlaceOf = waiverPlaces(text, file.endsWith(".mdx"));
   const found = findPersonalData(text)
-    .map(({ kind, offset }) => ({ kind, ...toPosition(text, offset) }))
-    .filter(({ kind, line }) => !isPublic({ file, text, kind, line }));
+    .map(({ kind, offset }) => ({ kind, ...placeAt(offset) }))
+    .filter((finding) => !isOpen(finding));
   const covered = (line: number): Waiver | undefined =>
     waivers.find(({ covers, reason }) => reason !== "" && covers.has(line - 1));
   const used = new Set(found.map(({ line }) => covered(line)));
@@ -26,7 +29,7 @@ export function findPrivacyProblems(file: string, text: string): PrivacyReport {
           column,
           message: toMessage({
             what: `to wygląda na ${personalDataKinds[kind]}`,
-            how: remedy(file, text, line),
+            how: remedy(waiverPlaceOf(line)),
           }),
         })),
       ...waivers
@@ -56,24 +59,29 @@ export interface PrivacyReport {
 }
 
 /** What the law has a publisher say of itself, and where a meeting was held or a body has its seat. */
-function isPublic({ file, text, kind, line }: Finding): boolean {
-  const written = text.split("\n")[line - 1] ?? "";
-  if (file === "portal.yaml")
-    return /^\s*(?:email|phone|address|website|architecture|communication):/.test(written);
-  if (kind !== "homeAddress" || /zam\.|zamieszk|zameld|domow|prywatn/i.test(written)) return false;
-  return file.startsWith("organizations/") || file.startsWith("offices/") || isOfVenue(text, line);
+function createPublicTest(file: string, text: string): (finding: Finding) => boolean {
+  const lines = text.split("\n");
+  const venue = findVenue(text);
+  return ({ kind, line }) => {
+    const written = lines[line - 1] ?? "";
+    if (file === "portal.yaml")
+      return /^\s*(?:email|phone|address|website|architecture|communication):/.test(written);
+    if (kind !== "homeAddress" || /zam\.|zamieszk|zameld|domow|prywatn/i.test(written)) return false;
+    const isOfBody = file.startsWith("organizations/") || file.startsWith("offices/");
+    return isOfBody || (line >= venue.first && line < venue.end);
+  };
 }
 
-function isOfVenue(text: string, line: number): boolean {
+/** The lines that say where a meeting was held: of the first one, and past the last. */
+function findVenue(text: string): { readonly first: number; readonly end: number } {
   const venue = /^venue:[ \t]*\n(?:[ \t]+[^\n]*\n)*/m.exec(text);
-  if (venue === null) return false;
+  if (venue === null) return { first: 0, end: 0 };
   const first = text.slice(0, venue.index).split("\n").length;
-  return line >= first && line < first + venue[0].split("\n").length - 1;
+  return { first, end: first + venue[0].split("\n").length - 1 };
 }
 
-function remedy(file: string, text: string, line: number): string {
-  const how = waiverForms[waiverPlace(text, file.endsWith(".mdx"), line)];
-  return `usuń te dane; jeśli są jawne (np. telefon urzędu), dopisz ${how}`;
+function remedy(place: keyof typeof waiverForms): string {
+  return `usuń te dane; jeśli są jawne (np. telefon urzędu), dopisz ${waiverForms[place]}`;
 }
 
 const waiverForms = {
@@ -103,8 +111,6 @@ const answersForNothing = {
 };
 
 interface Finding {
-  readonly file: string;
-  readonly text: string;
   readonly kind: keyof typeof personalDataKinds;
   readonly line: number;
 }

@@ -27,12 +27,12 @@ export function findWaivers(text: string, isMdx: boolean): readonly Waiver[] {
   });
 }
 
-/** Where on a line a waiver for it can stand: behind its value, behind what opens its block, or in the body. */
-export function waiverPlace(text: string, isMdx: boolean, line: number): "value" | "block" | "body" {
+/** Tells where on a line a waiver for it can stand: behind its value, behind what opens its block, or in the body. */
+export function waiverPlaces(text: string, isMdx: boolean): (line: number) => "value" | "block" | "body" {
   const lines = text.split("\n");
   const end = fieldsEnd(lines, isMdx);
-  if (line - 1 > end) return "body";
-  return blockLines(lines, end).has(line - 1) ? "block" : "value";
+  const blocks = blockLines(lines, end);
+  return (line) => (line - 1 > end ? "body" : blocks.has(line - 1) ? "block" : "value");
 }
 
 /** The index of the line that parts the fields from the body. */

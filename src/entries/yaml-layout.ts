@@ -134,7 +134,7 @@ function badEscape(escape: string): Telling {
   };
 }
 
-type Fault = YAMLError | YAMLWarning;
+export type Fault = Pick<YAMLError | YAMLWarning, "code" | "message" | "pos">;
 
 interface Telling {
   readonly what: string;

@@ -1,6 +1,16 @@
-import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Document } from "yaml";
+import {
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type YAMLMap,
+} from "yaml";
+import { remember } from "../domain/remember.ts";
 import { type LocatedProblem, type Position, toMessage } from "./content-file.ts";
-import { toPosition } from "./decode.ts";
+import { placesIn } from "../prose/place.ts";
 import { findOpenDecisions } from "./open-decisions.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
 import { alignText } from "./text-place.ts";
@@ -92,7 +102,13 @@ function parseCarefully(source: string, lineCounter: LineCounter): Document | nu
   const nested = /(?:[[{][ \t]*){100}|^(?:[ \t]*[-?][ \t]+){100}/m.exec(source);
   if (nested !== null) return nested.index;
   try {
-    return parseDocument(source, { lineCounter, prettyErrors: false, stringKeys: true, logLevel: "error" });
+    return parseDocument(source, {
+      lineCounter,
+      prettyErrors: false,
+      stringKeys: true,
+      uniqueKeys: false,
+      logLevel: "error",
+    });
   } catch (error) {
     if (error instanceof RangeError) return 0;
     throw error;
@@ -110,7 +126,7 @@ function findSlips(document: Document, source: string): readonly Slip[] {
 }
 
 function toUnreadable({ file, source, firstLine, offset }: Nested): YamlSource {
-  const { line, column } = toPosition(source, offset);
+  const { line, column } = placesIn(source)(offset);
   const place = { line: line + firstLine - 1, column };
   const start = (): Position => place;
   return {
@@ -137,7 +153,7 @@ function findBareDays(
 ): readonly BareDay[] {
   if (typeof data === "string") {
     if (!dayToSome.test(data)) return [];
-    const node = document.getIn(path, true);
+    const node = nodeAt(document, path);
     return isScalar(node) && node.type === "PLAIN" ? [{ path, day: data }] : [];
   }
   if (typeof data !== "object" || data === null) return [];
@@ -152,7 +168,7 @@ const dayToSome = /^\d{4}-(?:\d\d-\d\d$|\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length >= 0; length--) {
     const upTo = path.slice(0, length);
-    const node = length === 0 ? document.contents : document.getIn(upTo, true);
+    const node = nodeAt(document, upTo);
     // Where nothing is written, the key is what the editor sees.
     if (isScalar(node) && node.value === null && node.source === "")
       return keyOffsetOf(document, upTo) ?? node.range?.[0] ?? 0;
@@ -163,14 +179,28 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 }
 
 function keyOffsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (!isMap(parent)) return undefined;
-  const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)));
-  return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+  const parent = nodeAt(document, path.slice(0, -1));
+  const key = isMap(parent) ? pairsOf(parent).get(String(path.at(-1)))?.key : undefined;
+  return isScalar(key) ? key.range?.[0] : undefined;
 }
 
+function nodeAt(document: Document, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((node, step) => {
+    if (isMap(node)) return pairsOf(node).get(String(step))?.value;
+    return isSeq(node) ? node.items[Number(step)] : undefined;
+  }, document.contents);
+}
+
+/** Thousands of keys may each be asked for. */
+const pairsOf = remember(
+  ({ items }: YAMLMap) =>
+    new Map(
+      items.toReversed().flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])),
+    ),
+);
+
 function textOffsetOf({ document, source, path }: TextPlace, { line, column }: Position): number {
-  const node = document.getIn(path, true);
+  const node = nodeAt(document, path);
   const start = offsetOf(document, path);
   if (!isScalar(node) || typeof node.value !== "string") return start;
   const isBlock = node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED";

@@ -1,5 +1,5 @@
-import { isCollection, isScalar, visit, type Document, type YAMLError, type YAMLWarning } from "yaml";
-import { misaligned, oddStart, readLayout } from "./yaml-layout.ts";
+import { isCollection, isScalar, visit, type Document } from "yaml";
+import { type Fault, misaligned, oddStart, readLayout } from "./yaml-layout.ts";
 
 /** A slip in the YAML itself: where, what, and how to mend it. */
 export interface Slip {
@@ -16,8 +16,8 @@ export interface Slip {
 export function findSyntaxSlips(document: Document, source: string): readonly Slip[] {
   // Of the warnings one matters: a value's first word after an exclamation mark would be lost.
   const errors = [...document.errors, ...document.warnings];
-  const doubled = errors.filter(({ code }) => code === "DUPLICATE_KEY");
-  const [first] = errors.filter(({ code }) => code !== "DUPLICATE_KEY");
+  const doubled = findDoubledKeys(document);
+  const [first] = errors;
   const place = first && offsetOf(first, document, source);
   const isElsewhere = (error: Fault): boolean => offsetOf(error, document, source) !== place;
   return [...doubled.filter(isElsewhere), ...(first === undefined ? [] : [first])].map((error) => {
@@ -29,6 +29,24 @@ export function findSyntaxSlips(document: Document, source: string): readonly Sl
     const isBehindQuote = error.code === "UNEXPECTED_TOKEN" && closedQuote.test(lineUpTo(source, offset));
     return { code: "yaml-syntax", offset, ...(isBehindQuote ? behindQuote : tellingOf(error)) };
   });
+}
+
+/** The parser would compare every key with all before it. */
+function findDoubledKeys(document: Document): readonly Fault[] {
+  const found: Fault[] = [];
+  visit(document, {
+    Map: (_key, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const offset = key.range?.[0] ?? 0;
+        if (seen.has(key.value))
+          found.push({ code: "DUPLICATE_KEY", message: "", pos: [offset, offset + 1] });
+        seen.add(key.value);
+      }
+    },
+  });
+  return found.sort((a, b) => a.pos[0] - b.pos[0]);
 }
 
 function lineUpTo(source: string, offset: number): string {
@@ -156,8 +174,6 @@ const tellings: Readonly<Record<string, Telling>> = {
     how: "weź wartość w cudzysłów",
   },
 };
-
-type Fault = YAMLError | YAMLWarning;
 
 interface Telling {
   readonly what: string;

@@ -1,16 +1,19 @@
-import type { Nodes, Root } from "mdast";
-import { parseProse } from "./parse.ts";
-import { placeAt, type Place } from "./place.ts";
+import type { Nodes } from "mdast";
+import { parseIfSound } from "./parse.ts";
+import { placesIn, type Place } from "./place.ts";
 import { walk } from "./walk.ts";
 
 /** Every component of a body with its literal attributes and their places, in the order of the text; none where the body is no MDX. */
 export function findComponentUses(source: string, { firstLine = 1 } = {}): ComponentUse[] {
   const uses: ComponentUse[] = [];
-  const tree = parsedOrNothing(source);
-  if (tree === undefined) return uses;
-  walk(tree, (node) => {
+  const placeAt = placesIn(source);
+  const placeOf: PlaceOf = (attribute) => {
+    const { line, column } = placeAt(valueOffset(attribute, source));
+    return { line: line + firstLine - 1, column };
+  };
+  walk(parseIfSound(source, "body"), (node) => {
     if (!isComponentNode(node)) return;
-    uses.push({ name: node.name ?? "", attributes: literalAttributes(node, source, firstLine) });
+    uses.push({ name: node.name ?? "", attributes: literalAttributes(node, placeOf) });
   });
   return uses;
 }
@@ -37,24 +40,13 @@ export function valueOffset(attribute: ComponentNode["attributes"][number], sour
   return start + (/^[^\s={}]+\s*=\s*["']?/.exec(source.slice(start))?.[0].length ?? 0);
 }
 
-function literalAttributes(
-  node: ComponentNode,
-  source: string,
-  firstLine: number,
-): Record<string, LiteralAttribute> {
+function literalAttributes(node: ComponentNode, placeOf: PlaceOf): Record<string, LiteralAttribute> {
   return Object.fromEntries(
     node.attributes.flatMap((attribute) => {
       if (attribute.type !== "mdxJsxAttribute" || typeof attribute.value !== "string") return [];
-      const { line, column } = placeAt(source, valueOffset(attribute, source));
-      return [[attribute.name, { value: attribute.value, line: line + firstLine - 1, column }]];
+      return [[attribute.name, { value: attribute.value, ...placeOf(attribute) }]];
     }),
   );
 }
 
-function parsedOrNothing(source: string): Root | undefined {
-  try {
-    return parseProse(source, "body");
-  } catch {
-    return undefined;
-  }
-}
+type PlaceOf = (attribute: ComponentNode["attributes"][number]) => Place;

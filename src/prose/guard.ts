@@ -5,7 +5,7 @@ import { proseMessages, type ProseProblem } from "./problems.ts";
 import type { Examined, Finding, Rule } from "./finding.ts";
 import { parseTolerantly } from "./syntax-errors.ts";
 import type { ProseKind } from "./parse.ts";
-import { placeAt } from "./place.ts";
+import { placesIn } from "./place.ts";
 import { findAddressFaults } from "./rules/addresses.ts";
 import { findHiddenCharacters } from "./rules/characters.ts";
 import { findPrograms } from "./rules/code.ts";
@@ -42,11 +42,13 @@ export function examine(examined: Examined): Finding[] {
 
 /** Findings as problems, in the order of the text. */
 export function toProblems(source: string, findings: readonly Finding[]): ProseProblem[] {
+  if (findings.length === 0) return [];
+  const placeAt = placesIn(source);
   return [...findings]
     .sort((a, b) => a.offset - b.offset)
     .map(({ code, offset, detail = "" }) => ({
       code,
-      ...placeAt(source, offset),
+      ...placeAt(offset),
       message: proseMessages[code](detail),
     }));
 }

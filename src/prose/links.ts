@@ -1,7 +1,6 @@
-import type { Nodes } from "mdast";
 import { addressOffset } from "./address-place.ts";
-import { parseProse, type ProseKind } from "./parse.ts";
-import { placeAt } from "./place.ts";
+import { parseIfSound, type ProseKind } from "./parse.ts";
+import { placesIn } from "./place.ts";
 import { textOf } from "./reading.ts";
 import { nodesOfType, walk } from "./walk.ts";
 
@@ -17,12 +16,13 @@ export interface ProseLink {
 export function readLinks(source: string, kind: ProseKind): readonly ProseLink[] {
   const links: ProseLink[] = [];
   if (!ownAddress.test(source)) return links;
-  walk(parsedOrEmpty(source, kind), (node) => {
+  const placeAt = placesIn(source);
+  walk(parseIfSound(source, kind), (node) => {
     if (!("url" in node)) return;
     const start = addressOffset(node, source);
     if (start === undefined) return;
     const kind = node.type === "image" ? "image" : "link";
-    links.push({ kind, address: node.url, ...placeAt(source, start) });
+    links.push({ kind, address: node.url, ...placeAt(start) });
   });
   return links;
 }
@@ -30,16 +30,8 @@ export function readLinks(source: string, kind: ProseKind): readonly ProseLink[]
 /** The words of a body's headings; none where it is no MDX. */
 export function readHeadings(source: string): readonly string[] {
   if (!source.includes("#")) return [];
-  return nodesOfType(parsedOrEmpty(source, "body"), "heading").map(textOf);
+  return nodesOfType(parseIfSound(source, "body"), "heading").map(textOf);
 }
 
 // What leads outside or to nothing is the rules' business; most texts need not be parsed again for it.
 const ownAddress = /\]\((?!\s*(?:https?:|mailto:|tel:))|^ {0,3}\[[^\]\n]+\]:(?!\s*(?:https?:|mailto:|tel:))/m;
-
-function parsedOrEmpty(source: string, kind: ProseKind): Nodes {
-  try {
-    return parseProse(source, kind);
-  } catch {
-    return { type: "root", children: [] };
-  }
-}

@@ -3,6 +3,7 @@ import remarkGfm, { type Options as GfmOptions } from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified, type Processor } from "unified";
+import { findTooDeep } from "./depth.ts";
 import { isWithoutMarkup } from "./markup.ts";
 
 /** Fields are Markdown (a `{` is a `{`); bodies are MDX. */
@@ -13,6 +14,17 @@ export type ProseKind = "field" | "body";
  */
 export function parseProse(source: string, kind: ProseKind): Root {
   return kind === "field" && isPlain(source) ? toParagraphs(source) : parsers[kind].parse(source);
+}
+
+/** The tree of a text; an empty one where a body is no MDX or a text is too intricate, of which the guard tells. */
+export function parseIfSound(source: string, kind: ProseKind): Root {
+  const empty: Root = { type: "root", children: [] };
+  if (findTooDeep(source) !== undefined) return empty;
+  try {
+    return parseProse(source, kind);
+  } catch {
+    return empty;
+  }
 }
 
 /** `~` is a sign of approximation in Polish texts, so one alone strikes nothing through. */

@@ -4,8 +4,29 @@ export interface Place {
   readonly column: number;
 }
 
-/** The line and column of an offset, whatever ends the lines. */
-export function placeAt(source: string, offset: number): Place {
-  const lines = source.slice(0, offset).split(/\r\n|\n|\r/);
-  return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
+/**
+ * Tells the line and column of an offset, whatever ends the lines. The text is read once: thousands of places may be
+ * asked for.
+ */
+export function placesIn(source: string): (offset: number) => Place {
+  const starts = [
+    0,
+    ...Array.from(source.matchAll(/\r\n|\n|\r/g), ({ 0: end, index }) => index + end.length),
+  ];
+  return (offset) => {
+    const line = countUpTo(starts, offset);
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
+  };
+}
+
+/** How many of the ascending numbers are not above the limit. */
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

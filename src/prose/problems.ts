@@ -104,7 +104,7 @@ export const proseMessages = {
   "hidden-character": (detail: string) =>
     `Tekst zawiera niewidoczny znak ${detail}. Usuń go (skasuj i wpisz na nowo słowo, w którym stoi).`,
   "too-deep": () =>
-    "Tekst jest zbyt zawiły: ma w jednym akapicie ponad tysiąc znaków specjalnych albo dziesiątki zagnieżdżonych list. Uprość go albo podziel.",
+    "Tekst jest zbyt zawiły: ma w jednym akapicie ponad tysiąc znaków specjalnych, dziesiątki zagnieżdżonych list albo ponad dwa tysiące przypisów. Uprość go albo podziel.",
   "lost-text": (detail: string) =>
     `Tekst ${quoted(detail)} zniknąłby ze strony. Sprawdź znaki specjalne w tej linii i poprzedź je znakiem „\\”.`,
 } as const satisfies Record<string, (detail: string) => string>;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkContent } from "../../src/entries/check-content.ts";
-import { decodeText, toPosition } from "../../src/entries/decode.ts";
+import { decodeText } from "../../src/entries/decode.ts";
+import { placesIn } from "../../src/prose/place.ts";
 
 const lines = fc.array(fc.stringMatching(/^[ab żł,🦜]{0,8}$/u), { minLength: 1, maxLength: 6 });
 
@@ -10,7 +11,7 @@ test("a place leads back to the offset it was made of", () => {
     fc.property(lines, fc.nat(), (some, place) => {
       const text = some.join("\n");
       const offset = place % (text.length + 1);
-      const { line, column } = toPosition(text, offset);
+      const { line, column } = placesIn(text)(offset);
       const above = some.slice(0, line - 1).reduce((sum, other) => sum + other.length + 1, 0);
       expect(above + column - 1).toBe(offset);
       expect(column).toBeLessThanOrEqual((some[line - 1] ?? "").length + 1);

@@ -42,6 +42,14 @@ describe("the place of a path", () => {
     expect(written(yaml.positionOf(path))).toBe(place);
   });
 
+  test.each<[readonly (string | number)[], string]>([
+    [["1", "b"], "2:6"],
+    [[1, "b"], "2:6"],
+    [["1", "b", "c"], "2:6"],
+  ])("below a number that names a field, %j is %s", (path, place) => {
+    expect(written(readYaml("a.yaml", "1:\n  b: x # y\n").positionOf(path))).toBe(place);
+  });
+
   test("counts from the line on which the YAML begins in its file", () => {
     expect(written(readYaml("a.mdx", source, 2).positionOf(["unit", "office"]))).toBe("4:11");
   });
@@ -75,6 +83,9 @@ describe("a place within a text", () => {
 describe("what YAML refuses", () => {
   test.each([
     ["a: 1\na: 2\nb: 1\nb: 2\n", ["yaml-syntax 2:1", "yaml-syntax 4:1"]],
+    ["a: {c: 1, b: 2, c: 3}\na: 2\n", ["yaml-syntax 1:17", "yaml-syntax 2:1"]],
+    ["a: 1\nb:\n  - c: 1\n    c: 2\n    c: 3\n  - c: 1\n", ["yaml-syntax 4:5", "yaml-syntax 5:5"]],
+    ['b:\n  a: 1\n"b":\n  a: 1\n', ["yaml-syntax 3:1"]],
     ["a: b: c\n", ["yaml-syntax 1:4"]],
     ["a:\n\t- b\n", ["yaml-syntax 2:1"]],
     ['a: "b\n', ["yaml-syntax 1:4"]],

@@ -15,3 +15,7 @@ test("components are listed with their literal attributes and places", () => {
 test("a body that is no MDX has none: the guard tells why", () => {
   expect(findComponentUses("<Urzad")).toEqual([]);
 });
+
+test("a body too intricate to be read has none", () => {
+  expect(findComponentUses(`<Organizacje />\n\n${"- ".repeat(60)}x`)).toEqual([]);
+});

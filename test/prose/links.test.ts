@@ -38,3 +38,7 @@ test("headings are read as words", () => {
   ]);
   expect([readHeadings("bez nich"), readHeadings("## a\n\n<b>")]).toEqual([[], []]);
 });
+
+test("of a text too intricate to be read none is read: the guard tells why", () => {
+  expect(readLinks(`[a](/b/)\n\n${"- ".repeat(60)}x`, "body")).toEqual([]);
+});

@@ -116,6 +116,54 @@ describe("what only looks like markup is told of", () => {
   });
 });
 
+describe("a text too intricate to be read in time is told of at the place that is one too many", () => {
+  const nested = (depth: number, step: string, before = "") =>
+    Array.from({ length: depth }, (_, at) => `${before}${step.repeat(at)}- x`).join("\n");
+  const defined = (count: number, sign = "") =>
+    `a\n\n${Array.from({ length: count }, (_, at) => `[${sign}n${at}]: b\n`).join("\n")}`;
+
+  test.each([
+    ["a list further in than fifty others", nested(51, "  "), ["51:101 too-deep"]],
+    ["one of numbers", nested(51, "  ").replace(/- x$/, "17. x"), ["51:101 too-deep"]],
+    ["one whose item is empty", `${nested(51, "  ").slice(0, -2)}\n`, ["51:101 too-deep"]],
+    ["one that tabs put there", nested(101, "\t"), ["101:101 too-deep"]],
+    ["one in a quotation", nested(51, "  ", "> "), ["50:101 too-deep"]],
+    ["definitions of links", defined(2_001), ["4003:1 too-deep"]],
+    ["footnotes", defined(2_001, "^"), ["4003:1 too-deep"]],
+  ])("%s", (_, source, found) => {
+    expect(places(source, "body")).toEqual(found);
+    expect(places(source, "field")).toEqual(found);
+  });
+
+  test.each([
+    ["fifty lists", nested(50, "  ")],
+    ["a number far to the right", `a\n\n${" ".repeat(120)}-5 i 3.5`],
+    ["two thousand definitions", defined(2_000)],
+  ])("unlike %s", (_, source) => {
+    expect(places(source, "field").filter((place) => place.endsWith("too-deep"))).toEqual([]);
+  });
+});
+
+describe("a line of many addresses", () => {
+  test("has its broken links told of, each at its place", () => {
+    const many = "a@b.example ".repeat(50);
+    expect(places(`${many}[c](https://a.example/ b) ${many}[d](https://a.example`, "field")).toEqual([
+      "1:605 unsafe-address",
+      "1:1227 undefined-reference",
+    ]);
+  });
+
+  test.each([
+    ["[bez końca", []],
+    ["[ab](https://a.example", ["1:1 undefined-reference"]],
+    ["[12](https://a.example", []],
+    ["(ab)[/c/]", ["1:1 undefined-reference"]],
+    ["(12)[/c/]", []],
+  ])("%j", (source, found) => {
+    expect(places(source, "field")).toEqual(found);
+  });
+});
+
 describe("a text too intricate to be read in time is told of", () => {
   const lists = (depth: number, sign: string) => `a\n\n${sign.repeat(depth)} b`;
   const signs = (count: number, sign: string) => `a\n\n${`x${sign}y `.repeat(count)}`;

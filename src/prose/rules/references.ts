@@ -69,7 +69,9 @@ const looseEnd =
 
 /** Links that are none because a space stands in their address, which is where they are told of. */
 function findSpacedAddresses(source: string, { start, end }: { start: number; end: number }) {
-  const line = /[^\n]*/.exec(source.slice(end))?.[0] ?? "";
+  // A line of many addresses is many texts: none of them may read it to its end in vain.
+  if (!source.slice(start, end).includes("[")) return [];
+  const line = /^[^\n]*/.exec(source.slice(end, end + longestAddress))?.[0] ?? "";
   return Array.from(source.slice(start, end + line.length).matchAll(spacedAddress), (match) => {
     const [, words = "", address = ""] = match;
     const offset = start + match.index + words.length;
@@ -78,10 +80,12 @@ function findSpacedAddresses(source: string, { start, end }: { start: number; en
   }).filter(({ bracket }) => bracket < end);
 }
 
+const longestAddress = 2_000;
+
 // A link whose end or whose joint is missing: its address becomes a link of its own, beside stray brackets. And one
 // with its brackets the other way round.
 const brokenLink =
-  /(?<!\\)(?:\[[^[\]]*\p{L}[^[\]]*\](?: ?\((?=https?:|www\.)| \((?=\.{0,2}\/|#|mailto:|tel:))|\([^()\n]*\p{L}[^()\n]*\)\[(?:\.{0,2}\/|#)[^[\]\n]*\])/giu;
+  /(?<!\\)(?:\[(?=[^[\]]*?\p{L})[^[\]]*\](?: ?\((?=https?:|www\.)| \((?=\.{0,2}\/|#|mailto:|tel:))|\((?=[^()\n]*?\p{L})[^()\n]*\)\[(?:\.{0,2}\/|#)[^[\]\n]*\])/giu;
 
 const spacedAddress =
   /(?<!\\)(!?\[[^[\]]*\]\()((?=\.{0,2}\/|#|https?:|www\.|mailto:|tel:)[^()<>\s]+[ \t]+[^()<>\s"'][^()\n]*)\)/giu;
