@@ -38,12 +38,19 @@ function listed(passages: readonly Passage[]): OrganizationList | undefined {
 /** Above 1 for a list that is one of organisations by its lead or by its members. */
 function weightOf({ text, items }: Passage): number {
   const share = items.filter(beginsAsOrganization).length / items.length;
-  const last = toSentences(text).at(-1) ?? "";
+  const last = leadOf(text);
   const isNamed = /organizac|podmiot|stowarzysze|NGO|uczestnicy|os(?:ób|oby|\.)\s+reprezent/iu.test(last);
   const isTakingPart = /reprezent|następując|obecn|uczestni|udział|lista|wzię|przedstawiciel/iu.test(last);
   const isElse = otherLead.test(last);
   const functions = items.filter(beginsAsFunction).length / items.length;
   return (isNamed && isTakingPart && !isElse ? 1.25 : 0) + share - functions / 2;
+}
+
+/** The sentence above a list; what comes before "Były to:" says whose it is. */
+function leadOf(text: string): string {
+  const sentences = toSentences(text);
+  const isBare = /^(?:był[aoy]?|byli|są|jest|oto)(?:\s\p{L}+)?\s*:$/iu.test(sentences.at(-1) ?? "");
+  return sentences.slice(isBare ? -2 : -1).join(" ");
 }
 
 function beginsAsFunction(item: string): boolean {
@@ -108,7 +115,7 @@ function toNumber(written: string | undefined): number | undefined {
 }
 
 const otherLead =
-  /zapozna|omówi|zaprezentow|materiał|zakresie|ze strony(?!\s+(?:\p{L}+\s+){0,2}?(?:organizac|podmiot|NGO|stowarzysz|trzeciego|sektora))|ustal|wnios|przekaza/iu;
+  /zapozna|omówi|zaprezentow|materiał|zakresie|ze strony(?!\s+(?:\p{L}+\s+){0,2}?(?:organizac|podmiot|NGO|stowarzysz|trzeciego|sektora))|ustal|wnios|przekaza|otrzyma|rozda|wręcz|udostępni|pokaza/iu;
 const numerals: readonly (readonly [stem: string, value: number])[] = [
   ["jedenast", 11],
   ["jedena", 11],

@@ -21,8 +21,13 @@ export function findDates(text: string, defaultYear?: number): FoundDate[] {
 }
 
 function toFound(match: RegExpMatchArray, defaultYear: number | undefined): FoundDate | undefined {
-  const { day = "", month = "", year } = match.groups ?? {};
-  const numbers = [year === undefined ? defaultYear : Number(year), monthNumber(month), dayNumber(day)];
+  const { day = "", month = "", year, spoken } = match.groups ?? {};
+  const written = spoken === undefined ? Number(year) : 2000 + dayNumber(spoken);
+  const numbers = [
+    year === undefined && spoken === undefined ? defaultYear : written,
+    monthNumber(month),
+    dayNumber(day),
+  ];
   const [y, m, d] = numbers;
   if (!y || !m || !d) return undefined;
   const date = new Date(Date.UTC(y, m - 1, d));
@@ -58,7 +63,7 @@ const dayWords =
   "(?:dwudziest\\p{L}+|trzydziest\\p{L}+)(?:\\s+\\p{L}+(?:ego|ym|im))?|(?:pierwsz|drugi|trzeci|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt|\\p{L}+nast)\\p{L}*(?:go|ym|im|m)";
 const inWords = new RegExp(
   `(?<![\\p{L}\\d.])(?<day>\\d{1,2}|${dayWords})(?:\\.|-\\p{L}{0,3}go)?\\s+(?<month>(?:${monthNames})\\p{L}{0,4}|[IVX]{1,4}(?=[\\s.]))\\.?` +
-    `(?:\\s+(?<year>\\d{4})(?!\\d)(?:\\s*(?:r\\.|roku|r\\b))?|\\s+(?:br\\.?|b\\.\\s?r\\.|bieżącego roku))`,
+    `(?:\\s+(?:dwa\\s+tysiące|dwutysięczn\\p{L}+)\\s+(?<spoken>${dayWords})(?:\\s+roku)?|\\s+(?<year>\\d{4})(?!\\d)(?:\\s*(?:r\\.|roku|r\\b))?|\\s+(?:br\\.?|b\\.\\s?r\\.|bieżącego roku))`,
   "giu",
 );
 const inFigures =

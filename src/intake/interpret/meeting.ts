@@ -1,5 +1,6 @@
 import { allParagraphs, isParagraph } from "../document.ts";
 import { findOrganizations, findPersons } from "./attendance.ts";
+import { findAttendanceTable } from "./attendance-table.ts";
 import { findCityParticipants } from "./city.ts";
 import { findMaterials, findProgramme, findPurpose } from "./materials.ts";
 import { partSides, toPassages } from "./passages.ts";
@@ -56,7 +57,7 @@ export function interpretMeeting({ blocks }: SourceDocument, spheres: readonly S
   const { date, hours, venue, where } = findTimeAndPlace(title?.text ?? "", body);
   const sides = partSides(body);
   const city = findCityParticipants(sides, unit);
-  const organizations = findOrganizations(sides);
+  const organizations = findOrganizations(sides) ?? findAttendanceTable(blocks);
   const materials = findMaterials(body);
   const purpose = findPurpose(body);
   const scope = findScope(body, spheres);

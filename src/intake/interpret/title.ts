@@ -55,7 +55,8 @@ export function separateTitle(passages: readonly Passage[]): Passage[] {
 }
 
 /** Roman numeral, figure or word before the name of the meeting. */
-export function findOrdinal(title: string): number | undefined {
+export function findOrdinal(written: string): number | undefined {
+  const title = written.replace(thirdSector, " ");
   const found = ordinalPhrase.exec(title)?.[1] ?? numberPhrase.exec(title)?.[1];
   if (found === undefined) return undefined;
   if (/^\d/.test(found)) return Number.parseInt(found, 10);
@@ -91,6 +92,7 @@ const words =
   "pierwsz drugi trzeci czwart piąt szóst siódm ósm dziewiąt dziesiąt jedenast dwunast trzynast czternast piętnast szesnast".split(
     " ",
   );
+const thirdSector = /trzeci\p{L}*\s+sektor\p{L}*/giu;
 const meetingWords = ["spotka", "konsultac", "warsztat", "debat", "narad", "panel", "posiedze", "forum"]
   .map(anyCase)
   .join("|");

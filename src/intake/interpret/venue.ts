@@ -26,8 +26,9 @@ export function findTimeAndPlace(title: string, passages: readonly Passage[]): T
     .sort((a, b) => b.weight - a.weight);
   const texts = [...ranked.map(({ sentence }) => sentence), title];
   const date = texts.flatMap((text) => findDates(text))[0]?.date;
+  const begun = statements.map(({ sentence }) => sentence).filter((sentence) => /rozpocz/iu.test(sentence));
   const hours = completeHours(
-    texts.map(findHours).find((found) => found !== undefined),
+    [...texts, ...begun].map(findHours).find((found) => found !== undefined),
     statements,
   );
   const sentences = [

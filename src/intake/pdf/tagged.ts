@@ -82,9 +82,22 @@ function toPageTable(node: StructNode, context: Context): PageTable {
     kind: "page-table",
     columns: starts,
     rowCount: rows.length,
-    areas: toAreas(rows, starts),
+    areas: toAreas(
+      rows.map((row) => withoutLeftovers(row, starts)),
+      starts,
+    ),
     page: context.page,
   };
+}
+
+/**
+ * A row within merged cells that ends where its page ends: LibreOffice gives its cells once more, empty, for the rest
+ * of it, and so as many as the table has columns.
+ */
+function withoutLeftovers(row: readonly RawCell[], starts: readonly number[]): readonly RawCell[] {
+  const isMoved = row.some(({ x }, index) => Number.isFinite(x) && x >= (starts[index + 1] ?? Infinity) - 4);
+  const isFull = row.length === starts.length;
+  return isFull && isMoved ? row.filter(({ x }) => Number.isFinite(x)) : row;
 }
 
 function walkCell(cell: StructNode, context: Context): Paragraph[] {

@@ -59,6 +59,33 @@ test("a header over two columns reaches over both in a tagged PDF, whose rows do
   ]);
 });
 
+test("cells that a page's end leaves empty behind a row are no columns of it", () => {
+  const texts = [
+    ["Lp.", "Organizacja", "Wniosek", "Stanowisko"],
+    ["1.", "Klub Meta", "Ławki", "Tak"],
+    ["", "", "Hala", "Nie"],
+  ];
+  const at = (y: number, x: number) => `${y} ${x}`;
+  const items = texts.flatMap((row, y) =>
+    row.flatMap((text, x) =>
+      text === "" ? [] : [anItem({ text, x: x * 100, y: 700 - y * 20, content: at(y, x) })],
+    ),
+  );
+  const cell = (id: string): StructNode => ({ role: "TD", children: [{ type: "content", id }] });
+  const rows = texts.map((row, y): StructNode => ({
+    role: "TR",
+    children:
+      y < 2 ? row.map((_, x) => cell(at(y, x))) : [cell(at(2, 2)), cell(at(2, 3)), cell("a"), cell("b")],
+  }));
+  const page = { number: 1, height: 842, items, rules: [], tree: { role: "Table", children: rows } };
+  const [table] = readByStructure([page], () => false);
+  const shown =
+    table && isTable(table)
+      ? table.rows.map(({ cells }) => cells.map(({ paragraphs }) => paragraphs[0]?.text))
+      : [];
+  expect(shown).toEqual([texts[0], texts[1], ["Hala", "Nie"]]);
+});
+
 function anItem(item: Partial<Item> & Pick<Item, "text" | "x">): Item {
   return { y: 700, width: item.text.length * 5, size: 11, font: "f", isArtifact: false, ...item };
 }
