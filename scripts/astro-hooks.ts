@@ -9,7 +9,7 @@ import { writePages } from "./write-pages.ts";
  * Tells how far Astro is: what it reads, what it bundles, how many addresses of how many are written. Before its pages
  * are loaded it waits for what they have to know, and it stops where the other thread has failed.
  */
-export function astroHooks({ publisher, progress, site }: PageMaking): AstroIntegration {
+export function astroHooks({ publisher, checked, progress, site }: PageMaking): AstroIntegration {
   return {
     name: "postulat-build",
     hooks: {
@@ -22,6 +22,7 @@ export function astroHooks({ publisher, progress, site }: PageMaking): AstroInte
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
           setup: async () => {
+            await checked;
             await publisher.recollected;
             await prerenderer.setup?.();
           },
@@ -49,6 +50,8 @@ const pageRenderer = fileURLToPath(new URL("../src/site/render-page.ts", import.
 
 export interface PageMaking {
   readonly publisher: Publisher;
+  /** Settled when the content may be shown. */
+  readonly checked: Promise<unknown>;
   readonly progress: Progress;
   readonly site: SiteWriter;
 }

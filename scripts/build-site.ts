@@ -2,19 +2,23 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "astro";
+import { assembleSound } from "../src/entries/sound-portal.ts";
 import { showContent } from "../src/site/checked-content.ts";
+import { readAsOf } from "./as-of.ts";
 import { astroHooks, type PageMaking } from "./astro-hooks.ts";
-import { readBody } from "./body-of-file.ts";
+import { toBody } from "./body-of-file.ts";
+import { digestFiles, readContentFolder } from "./content-folder.ts";
 import { type Draft, inDraft, replaceFolder } from "./draft.ts";
-import { loadPortal } from "./load-portal.ts";
 import type { PortalOptions } from "./options.ts";
 import { refuseUnsafeOut, toRealPath } from "./out-folder.ts";
 import { type Progress, silence } from "./progress.ts";
 import type { CheckedPortal, PublisherWork } from "./publisher/messages.ts";
-import { startPublisher } from "./publisher/start-publisher.ts";
+import { toOrigin } from "./publisher/recollection.ts";
+import { type Publisher, startPublisher } from "./publisher/start-publisher.ts";
 import { writeChecksums } from "./server/write-checksums.ts";
 import { toSiteWriter } from "./site-writer.ts";
 import { spareMemory } from "./spare-memory.ts";
+import { UserMistake } from "./user-mistake.ts";
 
 /**
  * Builds the whole site into a folder beside the wanted one and puts it in place only when it is complete, so that a
@@ -32,13 +36,16 @@ export async function buildSite(options: SiteOptions, progress: Progress = silen
     progress.begin("check");
     const publisher = startPublisher(work, progress);
     stopping(publisher.stop);
-    // Both threads need the portal, and one could not give it to the other in less time.
-    const { portal: shown } = loadPortal({ content, production });
-    showContent({ portal: shown, bodyOf: (file) => readBody(content, file) });
-    const portal = await publisher.checked;
-    prepareEnvironment({ ...portal, content, facts: work.facts });
+    const { digest } = await showSound(work, publisher);
+    const checked = publisher.checked.then((found) => {
+      if (found.digest !== digest) throw new UserMistake(changedMeanwhile);
+      return found.portal;
+    });
+    // Told to whoever waits for it.
+    checked.catch(() => undefined);
     const site = toSiteWriter(draft.folder);
-    await buildPages(draft, { publisher, progress, site });
+    await buildPages(draft, { publisher, checked, progress, site });
+    const portal = await checked;
     progress.begin("pages-ready");
     publisher.takePages("all");
     const { records, sums } = await publisher.whole;
@@ -51,6 +58,32 @@ export async function buildSite(options: SiteOptions, progress: Progress = silen
     return { ...portal, records };
   });
 }
+
+/**
+ * Hands the content to the pages while the other thread checks it, of which they wait to hear before the first is
+ * rendered. Both threads need the portal, and one could not give it to the other in less time.
+ */
+async function showSound(
+  { content, address, facts }: PublisherWork,
+  publisher: Publisher,
+): Promise<{ readonly digest: string }> {
+  try {
+    const files = readContentFolder(content);
+    const portal = assembleSound(files, readAsOf(content));
+    const { asOf, settings } = portal;
+    const bytes = new Map(files.map((file) => [file.path, file.bytes]));
+    showContent({ portal, bodyOf: (file) => toBody(bytes.get(file) ?? new Uint8Array()) });
+    const { searchedTogether } = settings;
+    prepareEnvironment({ asOf, origin: toOrigin(portal, address), searchedTogether, content, facts });
+    return { digest: digestFiles(files) };
+  } catch (error) {
+    // What is wrong with the content is told in full by the one who checks it.
+    await publisher.checked;
+    throw error;
+  }
+}
+
+const changedMeanwhile = "treść zmieniła się w czasie budowy; uruchom budowę jeszcze raz";
 
 /** Tells Astro's pages and configuration what they cannot ask for themselves. */
 export function prepareEnvironment({ content, asOf, origin, facts, searchedTogether }: Surroundings): void {

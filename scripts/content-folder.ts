@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { ContentFile } from "../src/entries/content-file.ts";
@@ -14,6 +15,14 @@ export function readContentFolder(folder: string, below = ""): readonly ContentF
 /** Every file of a folder, hidden or not; links are not followed. */
 export function readWholeFolder(folder: string): readonly ContentFile[] {
   return readAll(folder, { below: "", withHidden: true });
+}
+
+/** Of what the files say and where they lie: of others it is another. */
+export function digestFiles(files: readonly ContentFile[]): string {
+  const digest = createHash("sha256");
+  for (const { path, bytes, isLink } of files)
+    digest.update(JSON.stringify([path, bytes.length, isLink])).update(bytes);
+  return digest.digest("hex");
 }
 
 function readAll(folder: string, { below, withHidden }: Scope): readonly ContentFile[] {

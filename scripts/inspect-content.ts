@@ -3,7 +3,7 @@ import type { ContentFile, LocatedProblem } from "../src/entries/content-file.ts
 import { readYaml } from "../src/entries/yaml-source.ts";
 import { findGaps, type Gap } from "../src/domain/settings.ts";
 import { readAsOf } from "./as-of.ts";
-import { readContentFolder } from "./content-folder.ts";
+import { digestFiles, readContentFolder } from "./content-folder.ts";
 import { readPublicFiles } from "./public-files.ts";
 
 /**
@@ -22,6 +22,7 @@ export function inspectContent(content: string, { read = readContentFolder, cloc
     ...check,
     portal: inPublic.length > 0 ? undefined : check.portal,
     problems: [...check.problems, ...inPublic],
+    digest: digestFiles(files),
     gaps: gaps.map((gap) => ({ ...gap, problem: toProblem(gap, files) })),
   };
 }
@@ -35,6 +36,8 @@ export interface Look {
 
 export interface Inspection extends ContentCheck {
   readonly gaps: readonly (Gap & { readonly problem: LocatedProblem })[];
+  /** Of the files that were read. */
+  readonly digest: string;
 }
 
 function toProblem({ field, label }: Gap, files: readonly ContentFile[]): LocatedProblem {

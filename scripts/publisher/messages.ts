@@ -21,7 +21,7 @@ export interface PublisherWork {
 /** What it tells, in this order, but for its steps. */
 export type PublisherMessage =
   | ({ readonly type: "step" } & StepMark)
-  | { readonly type: "checked"; readonly portal: CheckedPortal }
+  | ({ readonly type: "checked" } & CheckedContent)
   /** What pages have to know of the past has been written. */
   | { readonly type: "recollected" }
   /** Which proposals are alike has been written, for their own pages. */
@@ -32,6 +32,12 @@ export type PublisherMessage =
 
 /** What it is told: the files of some pages that were written, `/o-portalu/index.html`, or that all were. */
 export type PagesMessage = readonly string[] | "all";
+
+export interface CheckedContent {
+  readonly portal: CheckedPortal;
+  /** Of the files that were checked. */
+  readonly digest: string;
+}
 
 export interface WholeSite {
   /** How many records the search index holds. */

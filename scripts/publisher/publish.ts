@@ -22,7 +22,7 @@ export async function publish(work: PublisherWork, told: Surroundings): Promise<
   begin("check");
   const loaded = loadPortal(work);
   const { portal } = loaded;
-  tell({ type: "checked", portal: toChecked(loaded, work) });
+  tell({ type: "checked", portal: toChecked(loaded, work), digest: loaded.digest });
   const recollection = recollect(portal, content);
   const edition = toEdition(portal, { origin: toOrigin(portal, work.address), content, ...recollection });
   const { recordDates, history } = recollection;

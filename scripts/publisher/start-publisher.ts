@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Progress } from "../progress.ts";
 import { UserMistake } from "../user-mistake.ts";
-import type { CheckedPortal, PagesMessage, PublisherMessage, PublisherWork, WholeSite } from "./messages.ts";
+import type { CheckedContent, PagesMessage, PublisherMessage, PublisherWork, WholeSite } from "./messages.ts";
 
 /** Starts the thread that makes everything but the pages. */
 export function startPublisher(work: PublisherWork, progress: Progress): Publisher {
@@ -11,7 +11,7 @@ export function startPublisher(work: PublisherWork, progress: Progress): Publish
     resourceLimits: { maxYoungGenerationSizeMb: 96 },
   });
   const told = {
-    checked: Promise.withResolvers<CheckedPortal>(),
+    checked: Promise.withResolvers<CheckedContent>(),
     recollected: Promise.withResolvers<undefined>(),
     compared: Promise.withResolvers<undefined>(),
     whole: Promise.withResolvers<WholeSite>(),
@@ -26,7 +26,7 @@ export function startPublisher(work: PublisherWork, progress: Progress): Publish
   worker.on("message", (message: PublisherMessage) => {
     if (message.type === "step") progress.beside(message);
     else if (message.type === "mistake") fail(new UserMistake(message.message));
-    else if (message.type === "checked") told.checked.resolve(message.portal);
+    else if (message.type === "checked") told.checked.resolve(message);
     else if (message.type === "whole") told.whole.resolve(message);
     else told[message.type].resolve(undefined);
   });
@@ -49,7 +49,7 @@ export function startPublisher(work: PublisherWork, progress: Progress): Publish
 
 /** Its promises are kept in this order; a mistake or a failure rejects all that are left. */
 export interface Publisher {
-  readonly checked: Promise<CheckedPortal>;
+  readonly checked: Promise<CheckedContent>;
   /** What pages have to know of the past can be read. */
   readonly recollected: Promise<unknown>;
   /** Which proposals are alike can be read. */

@@ -3,14 +3,15 @@ import { createAheadTest } from "../domain/assemble/ahead-echoes.ts";
 import { findFutureProblems } from "../domain/assemble/future-problems.ts";
 import { tellRenamed } from "../domain/assemble/renamed-files.ts";
 import { findOrphans } from "../domain/assemble/orphans.ts";
-import { collections, type CollectionName, type PortalEntries } from "../domain/collections.ts";
-import { findNewestDate } from "../domain/newest-date.ts";
+import type { PortalEntries } from "../domain/collections.ts";
+import { compareText } from "../domain/compare-text.ts";
 import type { Portal } from "../domain/portal.ts";
 import type { Problem } from "../domain/problem.ts";
 import { remember } from "../domain/remember.ts";
 import type { ContentFile, LocatedProblem } from "./content-file.ts";
 import { findReferenceProblems } from "./body-references.ts";
 import { createEchoTest, mayHoldNumber } from "./echoes.ts";
+import { someDay, toOwnDay, toPortalEntries } from "./portal-entries.ts";
 import { findNameProblems } from "./privacy.ts";
 import { findLineEndProblems } from "./line-ends.ts";
 import { findLinkProblems } from "./link-problems.ts";
@@ -112,9 +113,9 @@ function toUnread(read: readonly ReadFile[]): Unread {
 function assemble(read: readonly ReadFile[], entries: PortalEntries, { asOf }: CheckOptions): Assembly {
   if (read.some(({ entry }) => entry === undefined))
     return { portal: undefined, problems: findPortalProblems(entries) };
-  const assembly = assemblePortal(entries, { asOf: asOf ?? "1970-01-01" });
-  const newest = asOf === undefined && assembly.portal !== undefined && findNewestDate(assembly.portal);
-  return newest === false || newest === undefined ? assembly : assemblePortal(entries, { asOf: newest });
+  const assembly = assemblePortal(entries, { asOf: asOf ?? someDay });
+  if (asOf !== undefined || assembly.portal === undefined) return assembly;
+  return { portal: toOwnDay(assembly.portal, entries), problems: [] };
 }
 
 /** What the files say of each other, at its places and without what only follows from a fault. */
@@ -133,28 +134,10 @@ function isTold({ file, line, column }: LocatedProblem, others: readonly Located
   return others.some((other) => other.file === file && other.line === line && other.column === column);
 }
 
-function toPortalEntries(read: readonly ReadFile[]): PortalEntries {
-  const names = Object.keys(collections) as CollectionName[];
-  const parts = read.flatMap((file) =>
-    file.parts === undefined ? [] : [{ name: file.name, ...file.parts }],
-  );
-  const byName = Map.groupBy(parts.sort(byFile), ({ name }) => name);
-  const lists = names.map((name) => [
-    name,
-    (byName.get(name) ?? []).map(({ id, file, data }) => ({ id, file, data })),
-  ]);
-  // Each entry was read by its own collection's schema, which the type of a mixed list cannot say.
-  return Object.fromEntries(lists) as PortalEntries;
-}
-
 function byFile(a: { readonly file: string }, b: { readonly file: string }): number {
   return compareText(a.file, b.file);
 }
 
 function byPlace(a: LocatedProblem, b: LocatedProblem): number {
   return byFile(a, b) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

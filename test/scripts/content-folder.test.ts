@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readContentFolder, toContentReader } from "../../scripts/content-folder.ts";
+import { digestFiles, readContentFolder, toContentReader } from "../../scripts/content-folder.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -43,6 +43,16 @@ test("hidden files are passed over, but not those that hold content or conceal a
   for (const name of [".gitattributes", ".szkic.mdx", ".DS_Store"]) writeFileSync(join(folder, name), "x");
   const paths = readContentFolder(folder).map(({ path }) => path);
   expect(paths).toEqual([".gitattributes", ".szkic.mdx", "a.yaml", "b.yaml"]);
+});
+
+test("a digest is of every byte and every path", () => {
+  const digest = (): string => digestFiles(readContentFolder(folder));
+  const before = digest();
+  expect(digest()).toBe(before);
+  writeFileSync(join(folder, "b.yaml"), "name: c");
+  const edited = digest();
+  renameSync(join(folder, "b.yaml"), join(folder, "c.yaml"));
+  expect(new Set([before, edited, digest()]).size).toBe(3);
 });
 
 function unreadable(before: string, after: string): Buffer {
