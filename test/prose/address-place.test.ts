@@ -24,6 +24,7 @@ describe("the place of an address is its first sign", () => {
     ["behind bold words", "[**a** b](/x/y/)", ["/x/y"]],
     ["behind words that end in a space", "[a ](/x/y/)", ["/x/y"]],
     ["behind brackets within the words", "[a [b] \\] c](/x/y/)", ["/x/y"]],
+    ["behind a bracket in code", "[a `]` b](/x/y/)", ["/x/y"]],
     ["behind no words", "[](/x/y/)", ["/x/y"]],
     ["before a title", '[a](/x/y/ "[b](/c/)")', ["/x/y"]],
     ["of an image", "![a](/x.png)", ["/x.p"]],
@@ -50,8 +51,9 @@ describe("the place of an address is its first sign", () => {
   });
 
   test("where the source is not what was parsed, the construct itself", () => {
-    const position = { start: { line: 1, column: 3, offset: 2 }, end: { line: 1, column: 6, offset: 5 } };
-    expect(addressOffset({ type: "link", url: "/a/", children: [], position }, "xyabcd")).toBe(2);
+    const position = { start: { line: 1, column: 3, offset: 2 }, end: { line: 1, column: 12, offset: 11 } };
+    const link = { type: "link" as const, url: "/a/", children: [], position };
+    expect(["xyabcd", "xyab[c](/d/)"].map((source) => addressOffset(link, source))).toEqual([2, 2]);
   });
 });
 

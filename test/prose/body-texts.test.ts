@@ -19,6 +19,12 @@ test.each([
   ],
   ["a comment at the start", "{/* a\nb */}\n\nRaz.", { plain: "Raz.", markdown: "Raz." }],
   ["a comment at the end of a line", "Raz. {/* a */}\nDwa.", { plain: "Raz. Dwa.", markdown: "Raz.\nDwa." }],
+  ["a comment behind white space", "Raz. \t {/* a */}\nDwa.", { plain: "Raz. Dwa.", markdown: "Raz.\nDwa." }],
+  [
+    "a comment before the words of a line",
+    "Raz.\n\n{/* a */}dwa trzy.",
+    { plain: "Raz.\n\ndwa trzy.", markdown: "Raz.\n\ndwa trzy." },
+  ],
   [
     "comments between words",
     "Raz {/* a */} dwa{/* b */}, trzy.",

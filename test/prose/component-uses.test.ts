@@ -12,6 +12,16 @@ test("components are listed with their literal attributes and places", () => {
   ]);
 });
 
+test("a value stands behind the spaces around its sign, and what is spread has none", () => {
+  const body = '<Organizacje a = "b" {...c} d=\n"e" />';
+  expect(findComponentUses(body)).toEqual([
+    {
+      name: "Organizacje",
+      attributes: { a: { value: "b", line: 1, column: 19 }, d: { value: "e", line: 2, column: 2 } },
+    },
+  ]);
+});
+
 test("a body that is no MDX has none: the guard tells why", () => {
   expect(findComponentUses("<Urzad")).toEqual([]);
 });

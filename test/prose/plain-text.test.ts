@@ -29,6 +29,9 @@ describe("the plain text of a field", () => {
     ["keeps a line break that is written", "a\\\nb", "a\nb"],
     ["has one space for all white space", "a&nbsp;&nbsp;**b** \t c\u00a0 d", "a b c d"],
     ["has it without markup too", " a\u00a0 b\nc \n \n   \n\nd ", "a b c\n\nd"],
+    ["has no space behind a line break", "a\\\n&nbsp;b", "a\nb"],
+    ["has nothing for a paragraph that says nothing", "a\n\n![](/a.png)\n\nb", "a\n\nb"],
+    ["has its paragraphs", "a\n\nb\n  \nc", "a\n\nb\n\nc"],
     ["is without empty lines around it", "\n\na\n", "a"],
     ["of nothing is nothing", " \n\n ", ""],
   ])("%s", (_, source, text) => {

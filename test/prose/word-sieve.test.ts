@@ -55,6 +55,7 @@ test.each([
 test("a text with a letter of two halves is let through", () => {
   const mayHold = toWordSieve(() => false);
   expect([mayHold("a 𝒂"), mayHold("🙂"), mayHold("a \u{e000} \u{d7ff}")]).toEqual([true, true, false]);
+  expect(["\ud800", "\udfff"].map(mayHold)).toEqual([true, true]);
 });
 
 test("lets through every text with a wanted word, and of those without halves no other", () => {
