@@ -67,6 +67,8 @@ describe("check digits", () => {
 
   test("are counted in the whole number and in nothing longer", () => {
     const account = "61109010140000071219812874";
+    // Read as an account of 28 digits, it would be sound.
+    expect(isAccount(`${account}15`)).toBe(false);
     expect([`PL${account}`, `${account}0`, `0${account}`, ""].map(isAccount)).toEqual(Array(4).fill(false));
     expect(["ABA3000000", "aBA300000", "ABA30000", ""].map(isIdentityCard)).toEqual(Array(4).fill(false));
   });

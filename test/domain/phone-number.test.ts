@@ -85,10 +85,14 @@ describe("nine digits are a phone", () => {
     expect(kindsIn(text)).toEqual([]);
   });
 
-  test.each(["nrz 600/700/800", "60 1300 800", "(600)700800", "600-700 800"])(
-    "in groups of many kinds: %s",
-    (text) => {
-      expect(kindsIn(text)).toEqual(["phone"]);
-    },
-  );
+  test.each([
+    "nrz 600/700/800",
+    "nr 3 albo 600/700/800",
+    "nr: 126167800",
+    "60 1300 800",
+    "(600)700800",
+    "600-700 800",
+  ])("in groups of many kinds: %s", (text) => {
+    expect(kindsIn(text)).toEqual(["phone"]);
+  });
 });

@@ -12,7 +12,7 @@ describe("a text is too intricate", () => {
     expect(findTooDeep(source)).toBe(offset);
   });
 
-  test.each([
+  test.each<readonly [string, string]>([
     ["marks", "- ".repeat(49)],
     ["marks behind a word", `a ${"- ".repeat(60)}`],
     ["columns before an item", `a\n${" ".repeat(99)}- b`],

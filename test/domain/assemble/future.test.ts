@@ -215,6 +215,18 @@ describe("what is out of order beside a day that lies ahead", () => {
       ["related-not-earlier"],
     ],
     [
+      "a meeting to which others refer, but not what they refer to elsewhere or in vain",
+      {
+        meetings: [
+          aMeeting({ id: "a", date: "2025-06-10", proposals: [aProposal()] }),
+          aMeeting({ id: "b", date: yesterday, proposals: [aProposal({ relatedTo: ["a/7", "c/1"] })] }),
+          aMeeting({ id: "c", date: yesterday, proposals: [aProposal()] }),
+        ],
+      },
+      [],
+      ["unknown-proposal", "related-not-earlier"],
+    ],
+    [
       "nothing",
       { meetings: [aMeeting({ date: yesterday, corrections: correcting("2025-04-29") })] },
       [],

@@ -65,6 +65,14 @@ test.each<[string, Partial<PortalEntries>, readonly string[]]>([
   expect(tell(replaced)).toEqual(told);
 });
 
+test("the file is found among others, and other faults with the same name are told beside it", () => {
+  const meetings = [...naming("lokal", "a", "b"), aMeeting({ id: "c", unit: { office: "lokal" } })];
+  expect(tell({ meetings, themes: [aTheme({ id: "seniorzy" }), aTheme({})] })).toEqual([
+    "unknown-office meetings/c.mdx",
+    "renamed-file themes/lokale.yaml",
+  ]);
+});
+
 test("organisations, offices and programmes are told likewise", () => {
   const meetings = ["a", "b"].map((id) =>
     aMeeting({
