@@ -66,7 +66,7 @@ function followContent(
 }
 
 // An editor saves a file in several steps, in milliseconds.
-const burst = 100;
+const burst = 50;
 // Astro takes over what it read half a second later; a body that is a module of its own would be the former one.
 const settling = 800;
 

@@ -23,7 +23,10 @@ export function joinRegistries(a: AddressRegistry, b: AddressRegistry): AddressR
 
 /** What the second has and the first has not. */
 export function findUnregistered(registry: AddressRegistry, published: AddressRegistry): AddressRegistry {
-  return toRegistry((kind) => published[kind].filter((id) => !registry[kind].includes(id)));
+  return toRegistry((kind) => {
+    const known = new Set(registry[kind]);
+    return published[kind].filter((id) => !known.has(id));
+  });
 }
 
 export function countIds(registry: AddressRegistry): number {

@@ -37,7 +37,7 @@ export function checkContent(files: readonly ContentFile[], options: CheckOption
   const isText = new Set([...read.map(({ file }) => file), synonymFile]);
   const problems = [
     ...own,
-    ...files.flatMap(({ path }) => findNameProblems(path)),
+    ...files.flatMap(nameProblemsOf),
     ...files.filter(({ path }) => isText.has(path)).flatMap(findLineEndProblems),
     ...[
       ...toShared(
@@ -55,12 +55,14 @@ export function checkContent(files: readonly ContentFile[], options: CheckOption
     ...findSynonymFileProblems(files),
   ].sort(byPlace);
   const portal = problems.length === 0 ? assembly.portal : undefined;
-  const warnings = [...read.flatMap(findWarnings), ...findRegistryWarnings(entries, portal)].sort(byPlace);
+  const warnings = [...read.flatMap(warningsOf), ...findRegistryWarnings(entries, portal)].sort(byPlace);
   return { portal, entries, unread: toUnread(read), problems, warnings };
 }
 
 // Where the content is checked after every change, files that did not change are handed over again.
 const readOnce = remember(readEntry);
+const warningsOf = remember(findWarnings);
+const nameProblemsOf = remember(({ path }: ContentFile) => findNameProblems(path));
 
 export interface CheckOptions {
   readonly asOf: string | undefined;

@@ -2,6 +2,7 @@ import * as addresses from "../domain/addresses.ts";
 import { findNearest } from "../domain/nearest.ts";
 import type { MeetingData } from "../domain/meeting.ts";
 import type { RedirectList } from "../domain/redirect.ts";
+import { remember } from "../domain/remember.ts";
 import { stances } from "../domain/stance.ts";
 import { standings } from "../domain/commitment-record.ts";
 import type { ReadFile } from "./read-entry.ts";
@@ -19,7 +20,7 @@ export function toKnownAddresses(read: readonly ReadFile[], publicFiles: readonl
     "/",
     ...Object.values(addresses.sections),
     ...publicFiles.map((file) => `/${file}`),
-    ...read.flatMap(pathsOf),
+    ...read.flatMap(pathsOnce),
     ...listPaths(read),
   ]);
   const besides = (folder: string) =>
@@ -37,6 +38,8 @@ export function toKnownAddresses(read: readonly ReadFile[], publicFiles: readonl
     },
   };
 }
+
+const pathsOnce = remember(pathsOf);
 
 function folderOf(path: string): string {
   return path.replace(/[^/]*\/?$/, "");

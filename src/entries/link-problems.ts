@@ -1,5 +1,6 @@
 import { pathByKind, pagePath } from "../domain/addresses.ts";
 import { findNearest } from "../domain/nearest.ts";
+import { remember } from "../domain/remember.ts";
 import { isImageFile } from "../prose/addresses.ts";
 import { readLinks, type ProseLink } from "../prose/links.ts";
 import { type LocatedProblem, toMessage } from "./content-file.ts";
@@ -64,7 +65,7 @@ function findMeant(
 }
 
 /** The texts of a file with their links, at their places in the file, and the anchors that each may name. */
-function textsOf(file: ReadFile): readonly LinkedText[] {
+const textsOf = remember((file: ReadFile): readonly LinkedText[] => {
   const { body, yaml } = file;
   // An image in a field is refused whatever it shows.
   const inFields = findProsePaths(yaml?.data).map(({ path, text }) => ({
@@ -76,7 +77,7 @@ function textsOf(file: ReadFile): readonly LinkedText[] {
   if (body === undefined) return inFields;
   const links = readLinks(body.source, "body").map((link) => ({ ...link, line: link.line + body.line - 1 }));
   return [...inFields, { links, fragments: links.length > 0 ? toFragments(file) : new Set() }];
-}
+});
 
 /** Where a file's words stand on the portal; a relative link counts from there. */
 function pathOf({ name, id }: ReadFile): string {

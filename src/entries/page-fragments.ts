@@ -18,9 +18,11 @@ export function toFragments({ body, yaml, name }: ReadFile): ReadonlySet<string>
  * benefit of the doubt.
  */
 export function toKnownFragments(read: readonly ReadFile[]): (path: string, fragment: string) => boolean {
-  const pages = new Map(read.flatMap(toPages).map((page) => [page.path, page]));
+  let pages: ReadonlyMap<string, AnchoredPage> | undefined;
   const known = new Map<string, ReadonlySet<string>>();
   return (path, fragment) => {
+    if (fragment === "") return true;
+    pages ??= new Map(read.flatMap(toPages).map((page) => [page.path, page]));
     const page = pages.get(path.replace(/index\.html$/, "").replace(/\/?$/, "/"));
     if (page === undefined || isOfTemplate(page.kind, fragment)) return true;
     const fragments = known.get(page.path) ?? page.toOwn();

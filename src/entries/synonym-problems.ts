@@ -1,3 +1,4 @@
+import { remember } from "../domain/remember.ts";
 import { parseSynonymList } from "../search/synonym-list.ts";
 import { type ContentFile, type LocatedProblem, toMessage } from "./content-file.ts";
 import { decodeText } from "./decode.ts";
@@ -12,11 +13,14 @@ export const synonymFile = "synonyms.yaml";
 /** What is wrong with the editors' synonyms, which only the search reads; nothing where there is no such file. */
 export function findSynonymFileProblems(files: readonly ContentFile[]): readonly LocatedProblem[] {
   const file = files.find(({ path, isLink }) => path === synonymFile && isLink !== true);
-  if (file === undefined) return [];
+  return file === undefined ? [] : problemsOf(file);
+}
+
+const problemsOf = remember((file: ContentFile): readonly LocatedProblem[] => {
   const text = decodeText(file.path, file.bytes);
   if (typeof text !== "string") return [text];
   return [...findFaults(file.path, text), ...findSigns(file.path, text)];
-}
+});
 
 /** What a look at the signs alone shows, as in every other file. */
 function findSigns(path: string, text: string): readonly LocatedProblem[] {

@@ -1,12 +1,16 @@
 import { toPlainText } from "./plain-text.ts";
+import { rememberTexts } from "./remember-texts.ts";
 
 /**
  * Whether a passage stands in a text word for word, apart from white space and markup. It may span paragraphs, and
  * neither starts nor ends inside a word. An empty passage stands nowhere.
  */
 export function includesPassage(source: string, passage: string): boolean {
-  return findPassage(spaced(toPlainText(source)), spaced(passage).trim()) !== undefined;
+  return findPassage(wordsOf(source), spaced(passage).trim()) !== undefined;
 }
+
+// Several passages of one text are looked for one after another.
+const wordsOf = rememberTexts((source) => spaced(toPlainText(source)), 10);
 
 /** The first place of a passage in a text, on word boundaries; both have one space for all white space. */
 export function findPassage(text: string, passage: string): number | undefined {

@@ -3,15 +3,19 @@ import { isWithoutMarkup } from "./markup.ts";
 import { withListNumbers } from "./number-lists.ts";
 import { parseProse, type ProseKind } from "./parse.ts";
 import { toPieces } from "./reading.ts";
+import { rememberTexts } from "./remember-texts.ts";
 
 /**
  * What a reader reads, without syntax: paragraphs parted by an empty line, items and lines by a line break, other white
  * space (non-breaking too) collapsed to one space. A body throws where it is no MDX.
  */
 export function toPlainText(source: string, kind: ProseKind = "field"): string {
-  if (kind === "field" && isWithoutMarkup(source)) return plainParagraphs(source);
-  return plainTextOf(parseProse(source, kind), source);
+  return kind === "field" ? plainField(source) : plainTextOf(parseProse(source, kind), source);
 }
+
+const plainField = rememberTexts((source) =>
+  isWithoutMarkup(source) ? plainParagraphs(source) : plainTextOf(parseProse(source, "field"), source),
+);
 
 /** The same of a text that has been parsed. */
 export function plainTextOf(tree: Root, source: string): string {

@@ -45,7 +45,9 @@ function relate(
 ): Pick<PortalIndex, "earlierProposals" | "laterProposals"> {
   const relatedTo = new Map(
     entries.flatMap(({ id, data }) =>
-      data.proposals.map((proposal) => [toProposalKey(id, proposal.id), proposal.relatedTo] as const),
+      data.proposals
+        .filter((proposal) => proposal.relatedTo.length > 0)
+        .map((proposal) => [toProposalKey(id, proposal.id), proposal.relatedTo] as const),
     ),
   );
   const laterProposals = groupByKeys(proposals, ({ key }) => relatedTo.get(key) ?? []);

@@ -5,10 +5,15 @@ export function groupByKeys<Item, Key>(
 ): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items)
-    for (const key of new Set(toKeys(item))) {
+    for (const key of withoutRepetitions(toKeys(item))) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [item]);
       else group.push(item);
     }
   return groups;
+}
+
+// Most have one key.
+function withoutRepetitions<Key>(keys: readonly Key[]): Iterable<Key> {
+  return keys.length < 2 ? keys : new Set(keys);
 }

@@ -15,16 +15,17 @@ export function buildRedirects(
     return to === undefined ? [] : [{ kind: redirect.kind, from: redirect.from, to }];
   });
   const taken = new Set(written.map(({ from }) => from));
-  const carried = written.flatMap((redirect) => carryAlong(redirect, proposals));
+  const proposalsByMeeting = Map.groupBy(proposals, ({ meeting }) => meeting.id);
+  const carried = written.flatMap((redirect) =>
+    carryAlong(redirect, proposalsByMeeting.get(redirect.to) ?? []),
+  );
   return [...written, ...carried.filter(({ from }) => !taken.has(from))];
 }
 
 /** A meeting that moved takes the addresses of its proposals with it. */
-function carryAlong({ kind, from, to }: Redirect, proposals: readonly PlacedProposal[]): readonly Redirect[] {
+function carryAlong({ kind, from }: Redirect, proposals: readonly PlacedProposal[]): readonly Redirect[] {
   if (kind !== "meeting") return [];
-  return proposals
-    .filter(({ meeting }) => meeting.id === to)
-    .map(({ id, key }) => ({ kind: "proposal", from: toProposalKey(from, id), to: key }));
+  return proposals.map(({ id, key }) => ({ kind: "proposal", from: toProposalKey(from, id), to: key }));
 }
 
 /** What is gone and why; a meeting that is gone takes along the proposals that were published in it. */

@@ -1,6 +1,7 @@
 import { includesPassage } from "../../prose/passage.ts";
 import type { CommitmentData } from "../commitment.ts";
 import { type Problem, toProblem } from "../problem.ts";
+import { remember } from "../remember.ts";
 import type { ResponseData } from "../response.ts";
 import { requiredDetail, stances } from "../stance.ts";
 import type { ProposalPlace } from "./proposal-problems.ts";
@@ -99,16 +100,27 @@ function findCommitmentProblems(
 
 function findInvention(
   code: "evidence-not-verbatim" | "detail-not-verbatim" | "due-not-verbatim",
-  { text }: ResponseData,
+  response: ResponseData,
   claim: {
     readonly passage: string | undefined;
     readonly place: { file: string; path: (string | number)[] };
   },
 ): readonly Problem[] {
   const { passage, place } = claim;
-  if (passage === undefined || text === undefined || includesPassage(text, passage)) return [];
+  if (passage === undefined || !inventionsOf(response).has(passage)) return [];
   return [toProblem(code, place, { passage })];
 }
+
+/** The passages on which readings and commitments of a response rest and which its text does not hold. */
+const inventionsOf = remember(
+  ({ text, evidence, detail, commitments }: ResponseData): ReadonlySet<string> =>
+    new Set(
+      [evidence, detail, ...commitments.flatMap((one) => [one.evidence, one.due?.asWritten])].flatMap(
+        (passage) =>
+          passage === undefined || text === undefined || includesPassage(text, passage) ? [] : [passage],
+      ),
+    ),
+);
 
 export interface ResponsePlace {
   readonly file: string;

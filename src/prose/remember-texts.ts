@@ -1,0 +1,20 @@
+/**
+ * The same function of a text, which keeps its answers for the texts asked of lately, at least `many` and at most twice
+ * as many: the words of one answer are wanted by each passage of it, by titles and lists, and again after every change
+ * while authors write.
+ */
+export function rememberTexts(make: (text: string) => string, many = 20_000): (text: string) => string {
+  let recent = new Map<string, string>();
+  let former: ReadonlyMap<string, string> = new Map();
+  return (text) => {
+    const known = recent.get(text);
+    if (known !== undefined) return known;
+    const value = former.get(text) ?? make(text);
+    if (recent.size === many) {
+      former = recent;
+      recent = new Map();
+    }
+    recent.set(text, value);
+    return value;
+  };
+}
