@@ -37,3 +37,14 @@ test("what has an address is everything with a page, with the addresses that mov
     ],
   });
 });
+
+test("addresses that lead in a ring lead nowhere", () => {
+  const redirects = redirectsFrom([
+    { kind: "theme", from: "a", to: "b" },
+    { kind: "theme", from: "b", to: "a" },
+    { kind: "theme", from: "c", to: "lokale" },
+  ]);
+  expect(toPublicRecord(someEntries({ redirects })).redirects).toEqual([
+    { kind: "theme", from: "c", to: "lokale" },
+  ]);
+});

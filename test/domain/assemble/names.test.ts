@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { aMeeting, anOffice, anOrganization, aProgramme } from "../../builders/entries.ts";
+import { findPortalProblems } from "../../../src/domain/assemble/assemble-portal.ts";
+import { aMeeting, anOffice, anOrganization, aProgramme, someEntries } from "../../builders/entries.ts";
 import { tellingsOf } from "../../builders/problems.ts";
 
 describe("a name that two bodies have", () => {
@@ -23,6 +24,16 @@ describe("a name that two bodies have", () => {
       "shared-alias offices/a.yaml aliases.0 nazwa „Kierowniczka” należy też do „wydzial” (offices/wydzial.yaml)",
     ]);
   });
+});
+
+test("whoever is not found is looked for under every name", () => {
+  const offices = [anOffice({ name: "Pełnomocnik", feminineName: "Pełnomocniczka", aliases: ["Kierownik"] })];
+  const nearest = (office: string) =>
+    findPortalProblems(someEntries({ meetings: [aMeeting({ unit: { office } })], offices })).map(({ how }) =>
+      how.includes("wydzial"),
+    );
+  expect(["pelnomocnik", "pelnomocniczka", "kierownik"].map(nearest)).toEqual([[true], [true], [true]]);
+  expect(nearest("seniorzy")).toEqual([false]);
 });
 
 test("a meeting in the folder of its year has the better right to its name", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addressRegistrySchema } from "../../../src/domain/address-registry.ts";
-import { aMeeting, aProposal, redirectsFrom } from "../../builders/entries.ts";
+import { aMeeting, aProposal, aTheme, redirectsFrom } from "../../builders/entries.ts";
 import { tellingsOf, withdrawing } from "../../builders/problems.ts";
 
 describe("an address that was published", () => {
@@ -33,6 +33,36 @@ describe("an address that was published", () => {
     const withdrawn = withdrawing("meeting dawne");
     expect(tellingsOf({ meetings, addresses: addresses({ proposal }), redirects, withdrawn })).toEqual([
       expect.stringMatching("^lost-address addresses.yaml proposal.1 „a/2”"),
+    ]);
+  });
+
+  test("is lost where only something of another kind moved or went from there", () => {
+    const lost = (ids: object) =>
+      tellingsOf({
+        ...{ meetings, themes: [aTheme({ id: "nowe" })] },
+        redirects: redirectsFrom([{ kind: "theme", from: "stary", to: "nowe" }]),
+        withdrawn: withdrawing("meeting dawne"),
+        addresses: addresses(ids),
+      }).map((told) => told.split(" ").slice(0, 4).join(" "));
+    expect(lost({ proposal: ["dawne/1"], theme: ["stary"] })).toEqual([]);
+    expect(lost({ proposal: ["stary/1"], theme: ["dawne"] })).toEqual([
+      "lost-address addresses.yaml proposal.0 „stary/1”",
+      "lost-address addresses.yaml theme.0 „dawne”",
+    ]);
+  });
+
+  test("is lost in a ring of redirects", () => {
+    const redirects = redirectsFrom([
+      { kind: "meeting", from: "a", to: "b" },
+      { kind: "meeting", from: "b", to: "a" },
+    ]);
+    const told = tellingsOf({ meetings, redirects, addresses: addresses({ proposal: ["a/1"] }) });
+    expect(told).toContainEqual(expect.stringMatching("^lost-address addresses.yaml proposal.0 „a/1”"));
+  });
+
+  test("is listed once", () => {
+    expect(tellingsOf({ meetings, addresses: addresses({ theme: ["lokale", "lokale"] }) })).toEqual([
+      "listed-twice addresses.yaml theme.1 „lokale” jest na tej liście drugi raz",
     ]);
   });
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { aMeeting, aProgramme, aProposal, aResponse, single } from "../../builders/entries.ts";
 import { codesOf } from "../../builders/problems.ts";
 
-const text = "Zrobimy to do końca 2025 roku, w roku szkolnym 2025/26 albo kiedyś.";
+const text =
+  "Zrobimy to do końca 2025 roku, w roku szkolnym 2025/26 po przeglądzie, w latach 2025 / 26, 2025 – 28 albo kiedyś.";
 
 describe("the term of a commitment", () => {
   test.each([
@@ -10,7 +11,11 @@ describe("the term of a commitment", () => {
     [{ date: "2026-06-30", asWritten: "w roku szkolnym 2025/26" }, []],
     [{ month: "2026-05", asWritten: "do końca 2025 roku" }, ["due-of-other-year"]],
     [{ year: 2027, asWritten: "w roku szkolnym 2025/26" }, ["due-of-other-year"]],
+    [{ year: 2026, asWritten: "w roku szkolnym 2025/26 po przeglądzie" }, []],
+    [{ year: 2026, asWritten: "w latach 2025 / 26" }, []],
+    [{ year: 2028, asWritten: "2025 – 28" }, []],
     [{ month: "2025-03", asWritten: "kiedyś" }, []],
+    [{ date: "2025-03-10", asWritten: "kiedyś" }, []],
     [{ date: "2025-03-09", asWritten: "kiedyś" }, ["entry-before-meeting"]],
     [{ month: "2025-02", asWritten: "kiedyś" }, ["entry-before-meeting"]],
     [{ year: 2024, asWritten: "kiedyś" }, ["entry-before-meeting"]],
@@ -20,6 +25,7 @@ describe("the term of a commitment", () => {
 
   test.each([
     [["2025-04-01", "2025-04-01", "2025-05-01"], []],
+    [["2025-03-10"], []],
     [["2025-05-01", "2025-04-01"], ["update-out-of-order"]],
     [["2025-03-09", "2025-04-01"], ["entry-before-meeting"]],
   ])("has news of %j: %j", (dates, codes) => {
@@ -42,11 +48,20 @@ test.each([
 
 test.each([
   ["Było.", "Jest.", []],
+  ["Sala ta.", "Salata.", []],
   ["Było to tak.", " Było\n  to tak.", ["correction-without-change"]],
 ])("a correction says %j instead of %j: %j", (was, is, codes) => {
   expect(codesOf({ meetings: [aMeeting({ corrections: [{ date: "2025-04-01", was, is }] })] })).toEqual(
     codes,
   );
+});
+
+test.each([
+  ["2025-03-10", []],
+  ["2025-03-09", ["entry-before-meeting"]],
+])("a correction of a meeting of 10 March 2025 is dated %s: %j", (date, codes) => {
+  const corrections = [{ date, was: "Było.", is: "Jest." }];
+  expect(codesOf({ meetings: [aMeeting({ date: "2025-03-10", corrections })] })).toEqual(codes);
 });
 
 test.each([

@@ -41,6 +41,16 @@ describe("time", () => {
   });
 
   test.each([
+    ["meetings/2025/a.mdx", []],
+    ["meetings/a.mdx", []],
+    ["meetings/2024/a.mdx", ["other-year"]],
+    ["meetings/2024/inne/a.mdx", []],
+    ["meetings/rok2024/a.mdx", []],
+  ])("puts a meeting of 2025 into %s: %j", (file, codes) => {
+    expect(codesOf({ meetings: [{ ...aMeeting({ id: "a", date: "2025-03-10" }), file }] })).toEqual(codes);
+  });
+
+  test.each([
     ["2025-05-01", "2025-05-01", []],
     ["2025-05-02", "2025-05-01", ["end-before-start"]],
     [undefined, "2025-05-01", []],
