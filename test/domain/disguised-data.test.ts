@@ -30,6 +30,8 @@ describe("disguised data of a person", () => {
     ["pesel", "44-051-401-359"],
     ["pesel", "44/051/401/359"],
     ["pesel", "PESEL: 44 051-401.359"],
+    ["pesel", "44051 401908"],
+    ["pesel", "20051 400000"],
     ["account", "61-1090-1014-0000-0712-1981-2874"],
     ["account", "6110 9010 1400 0007 1219 8128 74"],
     ["phone", "600/700/800"],
@@ -60,6 +62,15 @@ describe("disguised data of a person", () => {
     ["phone", "faks: 12.616.78.00"],
     ["phone", "phone 126-167-800"],
     ["phone", "WhatsApp: 12 6167 800"],
+    ["phone", "nr (12) 616 78 00"],
+    ["phone", "nr (12)6167800"],
+    ["phone", "nr (12)-616-78-00"],
+    ["phone", "12 616-78-00"],
+    ["phone", "12-616 78 00"],
+    ["phone", "pod 60 07 00 800, a"],
+    ["phone", "[numer](tel:012616780)"],
+    ["phone", "[numer](tel:+48.012.616.780)"],
+    ["phone", "[numer](tel:0048012616780)"],
     ["phone", "+48 12 61 67 800"],
     ["phone", "+48 600/700/800"],
     ["phone", "0048 6 0 0 7 0 0 8 0 0"],
@@ -67,6 +78,11 @@ describe("disguised data of a person", () => {
     ["email", "imię [kropka] nazwisko [małpa] poczta.pl"],
     ["email", "jan(kropka)nowak(małpa)poczta(kropka)pl"],
     ["email", "jan kropka nowak małpa poczta kropka pl"],
+    ["email", "jan.5 małpa poczta.pl"],
+    ["email", "jan kropka nowak.5 małpa poczta.pl"],
+    ["email", "jan małpa poczta kropka 24"],
+    ["email", "jan at o2 dot pl"],
+    ["email", "jan.nowak@poczta.pl, a potem https://a.example"],
     ["email", "jan.nowak malpa poczta.pl"],
     ["email", "jan.nowak {at} poczta {dot} pl"],
     ["email", "jan dot nowak at poczta dot pl"],
@@ -120,12 +136,18 @@ describe("a PESEL is none", () => {
     expect(kindsIn(`${parted}${joint}1`)).toEqual([]);
   });
 
-  test.each(["00 922 901 234", "0092 2901 234", "0062 2901 237", "4405 1401 458 9", "4405 1401"])(
-    "in %s",
-    (text) => {
-      expect(kindsIn(text)).toEqual([]);
-    },
-  );
+  test.each([
+    "1 4405-1401-359",
+    "4405-1401-359 1",
+    "4462 1400 001",
+    "00 922 901 234",
+    "0092 2901 234",
+    "0062 2901 237",
+    "4405 1401 458 9",
+    "4405 1401",
+  ])("in %s", (text) => {
+    expect(kindsIn(text)).toEqual([]);
+  });
 });
 
 describe("an e-mail address", () => {

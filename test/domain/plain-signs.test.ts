@@ -33,6 +33,7 @@ describe("a text in plain signs", () => {
     ["lines between digits", "6\n  7 \n8\nb\nc 9\n- 1", "6 7 8\nb\nc 9\n- 1"],
     ["spaces between digits", "6  7 \t 8  b", "6 7 8  b"],
     ["dashes between digits", "6–7 — 8 - 9- 1 -2 −3-4 a – 5", "6-7-8-9-1-2-3-4 a – 5"],
+    ["spaces on both sides of a hyphen", "6  - 7-  8  -  9", "6-7-8-9"],
     ["dots between digits", "6·7 • 8‧9⋅1∙2․3 a • 4", "6-7-8-9-1-2-3 a • 4"],
   ])("has %s", (_, written, plain) => {
     expect(toPlainSigns(written).text).toBe(plain);
