@@ -87,6 +87,8 @@ describe("a link with a space in its address is told of at the address", () => {
     ["of the portal", "Zob. [plan](/pliki/moj plan.pdf) tu.", ["1:13 unsafe-address"]],
     ["outside", "Zob. [plan](https://a.example/moj plan.pdf) i (nawias).", ["1:13 unsafe-address"]],
     ["without a scheme", "[p](www.a.example/b c)", ["1:5 unsafe-address"]],
+    ["outside, unencrypted", "[p](http://a.example/b c)", ["1:5 unsafe-address"]],
+    ["behind two spaces", "[p](/a  b)", ["1:5 unsafe-address"]],
     ["of an image", "![p](./moja sala.png)", ["1:6 unsafe-address"]],
     ["to a box", "[p](mailto:a b@c.example)", ["1:5 unsafe-address"]],
     ["to a place on the page", "[p](#moj plan)", ["1:5 unsafe-address"]],
@@ -99,6 +101,7 @@ describe("a link with a space in its address is told of at the address", () => {
 
   test.each([
     ["an escaped bracket", "\\[p](/a b)"],
+    ["one before words", "\\[plan na rok](/a/)"],
     ["words in brackets, not an address", "[p](nie adres) i [p](ani to)"],
     ["a sound link and a remark", "[p](/a) (b c)"],
   ])("but not %s", (_, source) => {

@@ -55,6 +55,12 @@ test.each<readonly [string, string, readonly string[]]>([
     `<p title='"1 > 0' class="a">1</p>2`,
     [`<p title='"1 > 0' class="a">1</p>`],
   ],
+  [
+    "of the shortest names",
+    '<a class="a">1</a><z class="b">2</z>',
+    ['<a class="a">1</a>', '<z class="b">2</z>'],
+  ],
+  ["after a brace", '<{ class="a"><p class="b">1</p>', ['<p class="b">1</p>']],
   ["none whose tag is not closed", '<p class="a', []],
   ["after what was closed without being opened", '</p class="a"><p class="a">1</p>', ['<p class="a">1</p>']],
   ["with a bracket in a value", '<p title="1 > 0" class="a">1</p>', ['<p title="1 > 0" class="a">1</p>']],

@@ -15,7 +15,7 @@ const strange = (name: string) =>
 const stray = (name: string) =>
   `Znacznik zamykający „</${name}>” nie ma pary albo stoi w niewłaściwym miejscu. Popraw go lub usuń.`;
 
-test.each([
+test.each<readonly [string, string, string]>([
   ["<!-- uwaga -->", "1:1", "Komentarz HTML nie jest dozwolony. Usuń go albo zapisz jako „{/* … */}”."],
   ["Zob. <https://a.example>.", "1:6", inBrackets],
   ["Pisz: <biuro@a.example>.", "1:7", inBrackets],
@@ -68,6 +68,34 @@ test.each([
     "1:9",
     "Obraz „a.svg” musi być plikiem portalu w formacie PNG, JPG, WebP, AVIF lub GIF (nie SVG), np. „./sala.jpg” lub „/img/sala.jpg”.",
   ],
+  [
+    "<Organizacje>x</Organizacje>",
+    "1:1",
+    'Zawartość znacznika „Organizacje” jest niedozwolona: jedne znaczniki są puste („<Materialy />”), inne obejmują tylko tekst w jednej linii („<Urzad id="…">tekst</Urzad>”).',
+  ],
+  [
+    "a <Materialy />",
+    "1:3",
+    "Znacznik „Materialy” musi stać w osobnym akapicie. Oddziel go pustymi liniami od reszty tekstu.",
+  ],
+  [
+    "## A\n\n#### B",
+    "3:1",
+    "Nagłówek przeskakuje poziom (z 2 na 4). Pierwszy nagłówek to „##”, pod nim „###”.",
+  ],
+  ...["U+200B", "U+00AD", "U+FEFF"].map(
+    (code) =>
+      [
+        `a${String.fromCodePoint(parseInt(code.slice(2), 16))}b`,
+        "1:2",
+        `Tekst zawiera niewidoczny znak ${code}. Usuń go (skasuj i wpisz na nowo słowo, w którym stoi).`,
+      ] as const,
+  ),
+  [
+    '[a](/b/ " t ")',
+    "1:1",
+    "Tytuł odnośnika („t”) jest niewidoczny dla większości czytelników. Przenieś go do tekstu.",
+  ],
   ["[](/a/)", "1:1", "Odnośnik nie ma tekstu, więc nikt go nie zobaczy. Wpisz tekst między „[” i „]”."],
 ])("of %j an editor is told, at its place, what it is and what to write", (source, place, message) => {
   expect(told(source)).toEqual([`${place} ${message}`]);
@@ -91,6 +119,8 @@ test.each([
   "* jeden\n* dwa",
   "tekst `kod`",
   "a_b_c",
+  "[JAN@a.example](mailto:jan@A.example)",
+  "[pisz do jan@a.example](mailto:anna@a.example)",
   "10 * 3",
   "C# i #5",
   "(*) uwaga",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { offsetsOf, parseProse } from "../../src/prose/parse.ts";
+import { offsetsOf, parseIfSound, parseProse } from "../../src/prose/parse.ts";
 import { walk } from "../../src/prose/walk.ts";
 
 test.each([
@@ -35,3 +35,10 @@ function typesOf(source: string, kind: "field" | "body"): readonly string[] {
   walk(parseProse(source, kind), ({ type }) => types.push(type));
   return types;
 }
+
+test.each([
+  ["no MDX", "<A", "body"],
+  ["too intricate", "- ".repeat(60), "field"],
+] as const)("of a text that is %s there is an empty tree", (_, source, kind) => {
+  expect(parseIfSound(source, kind)).toEqual({ type: "root", children: [] });
+});

@@ -26,6 +26,7 @@ describe("the plain text of a field", () => {
       "b a b\n\nB.\n\nA.",
     ],
     ["has the first of two footnotes of one name", "a[^1]\n\n[^1]: Raz.\n\n[^1]: Dwa.", "a\n\nRaz."],
+    ["has no footnote that nothing mentions", "a\n\n[^1]: Nota", "a"],
     ["keeps a line break that is written", "a\\\nb", "a\nb"],
     ["has one space for all white space", "a&nbsp;&nbsp;**b** \t c\u00a0 d", "a b c d"],
     ["has it without markup too", " a\u00a0 b\nc \n \n   \n\nd ", "a b c\n\nd"],

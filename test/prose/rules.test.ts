@@ -77,6 +77,16 @@ describe("a component is told of", () => {
     expect(places(source).slice(0, 1)).toEqual(found);
   });
 
+  test.each([
+    ["a quotation", "> b"],
+    ["code", "```\nb\n```"],
+    ["a list", "- b"],
+    ["a table", "| b |\n| - |"],
+    ["an editor's note", "<NotaRedakcyjna>\n\nb\n\n</NotaRedakcyjna>"],
+  ])("that holds %s alone", (_, held) => {
+    expect(places(`<Urzad id="a">\n\n${held}\n\n</Urzad>`)).toContain("1:1 component-children");
+  });
+
   test("unless it stands where it may: between empty lines, also in a list", () => {
     expect(places("<Organizacje />\n\n- <Materialy />")).toEqual([]);
   });
@@ -90,6 +100,9 @@ describe("HTML in a field is told of once", () => {
     ["the same twice", "a <b>x</b> <b>y</b>", ["1:3 raw-html", "1:12 raw-html"]],
     ["an end without a beginning", "a </b> c <b>x</b>", ["1:3 raw-html", "1:10 raw-html"]],
     ["the end of another", "a <b>x</i>", ["1:3 raw-html", "1:7 raw-html"]],
+    ["the end of another within one", "a <b>x</i></b>", ["1:3 raw-html", "1:7 raw-html"]],
+    ["one within its like", "a <b>x <b>y</b></b>", ["1:3 raw-html", "1:8 raw-html"]],
+    ["an end behind a whole block", "<div>x</div>\n\n</div>", ["1:1 raw-html", "3:1 raw-html"]],
     ["an end for each beginning", "a <b>x</b> y</b>", ["1:3 raw-html", "1:13 raw-html"]],
     ["a comment", "a <!-- b --> c", ["1:3 raw-html"]],
     ["a block", "<div>\n<b>x</b>\n</div>", ["1:1 raw-html"]],
@@ -102,6 +115,11 @@ describe("what only looks like markup is told of", () => {
   test.each([
     ["a table without its second row", "tekst\n\n| a | b |\n| c | d |", ["3:1 loose-table"]],
     ["a heading without its space", "raz\ndwa\n##trzy", ["3:1 loose-heading"]],
+    [
+      "one above a row of hyphens with too few parts",
+      "##trzy\n| a | b |\n| - |",
+      ["1:1 loose-heading", "3:1 uneven-table"],
+    ],
     ["a strong sign in a word", "a\n\nx**b**", ["3:2 sign-lost"]],
     ["a footnote that nothing mentions", "a\n\n[^A]: nic", ["3:1 unused-footnote"]],
     ["a definition that nothing mentions", "a\n\n[b]: /x/", ["3:1 unused-definition"]],
@@ -158,6 +176,9 @@ describe("a line of many addresses", () => {
     ["[ab](https://a.example", ["1:1 undefined-reference"]],
     ["[12](https://a.example", []],
     ["(ab)[/c/]", ["1:1 undefined-reference"]],
+    ["(1. ab)[/c/]", ["1:1 undefined-reference"]],
+    ["[1. ab](https://a.example", ["1:1 undefined-reference"]],
+    ["[p](/a b) i [x][y]", ["1:5 unsafe-address", "1:13 undefined-reference"]],
     ["(12)[/c/]", []],
   ])("%j", (source, found) => {
     expect(places(source, "field")).toEqual(found);

@@ -25,6 +25,12 @@ describe("what the guard refuses comes out of a field, if the check was skipped,
     expect(toHtml("a[^1]\n\n[^1]: <div>x</div>")).toContain('<p>&#x3C;div>x&#x3C;/div> <a href="#fnref-1"');
   });
 
+  test("a link to a program is no word, a note of the same name stays", () => {
+    const html = toHtml("[a][d] b[^d]\n\n[d]: javascript:x\n\n[^d]: Nota");
+    expect(html).toContain("<p>a b<sup>");
+    expect(html).toContain('<li id="fn-d">\n<p>Nota ');
+  });
+
   test("and what is safe stays: links, by reference too, and lists", () => {
     expect(toHtml("[a][d] i [b](/b/)\n\n[d]: /d/\n\n[e]: javascript:x")).toBe(
       '<p><a href="/d/">a</a> i <a href="/b/">b</a></p>',

@@ -73,6 +73,7 @@ describe("the year of a programme", () => {
     ["Program na rok 2026", "RPW 2027"],
     ["Program na rok 2027", "RPW 2026"],
     ["Program na lata 2025–2029", "RPW"],
+    ["Program na lata 2025 – 2029", "RPW"],
     ["Program na lata 2026 - 2029", "RPW"],
     ["Program na lata 2024-2026", "RPW"],
     ["Program nr 12027 i 20275", "RPW"],
