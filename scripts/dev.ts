@@ -4,7 +4,6 @@ import { toContentCheck } from "./dev/check-content.ts";
 import { checkInDev } from "./dev/check-in-dev.ts";
 import { filesInDev } from "./dev/files-in-dev.ts";
 import { waitForSoundContent } from "./dev/wait-for-sound-content.ts";
-import { prepareSearch } from "./index-search.ts";
 import { readOptions } from "./options.ts";
 import { recollect, toOrigin } from "./publisher/recollection.ts";
 import { writeFact } from "./publisher/write-fact.ts";
@@ -18,9 +17,7 @@ await runCommand(async () => {
   const { portal, port } = await waitForSoundContent(options, check);
   const { searchedTogether } = portal.settings;
   const facts = makeFactsFolder();
-  const { related } = await prepareSearch(portal, content);
   writeFact(facts, "recollection", recollect(portal, content));
-  writeFact(facts, "related", related);
   const origin = toOrigin(portal, wanted);
   prepareEnvironment({ content, facts, asOf: portal.asOf, origin, searchedTogether });
   process.env["ASTRO_DEV_BACKGROUND"] = "0";
@@ -29,7 +26,7 @@ await runCommand(async () => {
     root,
     server: { port },
     logLevel: "warn",
-    integrations: [checkInDev(options, check), searchInDev(options), filesInDev(options)],
+    integrations: [checkInDev(options, check), searchInDev(options, facts), filesInDev(options)],
   });
   console.log(`Podgląd działa pod adresem http://localhost:${address.port}/ (zakończ: Ctrl+C)`);
 });

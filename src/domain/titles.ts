@@ -19,25 +19,46 @@ export function proposerNames({ proposers }: Proposal): string {
   return proposers.map(partyName).join(", ");
 }
 
-/**
- * The titles of meetings and proposals, by identifier or key: words and a date, and the identifier only where
- * two would read the same.
- */
-export const toPageTitles: (portal: Titled) => ReadonlyMap<string, string> = remember(assembleTitles);
-
-function assembleTitles({ meetings, proposals }: Titled): ReadonlyMap<string, string> {
-  const titles = [
-    ...meetings.map((meeting) => ({ key: meeting.id, title: `${meeting.title}, ${dateLabel(meeting)}` })),
-    ...proposals.map((proposal) => ({
-      key: proposal.key,
-      title: `${proposalTitle(proposal, 90)} – propozycja ${proposal.id}, ${dateLabel(proposal.meeting)}`,
-    })),
-  ];
-  const counts = Map.groupBy(titles, ({ title }) => title);
-  return new Map(
-    titles.map(({ key, title }) => [key, counts.get(title)?.length === 1 ? title : `${title} (${key})`]),
-  );
+/** The title of a meeting's page: words and a date, and the identifier only where two would read the same. */
+export function meetingPageTitle(meeting: Meeting, portal: Titled): string {
+  return toUnique({ title: meetingTitle(meeting), key: meeting.id }, portal);
 }
+
+/** The same of a proposal's page. */
+export function proposalPageTitle(proposal: Proposal, portal: Titled): string {
+  return toUnique({ title: titleOf(proposal), key: proposal.key }, portal);
+}
+
+function toUnique({ title, key }: { title: string; key: string }, portal: Titled): string {
+  return bearersOf(portal)(title) === 1 ? title : `${title} (${key})`;
+}
+
+/** How many pages bear a title. Proposals can bear one only where they end alike: of no others the words are read. */
+const bearersOf = remember(({ meetings, proposals }: Titled) => {
+  const meetingsByTitle = Map.groupBy(meetings, meetingTitle);
+  const proposalsByEnd = Map.groupBy(proposals, endOf);
+  const titlesByEnd = new Map<string, readonly string[]>();
+  return (title: string): number => {
+    const end = title.slice(Math.max(0, title.lastIndexOf(beforeNumber)));
+    const alike = titlesByEnd.get(end) ?? (proposalsByEnd.get(end) ?? []).map(titleOf);
+    titlesByEnd.set(end, alike);
+    return (meetingsByTitle.get(title)?.length ?? 0) + alike.filter((other) => other === title).length;
+  };
+});
+
+function meetingTitle(meeting: Meeting): string {
+  return `${meeting.title}, ${dateLabel(meeting)}`;
+}
+
+function titleOf(proposal: Proposal): string {
+  return `${proposalTitle(proposal, 90)}${endOf(proposal)}`;
+}
+
+function endOf({ id, meeting }: Proposal): string {
+  return `${beforeNumber}${id}, ${dateLabel(meeting)}`;
+}
+
+const beforeNumber = " – propozycja ";
 
 /** A meeting in a few words, e.g. "II spotkanie, 24 czerwca 2025". */
 export function meetingLabel({ ordinal, date }: MeetingHead): string {

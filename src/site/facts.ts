@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { TextHistory } from "../domain/history/text-history.ts";
 import type { RecordDates } from "../publish/edition.ts";
+import { isPreview } from "./is-preview.ts";
 
 /** What the repository of the content remembers; the commands ask it, because a page cannot. */
 export const recollection = (readFact("recollection") as Recollection | undefined) ?? {
@@ -10,11 +11,11 @@ export const recollection = (readFact("recollection") as Recollection | undefine
 
 /**
  * Keys of the proposals most like a proposal, best first, by its key. Comparing all proposals takes long: their own
- * pages, and no others, wait for it.
+ * pages, and no others, wait for it; in the preview they are shown without it until it is known.
  */
 export function getRelated(): Related {
-  related ??= (readFact("related") as Related | undefined) ?? {};
-  return related;
+  related ??= readFact("related") as Related | undefined;
+  return related ?? {};
 }
 
 let related: Related | undefined;
@@ -22,7 +23,9 @@ let related: Related | undefined;
 /** Undefined where no command has prepared anything. */
 function readFact(name: string): unknown {
   const folder = process.env["POSTULAT_FACTS"];
-  return folder === undefined ? undefined : JSON.parse(readFileSync(`${folder}/${name}.json`, "utf8"));
+  if (folder === undefined) return undefined;
+  const file = `${folder}/${name}.json`;
+  return isPreview && !existsSync(file) ? undefined : JSON.parse(readFileSync(file, "utf8"));
 }
 
 interface Recollection {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Portal } from "../../src/domain/portal.ts";
 import {
   formatCitation,
   formatMeetingCitation,
@@ -7,7 +8,8 @@ import {
   proposalDescription,
   proposalTitle,
   proposerNames,
-  toPageTitles,
+  meetingPageTitle,
+  proposalPageTitle,
 } from "../../src/domain/titles.ts";
 import { aMeeting, anOrganization, aPortal, aProposal, aResponse } from "../builders/entries.ts";
 
@@ -103,19 +105,47 @@ describe("the title of a page", () => {
       aMeeting({ id: "b", title: "Spotkanie" }),
       aMeeting({ id: "c", title: "Spotkanie", state: "planned", date: undefined, source: undefined }),
     ];
-    expect(
-      [...toPageTitles(aPortal({ meetings }))].map((pair) => pair.join(": ").replaceAll("\u00a0", " ")),
-    ).toEqual(
-      expect.arrayContaining([
-        "a: Spotkanie, 10 marca 2025 (a)",
-        "b: Spotkanie, 10 marca 2025 (b)",
-        "c: Spotkanie, data nieznana",
-        "a/1: Sala. – propozycja 1, 10 marca 2025",
-        "a/2: Sala. – propozycja 2, 10 marca 2025",
-      ]),
+    expect(titlesOf(aPortal({ meetings }))).toEqual({
+      a: "Spotkanie, 10 marca 2025 (a)",
+      b: "Spotkanie, 10 marca 2025 (b)",
+      c: "Spotkanie, data nieznana",
+      "a/1": "Sala. – propozycja 1, 10 marca 2025",
+      "a/2": "Sala. – propozycja 2, 10 marca 2025",
+    });
+  });
+
+  test("has the identifier where meetings of one day were asked the same under one number", () => {
+    const meetings = ["Sala.", "Sala.", "Park."].map((text, index) =>
+      aMeeting({ id: `m${index}`, title: `Spotkanie ${index}`, proposals: [aProposal({ id: "1", text })] }),
     );
+    expect(titlesOf(aPortal({ meetings }))).toMatchObject({
+      "m0/1": "Sala. – propozycja 1, 10 marca 2025 (m0/1)",
+      "m1/1": "Sala. – propozycja 1, 10 marca 2025 (m1/1)",
+      "m2/1": "Park. – propozycja 1, 10 marca 2025",
+    });
+  });
+
+  test("has it too where a meeting is called what a proposal reads like", () => {
+    const proposals = [aProposal({ id: "1", text: "Sala – propozycja 2." })];
+    const meetings = [
+      aMeeting({ id: "a", title: "Sala – propozycja 2. – propozycja 1", proposals }),
+      aMeeting({ id: "b", title: "Sala – propozycja 2" }),
+    ];
+    expect(titlesOf(aPortal({ meetings }))).toEqual({
+      a: "Sala – propozycja 2. – propozycja 1, 10 marca 2025 (a)",
+      "a/1": "Sala – propozycja 2. – propozycja 1, 10 marca 2025 (a/1)",
+      b: "Sala – propozycja 2, 10 marca 2025",
+    });
   });
 });
+
+function titlesOf(portal: Portal): Readonly<Record<string, string>> {
+  const titles = [
+    ...portal.meetings.map((meeting) => [meeting.id, meetingPageTitle(meeting, portal)] as const),
+    ...portal.proposals.map((proposal) => [proposal.key, proposalPageTitle(proposal, portal)] as const),
+  ];
+  return Object.fromEntries(titles.map(([key, title]) => [key, title.replaceAll("\u00a0", " ")]));
+}
 
 test("a meeting is cited by its title, and a gap is said where the portal has no address yet", () => {
   const { portal, meeting, proposal } = portalWith({});
