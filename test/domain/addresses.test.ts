@@ -59,6 +59,7 @@ test.each([
   [addresses.commitmentsByThemePath("lokale"), "/zapowiedzi/temat/lokale/"],
   [addresses.commitmentsByYearPath("2025"), "/zapowiedzi/rok/2025/"],
   [addresses.commitmentsByStandingPath("overdue"), "/zapowiedzi/stan/termin-minal/"],
+  [addresses.historyFragment, "historia"],
   [addresses.yearFragment("2025"), "rok-2025"],
   [addresses.yearFragment(undefined, "lata"), "lata-bez-daty"],
 ])("%s is %s", (address, promised) => {
@@ -96,6 +97,13 @@ test("no page may stand where a section stands", () => {
   const firstSegments = Object.values(addresses.sections).map((path) => path.split("/")[1]);
   expect(firstSegments.filter((segment) => !addresses.reservedIds.pages.includes(segment ?? ""))).toEqual([]);
 });
+
+test.each(["404", "api", "dane", "kalendarze", "obrazy", "osadz", "pagefind", "schema"])(
+  "no page may stand where the portal keeps its files: %s",
+  (segment) => {
+    expect(addresses.reservedIds.pages).toContain(segment);
+  },
+);
 
 test("no meeting may stand where its section keeps lists", () => {
   const lists = [

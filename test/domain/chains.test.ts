@@ -52,6 +52,32 @@ describe("chains of proposals", () => {
     );
   });
 
+  test("are the same in whatever order the proposals come, and what has no date is the newest", () => {
+    const meetings = ["2025-01-01", "2025-02-01", undefined].map((date, index) =>
+      aMeeting({
+        ...{ id: `m${index}`, state: "planned", date, source: undefined },
+        proposals: [aProposal({ relatedTo: index === 2 ? ["m0/1"] : [] }), aProposal({ id: "2" })],
+      }),
+    );
+    const later = aMeeting({ id: "m3", date: "2025-03-01", proposals: [aProposal({ relatedTo: ["m1/1"] })] });
+    const { proposals, index } = aPortal({ meetings: [...meetings, later] });
+    const expected = [
+      ["m0/1", ["m0/1", "m2/1"]],
+      ["m1/1", ["m1/1", "m3/1"]],
+    ];
+    for (const order of [
+      proposals,
+      proposals.toReversed(),
+      proposals.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+    ])
+      expect(
+        toChains({ proposals: order, index }).map((chain) => [
+          chain.key,
+          chain.proposals.map(({ key }) => key),
+        ]),
+      ).toEqual(expected);
+  });
+
   test("end even where links go in a ring, which the check of the content refuses", () => {
     const { proposals, index } = portalOf({ 1: [], 2: [1] });
     const [newer, older] = proposals;

@@ -45,6 +45,13 @@ describe("a dossier", () => {
     ]);
   });
 
+  test("has the years of proposals and of meetings alike, in whatever order they come", () => {
+    const yearsOf = (proposals: typeof portal.proposals, meetings: typeof portal.meetings) =>
+      toDossierYears(proposals, meetings).map(({ year }) => year);
+    expect(yearsOf(portal.proposals.toReversed(), [])).toEqual(["2025", "2024"]);
+    expect(yearsOf([], portal.meetings.toReversed())).toEqual(["2025", "2024", undefined]);
+  });
+
   test("counts every proposal in one year and leaves none out", () => {
     const years = toDossierYears(portal.proposals, portal.meetings);
     const sum = (key: "meetings" | "proposals") => years.reduce((total, row) => total + row[key], 0);

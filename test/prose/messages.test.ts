@@ -109,6 +109,14 @@ test.each([
   expect(told(source)).toEqual([expect.stringContaining(`(„${said}”)`)]);
 });
 
+test("each fault is told in the words of its own, at its own place", () => {
+  expect(told("Wiek <18 lat.\n\nPisz: <biuro@a.example>.")).toEqual([
+    expect.stringMatching(/^1:6 Znak „<” otwiera w MDX znacznik/),
+    `3:7 ${inBrackets}`,
+  ]);
+  expect(told("export const import = 1")).toEqual([expect.stringMatching(/^1:1 Linia zaczynająca się/)]);
+});
+
 test("of more faults than anybody reads at once the first fifty are told", () => {
   expect(told("a <1\n".repeat(60))).toHaveLength(50);
 });

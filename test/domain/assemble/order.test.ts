@@ -64,11 +64,14 @@ describe("the portal's own order", () => {
   test("of meetings is the newest first, one day's by the hour, those without a date at the end", () => {
     const meetings = [
       aMeeting({ id: "bez-daty", state: "planned", date: undefined }),
+      aMeeting({ id: "bez-godziny", date: "2025-03-10" }),
       aMeeting({ id: "rano", date: "2025-03-10", start: "09:00" }),
       aMeeting({ id: "stare", date: "2024-03-10" }),
       aMeeting({ id: "wieczorem", date: "2025-03-10", start: "17:00" }),
     ];
-    expect(idsOf(aPortal({ meetings }).meetings)).toEqual(["wieczorem", "rano", "stare", "bez-daty"]);
+    expect(idsOf(aPortal({ meetings }).meetings)).toEqual([
+      ...["wieczorem", "rano", "bez-godziny", "stare", "bez-daty"],
+    ]);
   });
 
   test("of proposals is the document's within a meeting", () => {

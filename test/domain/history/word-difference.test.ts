@@ -11,6 +11,10 @@ test.each([
   ["raz", "nowe dwa słowa", "[-raz][+nowe dwa słowa]"],
   ["a x b c d y e", "a b z d c y e", "a [-x ]b [-c ][+z ]d [+c ]y e"],
   ["raz dwa trzy cztery", "raz trzy dwa cztery", "raz [-dwa ]trzy [+dwa ]cztery"],
+  ["a a b a", "a c a c", "a [-a b ][+c ]a [+c]"],
+  ["a a b a", "a a a a", "a a [-b ][+a ]a"],
+  ["a a", "b a a a", "[+b a ]a a"],
+  ["a", "a a", "a [+a]"],
   ["ważne **słowo**", "ważne słowo", "ważne słowo"],
   ["akapit\n\ndrugi", "akapit  drugi", "akapit drugi"],
 ])("between %j and %j lies %j", (before, after, expected) => {

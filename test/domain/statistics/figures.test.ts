@@ -17,6 +17,8 @@ describe("the figures", () => {
   test("say a median in days, and how many of the answers it rests on", () => {
     const next = "2025-03-11";
     expect(answerTimes([next, next, next, next, next])).toMatchObject({ value: 1, words: "1\u00a0dzień" });
+    const five = ["2025-03-15", "2025-03-15", "2025-03-15", "2025-03-15", "2025-03-15"];
+    expect(answerTimes(five)).toMatchObject({ value: 5, words: "5\u00a0dni" });
     const later = ["2025-03-12", "2025-03-12", "2025-03-12"];
     expect(answerTimes([next, next, next, ...later, undefined])).toEqual({
       ...{ id: "czas-odpowiedzi", label: "Mediana czasu od spotkania do odpowiedzi", value: 1.5, whole: 6 },
