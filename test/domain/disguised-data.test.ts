@@ -69,6 +69,7 @@ describe("disguised data of a person", () => {
     ["phone", "12-616 78 00"],
     ["phone", "pod 60 07 00 800, a"],
     ["phone", "[numer](tel:012616780)"],
+    ["phone", "[numer](tel:012600481)"],
     ["phone", "[numer](tel:+48.012.616.780)"],
     ["phone", "[numer](tel:0048012616780)"],
     ["phone", "+48 12 61 67 800"],

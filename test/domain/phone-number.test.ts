@@ -88,6 +88,7 @@ describe("nine digits are a phone", () => {
   test.each([
     "nrz 600/700/800",
     "nr 3 albo 600/700/800",
+    "uchwała nr 5, dyżur 600700800",
     "nr: 126167800",
     "60 1300 800",
     "(600)700800",

@@ -32,7 +32,8 @@ describe("the plain text of a field", () => {
     ["has it without markup too", " a\u00a0 b\nc \n \n   \n\nd ", "a b c\n\nd"],
     ["has no space behind a line break", "a\\\n&nbsp;b", "a\nb"],
     ["has nothing for a paragraph that says nothing", "a\n\n![](/a.png)\n\nb", "a\n\nb"],
-    ["has its paragraphs", "a\n\nb\n  \nc", "a\n\nb\n\nc"],
+    ["has its paragraphs", "a\n\nb\n \n\nc", "a\n\nb\n\nc"],
+    ["has one empty line for words that are none", "a\n\n![ ](/a.png)\n\nb", "a\n\nb"],
     ["is without empty lines around it", "\n\na\n", "a"],
     ["of nothing is nothing", " \n\n ", ""],
   ])("%s", (_, source, text) => {
