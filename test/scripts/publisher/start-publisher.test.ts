@@ -19,7 +19,9 @@ afterEach(() => rmSync(folder, { recursive: true }));
 test("a mistake that the thread finds late ends all that waits for it, with the same words", async () => {
   writeFileSync(join(folder, "site"), "a file where a folder should be");
   const publisher = start();
-  expect(await publisher.checked).toMatchObject({ portal: { meetings: 1, origin: "https://postulat.example" } });
+  expect(await publisher.checked).toMatchObject({
+    portal: { meetings: 1, origin: "https://postulat.example" },
+  });
   await publisher.recollected;
   expect(Object.keys(readFact("recollection"))).toEqual(["recordDates", "history"]);
   await publisher.compared;
