@@ -1,6 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
+import { UserMistake } from "../user-mistake.ts";
 
 /** Whether this machine has an nginx. */
 export function hasNginx(): boolean {
@@ -9,6 +11,7 @@ export function hasNginx(): boolean {
 
 /** Serves a built site with nginx and the configuration that the build wrote; `folder` is for nginx's own files. */
 export async function runNginx({ site, folder, port }: NginxPlace): Promise<RunningNginx> {
+  await refuseTaken(port);
   mkdirSync(folder, { recursive: true });
   const configuration = join(folder, "nginx.conf");
   writeFileSync(configuration, toConfiguration({ site, folder, port }));
@@ -51,6 +54,17 @@ http {
   }
 }
 `;
+}
+
+/** Another server would answer in its place. */
+function refuseTaken(port: number): Promise<void> {
+  const server = createServer();
+  return new Promise((done, fail) => {
+    server.once("error", () =>
+      fail(new UserMistake(`port ${port} jest zajęty; zwolnij go albo podaj inny: --port`)),
+    );
+    server.listen(port, "127.0.0.1", () => server.close(() => done()));
+  });
 }
 
 async function waitFor(address: string): Promise<void> {
