@@ -102,6 +102,21 @@ test("what is published was checked against what was published before", () => {
   ]);
 });
 
+test("a portal is built for each year of the content, in whose place its own is put, with what git knows of it", () => {
+  const jobs = workflows.find(({ file }) => file === "by-year.yml")?.jobs;
+  const commands = Object.values(jobs ?? {}).map((job) => job.steps.flatMap(({ run }) => run?.trim() ?? []));
+  expect(commands).toEqual([
+    ["npm ci", 'years=$(npm run --silent years -- --list)\necho "years=$years" >> "$GITHUB_OUTPUT"'],
+    [
+      "npm ci",
+      'npm run years -- --year "$YEAR" --address "$ADDRESS" --out "$RUNNER_TEMP"',
+      'rm -r content && mv "$RUNNER_TEMP/$YEAR" content',
+      "npm run build",
+    ],
+  ]);
+  expect(jobs?.["build"]?.strategy?.matrix).toEqual({ year: "${{ fromJSON(needs.years.outputs.years) }}" });
+});
+
 test("only what is on the main branch is published, and only the last job may publish", () => {
   const deploy = workflows.find(({ file }) => file === "deploy.yml");
   expect(deploy?.on).toEqual({ push: { branches: ["main"] } });
@@ -146,6 +161,7 @@ interface Workflow {
 
 interface Job {
   readonly permissions?: unknown;
+  readonly strategy?: { readonly matrix: unknown };
   readonly "timeout-minutes": number;
   readonly steps: readonly Step[];
 }

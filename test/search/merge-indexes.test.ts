@@ -14,22 +14,18 @@ afterAll(() => close());
 
 const records = readCorpus("test/fixtures/search/corpus.json");
 const whole = await openBuiltIndex(await buildIndex(records, language));
-const merged = mergeIndexes(
-  await Promise.all(
-    [0, 1, 2].map((part) =>
-      openPart(
-        records.filter((_, index) => index % 3 === part),
-        `https://part-${String(part)}.example`,
-      ),
-    ),
-  ),
-);
+const merged = await mergeParts((index) => index % 3);
+// As a record is cut by years.
+const oneAfterAnother = await mergeParts((index) => Math.floor((index * 4) / records.length));
 
 describe("indexes of parts, asked as one", () => {
-  test("answer the judged queries as well as one index of all", async () => {
+  test.each([
+    ["thirds that take turns", merged],
+    ["quarters one after another", oneAfterAnother],
+  ])("%s answer the judged queries as well as one index of all", async (_, parts) => {
     const judgements = readQueries("test/fixtures/search/queries.json");
     const [one, many] = await Promise.all(
-      [whole, merged].map(async (index) =>
+      [whole, parts].map(async (index) =>
         measure(
           await Promise.all(
             judgements.map(async (judgement) => ({
@@ -88,6 +84,12 @@ describe("indexes of two portals, asked as one", () => {
     expect(hits).toHaveLength(1);
   });
 });
+
+async function mergeParts(partOf: (index: number) => number) {
+  const parts = Map.groupBy(records, (_, index) => partOf(index));
+  const opened = Array.from(parts, ([part, of]) => openPart(of, `https://part-${String(part)}.example`));
+  return mergeIndexes(await Promise.all(opened));
+}
 
 const record: SearchRecord = {
   id: "p",
