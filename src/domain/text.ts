@@ -14,12 +14,20 @@ export const lineSchema = z
     error: "w tekście jest niewidoczny znak, zapewne skopiowany z PDF; przepisz ten fragment ręcznie",
   });
 
+const prose = z.registry<{ readonly isProse: true }>();
+
 /** Words of the document, with paragraphs, lists and links as the prose room allows them (Markdown). */
 export const proseSchema = z
   .string({ error: "to nie jest tekst; liczbę albo datę weź w cudzysłów" })
   .trim()
   .min(1, { error: "tekst jest pusty: wpisz go albo usuń to pole" })
-  .max(50_000, { error: "tekst jest dłuższy niż 50 000 znaków" });
+  .max(50_000, { error: "tekst jest dłuższy niż 50 000 znaków" })
+  .register(prose, { isProse: true });
+
+/** Whether what stands in a field is Markdown, with whatever description. */
+export function isProse(schema: z.ZodType): boolean {
+  return prose.get(schema) !== undefined;
+}
 
 /** A verbatim passage of another text. */
 export const passageSchema = z
@@ -28,8 +36,21 @@ export const passageSchema = z
   .min(1, { error: "fragment jest pusty" })
   .max(5_000, { error: "fragment jest dłuższy niż 5000 znaków" });
 
-// A browser drops tabs and takes "\\" for "/"; a user name before "@" only ever disguises the host.
-const plainAddress = /^https?:\/\/[^/?#@\s\\:]+(?::\d{1,5})?(?:[/?#][^\s\\]*)?$/i;
+// A browser drops tabs and takes "\\" for "/"; a user name before "@" only ever disguises the host, and so can letters
+// of other alphabets.
+const addressFaults = [
+  [/\s/, "w adresie stoi spacja; usuń ją albo zapisz jako %20"],
+  [/\\/, "w adresie stoi znak „\\”; wpisz w tym miejscu „/”"],
+  [/^[a-z]+:\/*[^/?#]*@/i, "przed znakiem „@” stoi w adresie nazwa użytkownika; usuń ją razem z tym znakiem"],
+  [
+    /^[a-z]+:\/*[^/?#]*[^!-$&-~\u00df-\u0130\u0132-\u017e]/i,
+    "w nazwie serwera stoi znak albo litera, jakich adresy w Polsce nie mają; przepisz ją z klawiatury",
+  ],
+  [
+    /^(?!https?:\/\/[^/?#:]+(?::\d{1,5})?(?:[/?#]|$))/i,
+    "to nie jest pełny adres, np. https://przyklad.pl/plik",
+  ],
+] as const;
 
 export const webAddressSchema = z
   .url({
@@ -37,7 +58,8 @@ export const webAddressSchema = z
     abort: true,
     error: "to nie jest adres zaczynający się od https:// lub http://",
   })
-  .refine((address) => plainAddress.test(address), {
-    error: "zwykły adres nie ma spacji, znaku „\\” ani nazwy użytkownika przed „@”",
+  .superRefine((address, context) => {
+    const fault = addressFaults.find(([pattern]) => pattern.test(address));
+    if (fault !== undefined) context.addIssue({ code: "custom", message: fault[1] });
   })
   .describe("Adres w sieci zaczynający się od https:// lub http://");

@@ -31,9 +31,11 @@ function findFault(file: string, text: string): LocatedProblem | undefined {
   if (text.startsWith("\ufeff")) return problem({ file, code: "byte-order-mark" }, byteOrderMark);
   const at = text.search(forbidden);
   if (at >= 0) return problem({ file, code: "control-character" }, controlCharacter, toPosition(text, at));
-  const conflict = text.search(/^<{7} /m);
-  if (conflict >= 0 && text.includes("\n=======\n", conflict))
-    return problem({ file, code: "merge-conflict" }, mergeConflict, toPosition(text, conflict));
+  const conflict = text.search(conflictSign);
+  if (conflict >= 0) {
+    const telling = text[conflict] === "<" ? mergeConflict : conflictRemnant;
+    return problem({ file, code: "merge-conflict" }, telling, toPosition(text, conflict));
+  }
   const composed = text.normalize("NFC");
   if (composed === text) return undefined;
   const apart = firstDifference(text, composed);
@@ -44,6 +46,10 @@ const sizeLimit = 2_000_000;
 
 // Control characters but tab and line feed (a carriage return alone is a line end to some readers only), and the marks that reorder text against what the eye sees.
 const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+
+// The signs that git puts around two versions, each of which an editor may have left behind. A row of bars may be of a
+// table, and one of "=" right below words of a body makes a heading of them, of which the rules of prose tell.
+const conflictSign = /^(?:<{7}|>{7})(?: .*)?$|^\|{7} [^|\n]+$|(?<=^(?:[ \t-].*|[\w-]+:.*)?\n)={7}$/m;
 
 const tooLarge = {
   what: "plik ma ponad 2 MB",
@@ -63,6 +69,11 @@ const controlCharacter = {
 const mergeConflict = {
   what: "tu zaczyna się miejsce, w którym git nie umiał połączyć dwóch zmian (znaki <<<<<<<, ======= i >>>>>>>)",
   how: "zostaw właściwą z obu wersji, a wiersze z tymi znakami usuń",
+};
+
+const conflictRemnant = {
+  what: "ten wiersz został po miejscu, w którym git nie umiał połączyć dwóch zmian (znaki <<<<<<<, |||||||, ======= i >>>>>>>)",
+  how: "usuń go i sprawdź, czy obok nie stoi to samo w dwóch wersjach",
 };
 
 function toNotUtf8(guess: string | undefined) {

@@ -1,7 +1,9 @@
 import { collections, type CollectionName } from "../domain/collections.ts";
 import { isIdentifier, longestIdentifier } from "../domain/identifier.ts";
 import { toSlug } from "../polish/folding.ts";
+import { toLatinLetters } from "../polish/lookalikes.ts";
 import { type LocatedProblem, toMessage } from "./content-file.ts";
+import { findForeignLetters } from "./foreign-letters.ts";
 
 /** Which collection a file belongs to and under which identifier; what is wrong where it belongs to none as it is. */
 export function toFilePlace(path: string): FilePlace | Misplacement | undefined {
@@ -31,8 +33,12 @@ function astray(problem: LocatedProblem): Misplacement {
 
 /** What a file would be if it had its right name. */
 function toMeant(name: CollectionName, written: string): FilePlace | undefined {
-  const id = toSlug(written).slice(0, longestIdentifier);
+  const id = toMeantId(written);
   return id === "" ? undefined : { name, id };
+}
+
+function toMeantId(written: string): string {
+  return toSlug(toLatinLetters(written)).slice(0, longestIdentifier);
 }
 
 /** Other endings of files that hold the same. */
@@ -108,14 +114,15 @@ function toWrongEnding(file: string, ending: string): LocatedProblem {
 }
 
 function toBadName(file: string, { id, ending }: { id: string; ending: string }): LocatedProblem {
+  const [foreign] = findForeignLetters(id);
   return {
     code: "file-name",
     file,
     line: 1,
     column: 1,
     message: toMessage({
-      what: `nazwa pliku staje się adresem, a może mieć tylko małe litery bez polskich znaków, cyfry i pojedyncze myślniki, razem do ${longestIdentifier} znaków`,
-      how: `zmień nazwę, np. na ${toSlug(id).slice(0, longestIdentifier) || "stowarzyszenie-laka"}${ending}`,
+      what: `nazwa pliku staje się adresem, a ${foreign === undefined ? `może mieć tylko małe litery bez polskich znaków, cyfry i pojedyncze myślniki, razem do ${longestIdentifier} znaków` : foreign.what}`,
+      how: `zmień nazwę, np. na ${toMeantId(id) || "stowarzyszenie-laka"}${ending}`,
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { type LocatedProblem, toMessage } from "./content-file.ts";
+import { isMangled } from "./mangled-letters.ts";
 import { placesIn } from "../prose/place.ts";
 import type { Path } from "./schema-problems.ts";
 
@@ -23,9 +24,9 @@ export function findHiddenSigns(file: string, text: string): readonly LocatedPro
   });
 }
 
-/** The places of texts that hold such signs. */
+/** The places of texts that hold such signs, or letters that are not what they look like. */
 export function findVeiledPaths(data: unknown, path: Path = []): readonly Path[] {
-  if (typeof data === "string") return data.search(hidden) < 0 ? [] : [path];
+  if (typeof data === "string") return data.search(hidden) < 0 && !isMangled(data) ? [] : [path];
   if (typeof data !== "object" || data === null) return [];
   return Object.entries(data).flatMap(([key, value]) =>
     findVeiledPaths(value, [...path, Array.isArray(data) ? Number(key) : key]),

@@ -7,7 +7,7 @@ import { type LocatedProblem, toMessage } from "./content-file.ts";
 import { type KnownAddresses, toKnownAddresses } from "./known-addresses.ts";
 import { toFragments, toKnownFragments } from "./page-fragments.ts";
 import type { ReadFile } from "./read-entry.ts";
-import { findProsePaths } from "./text-problems.ts";
+import { findProseFields } from "./prose-fields.ts";
 
 /** Links within the portal that lead nowhere, and images that are not there. */
 export function findLinkProblems(
@@ -66,9 +66,9 @@ function findMeant(
 
 /** The texts of a file with their links, at their places in the file, and the anchors that each may name. */
 const textsOf = remember((file: ReadFile): readonly LinkedText[] => {
-  const { body, yaml } = file;
+  const { name, body, yaml } = file;
   // An image in a field is refused whatever it shows.
-  const inFields = findProsePaths(yaml?.data).map(({ path, text }) => ({
+  const inFields = findProseFields(name, yaml?.data).map(({ path, text }) => ({
     links: readLinks(text, "field")
       .filter(({ kind }) => kind === "link")
       .map((link) => ({ ...link, ...yaml?.textPositionOf(path, link) })),

@@ -1,42 +1,53 @@
 import { type LocatedProblem, toMessage } from "./content-file.ts";
+import { findForeignLetters } from "./foreign-letters.ts";
 import { placesIn } from "../prose/place.ts";
 
-/** Letters of another alphabet inside a word, and Polish letters that were read in a wrong encoding and saved so. */
+/**
+ * Letters of another alphabet inside a word, once a word, and Polish letters that were read in a wrong encoding and
+ * saved so.
+ */
 export function findMangledLetters(file: string, text: string): readonly LocatedProblem[] {
-  if (!suspicious.test(text)) return [];
+  const found = findAll(text);
+  if (found.length === 0) return [];
   const placeAt = placesIn(text);
-  return kinds.flatMap(({ pattern, tell }) =>
-    [...text.matchAll(pattern)].slice(0, most).map((match) => ({
-      code: "mangled-letter",
-      file,
-      ...placeAt(match.index),
-      message: toMessage(tell(match[0])),
-    })),
-  );
+  return found.slice(0, most).map(({ offset, what, how }) => ({
+    code: "mangled-letter",
+    file,
+    ...placeAt(offset),
+    message: toMessage({ what, how }),
+  }));
+}
+
+/** Whether a text holds such letters, and so is not what it looks like. */
+export function isMangled(text: string): boolean {
+  return findAll(text).length > 0;
+}
+
+function findAll(text: string): readonly Found[] {
+  if (!suspicious.test(text)) return [];
+  return [
+    ...findForeignLetters(text).map(({ offset, what }) => ({ offset, what, how: rewrite })),
+    ...kinds.flatMap(({ pattern, tell }) =>
+      [...text.matchAll(pattern)].map(({ 0: written, index }) => ({ offset: index, ...tell(written) })),
+    ),
+  ];
 }
 
 const most = 20;
 
 // What stands outside English and Polish letters, signs and punctuation; most files have nothing of it.
-const suspicious = /[ÃÄÅĂĹâ\p{M}\u0370-\u04ff\uff21-\uff5a\u{1d400}-\u{1d7ff}]/u;
+const suspicious =
+  /[ÃÄÅĂĹâıǀ-ǃɐ-ʯᴀ-ᴫ\p{M}\u0370-\u058f\u13a0-\u13ff\u1c80-\u1c8f\u2c80-\u2dff\ua4d0-\ua4ff\ua640-\ua69f\uab70-\uabbf\uff21-\uff5a\u{1d400}-\u{1d7ff}]/u;
 
-// Only letters that look like Latin ones: a unit such as μm is no slip.
-const lookalike = "[АВЕКМНОРСТУХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]";
+const rewrite = "wpisz całe słowo na nowo z klawiatury";
 
 const kinds = [
-  {
-    pattern: new RegExp(`(?<=\\p{Script=Latin})${lookalike}|${lookalike}(?=\\p{Script=Latin})`, "gu"),
-    tell: (letter: string) => ({
-      what: `litera „${letter}” jest tu z innego alfabetu niż reszta słowa i tylko wygląda tak samo`,
-      how: "wpisz całe słowo na nowo z klawiatury",
-    }),
-  },
   {
     // Wide letters, and those of mathematics, in which a search finds no word.
     pattern: /[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/gu,
     tell: (letter: string) => ({
       what: `„${letter}” to znak specjalny, który tylko wygląda jak „${letter.normalize("NFKC")}”`,
-      how: "wpisz całe słowo na nowo z klawiatury",
+      how: rewrite,
     }),
   },
   {
@@ -56,3 +67,9 @@ const kinds = [
     }),
   },
 ];
+
+interface Found {
+  readonly offset: number;
+  readonly what: string;
+  readonly how: string;
+}

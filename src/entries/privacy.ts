@@ -1,4 +1,4 @@
-import { findPersonalData, personalDataKinds } from "../domain/personal-data.ts";
+import { findPersonalData, type PersonalDataKind, personalDataKinds } from "../domain/personal-data.ts";
 import { type LocatedProblem, toMessage } from "./content-file.ts";
 import { placesIn } from "../prose/place.ts";
 import { findWaivers, type Waiver, waiverPlaces } from "./waivers.ts";
@@ -42,15 +42,26 @@ export function findPrivacyProblems(file: string, text: string): PrivacyReport {
   };
 }
 
-/** Data of a person in the name of a file, which becomes an address: what no phone is, for names have numbers of many kinds. */
+/**
+ * Data of a person in the name of a file, which becomes an address. Documents that are published as they are have
+ * numbers of many kinds in their names, so a phone is looked for only in the names of the content.
+ */
 export function findNameProblems(file: string): readonly LocatedProblem[] {
   const name = file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
-  const found = [name, name.replace(/[-_]/g, " ")].flatMap(findPersonalData);
-  const datum = found.find(({ kind }) => kind === "pesel" || kind === "account" || kind === "email");
+  const kinds = file.startsWith("../") ? inNames : [...inNames, "phone"];
+  const found = [name, toSpoken(name)].flatMap(findPersonalData);
+  const datum = found.find(({ kind }) => kinds.includes(kind));
   if (datum === undefined) return [];
   const what = `nazwa pliku wygląda na ${personalDataKinds[datum.kind]}`;
   const how = "nadaj plikowi nazwę, która nie wskazuje osoby";
   return [{ code: "personal-data", file, line: 1, column: 1, message: toMessage({ what, how }) }];
+}
+
+const inNames: readonly string[] = ["pesel", "account", "email"] satisfies PersonalDataKind[];
+
+/** A name as it would be written in a text: its words apart, and the sign before the code of a country. */
+function toSpoken(name: string): string {
+  return name.replace(/[-_]/g, " ").replace(/(?<!\d)48(?=(?: ?\d{3}){3}(?!\d))/, "+48");
 }
 
 export interface PrivacyReport {

@@ -9,6 +9,7 @@ import { findStrayDecisions } from "./open-decisions.ts";
 import { findTextDays } from "./bare-days.ts";
 import { toFilePlace } from "./file-place.ts";
 import { findTextProblems } from "./text-problems.ts";
+import { withoutSignEchoes } from "./sign-echoes.ts";
 import { type Path, validate } from "./schema-problems.ts";
 import { takeSoundParts } from "./sound-parts.ts";
 import { splitFrontmatter, type SplitFile } from "./split-frontmatter.ts";
@@ -61,32 +62,22 @@ function isMdx(name: CollectionName): boolean {
   return "ending" in place && place.ending === ".mdx";
 }
 
-/** What a look at the file's signs alone shows, first; what only repeats it is left out. */
+/** What a look at the file's signs alone shows, too. */
 function withSigns(read: ReadFile, text: string): ReadFile {
   const { file, problems } = read;
-  const unseen = findHiddenSigns(file, text);
-  const hidden = [...unseen, ...findEncodedSigns(file, text), ...findMangledLetters(file, text)];
-  // Escapes such as "\\u0000" are seen only by those who read what they stand for.
-  const told = problems.filter(
-    ({ code, message, line, column }) =>
-      !(code === "hidden-character" || message.includes("niewidoczny znak")
-        ? hidden.some((other) => other.line === line)
-        : ofWords.has(code) && unseen.some((other) => other.line === line && other.column >= column)),
-  );
+  const unlike = [...findHiddenSigns(file, text), ...findMangledLetters(file, text)];
   const stray = findStrayDecisions(file, text).filter(
-    ({ line }) => !told.some((problem) => problem.code === "open-decision" && problem.line === line),
+    ({ line }) => !problems.some((problem) => problem.code === "open-decision" && problem.line === line),
   );
   const { problems: personal, unused } = findPrivacyProblems(file, text);
+  const encoded = findEncodedSigns(file, text);
   return {
     ...read,
-    ...(unseen.length > 0 && { veiled: findVeiledPaths(read.yaml?.data) }),
-    problems: [...hidden, ...told, ...stray, ...personal],
+    ...(unlike.length > 0 && { veiled: findVeiledPaths(read.yaml?.data) }),
+    problems: [...withoutSignEchoes({ text, unlike, encoded, personal, told: problems }), ...stray],
     unusedWaivers: unused,
   };
 }
-
-// What is said of a word that is not as it should be, as one with a hidden sign is not.
-const ofWords: ReadonlySet<string> = new Set(["schema", "unknown-key", "impossible-date"]);
 
 /** A problem of the domain with the line and column of its place. */
 export function locate(problem: Problem, yaml: YamlSource | undefined): LocatedProblem {

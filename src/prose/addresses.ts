@@ -11,7 +11,9 @@ export function addressFault(address: string): AddressFault | undefined {
   const scheme = /^([a-z]+):/i.exec(head)?.[1]?.toLowerCase() ?? "";
   const form = schemes.get(scheme);
   if (form === undefined) return "scheme";
-  return form.test(address) ? undefined : "form";
+  if (form.test(address)) return strangeHost.test(address) ? "host" : undefined;
+  if (/%/.test(address) && scheme === "mailto") return "encoded";
+  return userName.test(address) ? "user-name" : "form";
 }
 
 /** Whether an image is a raster file of the portal: no scheme, no query, at most two folders up. */
@@ -21,10 +23,21 @@ export function isImageFile(address: string): boolean {
   return path.test(address) && /\.(?:png|jpe?g|webp|avif|gif)$/i.test(address);
 }
 
-export type AddressFault = "empty" | "characters" | "protocol-relative" | "unclear" | "scheme" | "form";
+export type AddressFault =
+  | "empty"
+  | "characters"
+  | "protocol-relative"
+  | "unclear"
+  | "scheme"
+  | "encoded"
+  | "user-name"
+  | "host"
+  | "form";
 
-// A user name before "@" only ever disguises the host.
+// A user name before "@" only ever disguises the host, and so can letters of other alphabets.
 const web = /^https?:\/\/[^/?#@:]+(?::\d{1,5})?(?:[/?#].*)?$/i;
+const userName = /^https?:\/\/[^/?#]*@/i;
+const strangeHost = /^https?:\/\/[^/?#]*[^!-$&-~\u00df-\u0130\u0132-\u017e]/i;
 
 const schemes: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({

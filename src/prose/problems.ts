@@ -1,3 +1,4 @@
+import { addressAdvice } from "./address-advice.ts";
 import { bodyComponents } from "./components.ts";
 
 /** What is wrong with a text, where, and how to mend it. Lines and columns count from 1. */
@@ -50,7 +51,7 @@ export const proseMessages = {
   "unsafe-address": (detail: string) =>
     detail === ""
       ? "Odnośnik nie ma adresu. Wpisz go między „(” i „)”: https://… albo ścieżkę portalu, np. „/tematy/”."
-      : `Adres ${quoted(detail)} jest niedozwolony. Adres zaczyna się od https://, http://, mailto: lub tel: albo wskazuje stronę portalu (np. „/tematy/”) i nie zawiera spacji (zapisz je jako %20), znaków „\\” ani ukrytych znaków.`,
+      : `Adres ${quoted(detail)} jest niedozwolony. ${addressAdvice(detail)}`,
   "unclear-address": (detail: string) =>
     `${quoted(detail)} nie wygląda na adres. Podaj pełny adres (https://…) lub ścieżkę (/…), a jeśli to nie odnośnik, poprzedź „[” znakiem „\\”.`,
   "disguised-address": (detail: string) =>

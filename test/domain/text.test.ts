@@ -41,6 +41,8 @@ describe("a web address", () => {
     "https://bip.example:8080/a",
     "https://bip.example:80?a",
     "HTTPS://BIP.example/",
+    "https://żółta-łąka.example/@rada",
+    "https://nürnberg_1.example/Ƶ",
   ])("may be %s", (address) => {
     expect(webAddressSchema.safeParse(address).success).toBe(true);
   });
@@ -54,12 +56,25 @@ describe("a web address", () => {
     },
   );
 
-  test.each(["https://bip.example/a b", "https://bip.example\\a", "https://bank@bip.example"])(
-    "is refused where it hides something: %j",
-    (address) => {
-      expect(messages(webAddressSchema, address)).toEqual([
-        "zwykły adres nie ma spacji, znaku „\\” ani nazwy użytkownika przed „@”",
-      ]);
-    },
-  );
+  const userName = "przed znakiem „@” stoi w adresie nazwa użytkownika; usuń ją razem z tym znakiem";
+  const host =
+    "w nazwie serwera stoi znak albo litera, jakich adresy w Polsce nie mają; przepisz ją z klawiatury";
+  const whole = "to nie jest pełny adres, np. https://przyklad.pl/plik";
+
+  test.each([
+    ["https://bip.example/a b", "w adresie stoi spacja; usuń ją albo zapisz jako %20"],
+    ["https://bip.example/a\\b", "w adresie stoi znak „\\”; wpisz w tym miejscu „/”"],
+    ["https://bank@bip.example", userName],
+    ["https://bank:1@bip.example/a", userName],
+    ["https:///bank@bip.example", userName],
+    ["https://mӏyn.example/a", host],
+    ["https://сосо.example", host],
+    ["https://wydzıał.example", host],
+    ["https://%D1%81.example", host],
+    ["https:///сосо.example", host],
+    ["https:///a", whole],
+    ["https://bip.example:/", whole],
+  ])("is refused where it hides something: %j", (address, message) => {
+    expect(messages(webAddressSchema, address)).toEqual([message]);
+  });
 });

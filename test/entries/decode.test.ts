@@ -30,6 +30,40 @@ describe("a file that is refused", () => {
   });
 
   test.each([
+    ["a\n<<<<<<< main\nb\n=======\nc\n>>>>>>> galaz\n", 2, "tu zaczyna się miejsce"],
+    ["a\n<<<<<<<\n", 2, "tu zaczyna się miejsce"],
+    ["a\nb\n>>>>>>> galaz\n", 3, "ten wiersz został"],
+    [">>>>>>>", 1, "ten wiersz został"],
+    ["||||||| merged common ancestors\na", 1, "ten wiersz został"],
+    ["a\n||||||| 1a2b3c4", 2, "ten wiersz został"],
+    ["a\n\n=======\nb", 3, "ten wiersz został"],
+    ["a: 1\n=======\nb: 1", 2, "ten wiersz został"],
+    ["a:\n  - b\n=======\n", 3, "ten wiersz został"],
+    ["a:\n- b\n=======\n", 3, "ten wiersz został"],
+  ])("for what git leaves of two versions: %j", (text, line, what) => {
+    const message = expect.stringContaining(what) as unknown;
+    expect(decodeText("a.yaml", bytes(text))).toMatchObject({
+      code: "merge-conflict",
+      line,
+      column: 1,
+      message,
+    });
+  });
+
+  test.each([
+    "Nagłówek\n=======\n",
+    "\n======\n\n========\n",
+    "\n======= a\n",
+    " <<<<<<< a\n",
+    "<<<<<< a\n<<<<<<<< b\n<<<<<<<c\n",
+    ">>>>>> a\n>>>>>>>> b\n>>>>>>>c\n",
+    "|||||||\n||||||| |\n|||||||a\n",
+    "a <<<<<<< b\na ||||||| b\n",
+  ])("unlike %j", (text) => {
+    expect(decodeText("a.mdx", bytes(text))).toBe(text);
+  });
+
+  test.each([
     ["zapewne w Windows-1250", [0x61, 0x0a, 0x4c, 0xb3, 0xb9], 2, 2],
     ["zapewne w Windows-1250", [0x61, 0xb3], 1, 2],
     ["zapewne w ISO-8859-2", [0x61, 0x0a, 0x4c, 0xb3, 0xb1], 2, 2],

@@ -59,4 +59,13 @@ describe("a file that would be lost", () => {
       problem: { message: expect.stringContaining("np. na fundacja-laka.yaml") as unknown },
     });
   });
+
+  test("for a letter of another alphabet in its name is told the letter", () => {
+    const told =
+      "staje się adresem, a litera „а” jest tu z innego alfabetu niż reszta słowa i tylko wygląda tak samo. Jak naprawić: zmień nazwę, np. na laka.yaml.";
+    expect(toFilePlace("organizations/lаka.yaml")).toMatchObject({
+      problem: { code: "file-name", message: `nazwa pliku ${told}` },
+      meant: { id: "laka" },
+    });
+  });
 });

@@ -101,6 +101,14 @@ describe("data of a person in the name of a file", () => {
     ["pages/44-05-14-01359.mdx", "numer PESEL"],
     ["pages/jan.nowak@poczta.example.mdx", "adres e-mail osoby"],
     ["pages/61-1090-1014-0000-0712-1981-2874.mdx", "numer rachunku bankowego"],
+    ["../public/44051401359.pdf", "numer PESEL"],
+    ["pages/telefon-600-700-800.mdx", "numer telefonu"],
+    ["pages/tel-126167800.mdx", "numer telefonu"],
+    ["pages/600700800.mdx", "numer telefonu"],
+    ["pages/600-700-800.mdx", "numer telefonu"],
+    ["pages/dyzur_600700800.mdx", "numer telefonu"],
+    ["pages/48600700800.mdx", "numer telefonu"],
+    ["meetings/2025/2025-06-24-dyzur-48-600-700-800.mdx", "numer telefonu"],
   ])("%s is refused", (file, kind) => {
     expect(findNameProblems(file)).toEqual([
       {
@@ -116,8 +124,13 @@ describe("data of a person in the name of a file", () => {
   test.each([
     "meetings/2025/2025-06-24-sprawy-spoleczne.mdx",
     "meetings/2024/2024-11-14-100-lat.mdx",
-    "organizations/fundacja-600-700-800.yaml",
+    "organizations/fundacja-600-700.yaml",
+    "organizations/fundacja-200-300-400.yaml",
+    "pages/1486007008000.mdx",
+    "pages/148600700800.mdx",
+    "pages/4860070080.mdx",
     "../public/img/IMG_600700800.jpg",
+    "../public/dokumenty/600-700-800.pdf",
     "44051401359/plan.yaml",
     "pages/biuro@fundacja.example.mdx",
   ])("%s is not", (file) => {

@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { readEntry } from "../../src/entries/read-entry.ts";
+
+const toldOf = (text: string, path = "pages/a.mdx") => {
+  const read = readEntry({ path, bytes: new TextEncoder().encode(text) });
+  return read?.problems.map(({ code, line, column }) => `${code} ${line}:${column}`);
+};
+const body = (text: string) => `---\ntitle: A\ndescription: B\n---\n${text}\n`;
+
+describe("one fault of a file's signs is told once", () => {
+  test.each([
+    ["codes in an address that is refused", "[a](java&#115;cript:b)", ["unsafe-address 5:5"]],
+    ["codes at its beginning", "[a](&#106;avascript:b)", ["unsafe-address 5:5"]],
+    ["codes beside it", "[a](javascript:b) &#106;", ["unsafe-address 5:5", "hidden-character 5:19"]],
+    ["codes in another line", "[a](javascript:b)\n&#106;", ["unsafe-address 5:5", "hidden-character 6:1"]],
+    ["codes in an address that is not", "[a](https://a.example/&#106;)", ["hidden-character 5:23"]],
+    ["a strange letter in an address", "[a](https://mӏyn.example)", ["mangled-letter 5:14"]],
+    ["a strange letter behind it", "[a](javascript:b) mӏyn", ["unsafe-address 5:5", "mangled-letter 5:20"]],
+    ["a hidden sign in an address", "[a](/b\u200bc)", ["hidden-character 5:7"]],
+    ["asterisks in a number", "Numer 440514**01359**.", ["personal-data 5:7"]],
+    ["asterisks beside a number", "Numer 44051401359, 2*3*4.", ["sign-lost 5:21", "personal-data 5:7"]],
+    ["asterisks before a number", "2*3*4, numer 44051401359.", ["sign-lost 5:2", "personal-data 5:14"]],
+  ])("%s", (_, text, told) => {
+    expect(toldOf(body(text))?.toSorted()).toEqual(told.toSorted());
+  });
+
+  test.each([
+    ["name: A\nlegalForm: 5\nnote: mӏyn", ["mangled-letter 3:8", "schema 2:12"]],
+    ["name: A\nwebsite: https://mӏyn.example", ["mangled-letter 2:19"]],
+  ])("in fields: %j", (text, told) => {
+    expect(toldOf(text, "organizations/a.yaml")?.toSorted()).toEqual(told);
+  });
+});
