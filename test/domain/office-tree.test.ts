@@ -19,6 +19,13 @@ test("offices that others are under, and city halls, are the tops of the structu
   expect(toOfficeRoots(portal).trees.map(({ id }) => id)).toEqual(["urzad", "zarzad"]);
 });
 
+test("a city hall is a top even where nothing is under it", () => {
+  const offices = [anOffice({ id: "wydzial" }), anOffice({ id: "urzad", kind: "office" })];
+  const { trees, loose } = toOfficeRoots(aPortal({ offices }));
+  expect(trees.map(({ id }) => id)).toEqual(["urzad"]);
+  expect(loose.flatMap((group) => group.offices.map(({ id }) => id))).toEqual(["wydzial"]);
+});
+
 test("offices whose place is not known are gathered by kind, in the order of the kinds, without empty kinds", () => {
   expect(
     toOfficeRoots(portal).loose.map(({ heading, offices }) => [heading, offices.map(({ id }) => id)]),
