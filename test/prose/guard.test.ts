@@ -106,6 +106,7 @@ test("a field is Markdown, so that braces and words like import are plain words 
 test("other rules for components can be given", () => {
   const components: ComponentRules = { Mapa: { attributes: { x: { required: false } }, children: "none" } };
   expect(places('<Mapa x="1" />\n\n<Mapa />', { kind: "body", components })).toEqual([]);
+  expect(places('<Mapa x="" />', { kind: "body", components })).toEqual(["1:10 attribute-value"]);
   expect(places("<Organizacje />", { kind: "body", components })).toEqual(["1:1 unknown-component"]);
 });
 

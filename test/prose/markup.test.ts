@@ -6,6 +6,7 @@ test.each([
   "Wiersz\ndrugi wiersz\n\nakapit",
   "rok 2025. i 12) dalej, 5-6 i a-b",
   "12 osób",
+  "dwie  spacje i spacja \nna końcu ",
 ])("a field is surely without markup: %j", (source) => {
   expect(isWithoutMarkup(source)).toBe(true);
 });

@@ -78,6 +78,12 @@ test.each<readonly [string, string, string]>([
     "1:3",
     "Znacznik „Materialy” musi stać w osobnym akapicie. Oddziel go pustymi liniami od reszty tekstu.",
   ],
+  ["## &nbsp;", "1:1", "Nagłówek jest pusty. Wpisz tekst albo zapisz „#” jako „\\#”."],
+  [
+    "[Abc]: /x/",
+    "1:1",
+    "Linia „[Abc]: …” jest w Markdown adresem odnośnika i zniknęłaby z tekstu. Usuń ją albo, jeśli to zwykły tekst, poprzedź „[” znakiem „\\”.",
+  ],
   [
     "## A\n\n#### B",
     "3:1",
@@ -114,7 +120,9 @@ test("each fault is told in the words of its own, at its own place", () => {
     expect.stringMatching(/^1:6 Znak „<” otwiera w MDX znacznik/),
     `3:7 ${inBrackets}`,
   ]);
-  expect(told("export const import = 1")).toEqual([expect.stringMatching(/^1:1 Linia zaczynająca się/)]);
+  expect(told("export const a = import.meta b")).toEqual([
+    expect.stringMatching(/^1:1 Linia zaczynająca się/),
+  ]);
 });
 
 test("of more faults than anybody reads at once the first fifty are told", () => {

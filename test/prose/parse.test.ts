@@ -42,3 +42,14 @@ test.each([
 ] as const)("of a text that is %s there is an empty tree", (_, source, kind) => {
   expect(parseIfSound(source, kind)).toEqual({ type: "root", children: [] });
 });
+
+test("a node stands somewhere only where both its ends are known", () => {
+  const at = (offset?: number) => ({ line: 1, column: 1, ...(offset === undefined ? {} : { offset }) });
+  const places = [
+    { start: at(1), end: at(2) },
+    { start: at(1), end: at() },
+    { start: at(), end: at(2) },
+    undefined,
+  ].map((position) => offsetsOf({ type: "text", ...(position === undefined ? {} : { position }) }));
+  expect(places).toEqual([{ start: 1, end: 2 }, undefined, undefined, undefined]);
+});

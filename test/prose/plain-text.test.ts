@@ -7,6 +7,7 @@ describe("the plain text of a field", () => {
     ["of a block of code is one line", "```\nkod\n\n\nx\n```", "kod x"],
     ["of images is their descriptions", "![opis](/a.png) i ![drugi][d]\n\n[d]: /b.png", "opis i drugi"],
     ["of an image without one is nothing, nor is its line", "- ![](/a.png)\n- b", "b"],
+    ["of an item that says nothing is no line between two", "- a\n- ![](/a.png)\n- b", "a\nb"],
     ["of a quotation has its paragraphs", "> jeden\n>\n> dwa", "jeden\n\ndwa"],
     ["of a list has a line for each item", "- jeden\n- dwa\n  - trzy", "jeden\ndwa\ntrzy"],
     ["of a list in an item that says nothing itself", "1. - raz\n   - dwa", "1.\nraz\ndwa"],

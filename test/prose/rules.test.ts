@@ -20,6 +20,7 @@ describe("a link is told of", () => {
     ["that was not finished", "a[b](https://x", ["1:2 undefined-reference"]],
     ["that was not finished, to a plain address", "[ab cd](http://a.pl", ["1:1 undefined-reference"]],
     ["whose halves are apart", "zob. [x] (https://a.example)", ["1:6 undefined-reference"]],
+    ["whose halves are apart, to a page", "zob. [x] (/x/)", ["1:6 undefined-reference"]],
     ["whose address is missing", "a [x][y]", ["1:3 undefined-reference"]],
   ])("%s", (_, source, found) => {
     expect(places(source)).toEqual(found);
@@ -102,6 +103,7 @@ describe("HTML in a field is told of once", () => {
     ["the end of another", "a <b>x</i>", ["1:3 raw-html", "1:7 raw-html"]],
     ["the end of another within one", "a <b>x</i></b>", ["1:3 raw-html", "1:7 raw-html"]],
     ["one within its like", "a <b>x <b>y</b></b>", ["1:3 raw-html", "1:8 raw-html"]],
+    ["an end behind a comment", "a <!-- <b> --> c</b>", ["1:3 raw-html", "1:17 raw-html"]],
     ["an end behind a whole block", "<div>x</div>\n\n</div>", ["1:1 raw-html", "3:1 raw-html"]],
     ["an end for each beginning", "a <b>x</b> y</b>", ["1:3 raw-html", "1:13 raw-html"]],
     ["a comment", "a <!-- b --> c", ["1:3 raw-html"]],
@@ -178,6 +180,7 @@ describe("a line of many addresses", () => {
     ["(ab)[/c/]", ["1:1 undefined-reference"]],
     ["(1. ab)[/c/]", ["1:1 undefined-reference"]],
     ["[1. ab](https://a.example", ["1:1 undefined-reference"]],
+    ["[x] *b* [p](/a b)", ["1:13 unsafe-address"]],
     ["[p](/a b) i [x][y]", ["1:5 unsafe-address", "1:13 undefined-reference"]],
     ["(12)[/c/]", []],
   ])("%j", (source, found) => {
