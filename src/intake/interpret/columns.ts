@@ -1,4 +1,5 @@
 import { foldPolish } from "../../polish/folding.ts";
+import { areOfOtherMatter, namesDetail, namesOtherMatter } from "./other-matter.ts";
 
 /** "other" is a column that holds none of these, in a text whose cells have to be told apart all the same. */
 export type ColumnRole = "lp" | "proposers" | "proposal" | "response" | "other";
@@ -12,15 +13,25 @@ export function columnRoles(headers: readonly string[]): (ColumnRole | undefined
     const best = free.sort((a, b) => b.weight - a.weight || a.index - b.index)[0];
     if (best && best.weight > 0) roles[best.index] = role;
   }
-  const whole = withReasons(withOnlyUnnamed(roles), headers);
-  return whole.includes("proposal") && whole.includes("response") ? whole : undefined;
+  const whole = withReasons(withOnlyUnnamed(roles, headers), headers);
+  const [proposal, response] = [whole.indexOf("proposal"), whole.indexOf("response")];
+  if (proposal < 0 || response < 0) return undefined;
+  const texts = { proposal: headers[proposal] ?? "", response: headers[response] ?? "" };
+  return areOfOtherMatter(headers, texts) ? undefined : whole;
 }
 
 /** Beside numbers, proposers and one of the two texts, a single column more can but be the other text. */
-function withOnlyUnnamed(roles: readonly (ColumnRole | undefined)[]): (ColumnRole | undefined)[] {
+function withOnlyUnnamed(
+  roles: readonly (ColumnRole | undefined)[],
+  headers: readonly string[],
+): (ColumnRole | undefined)[] {
   const missing = (["proposal", "response"] as const).filter((role) => !roles.includes(role));
   const isSure =
-    missing.length === 1 && roles.length === 4 && roles.includes("lp") && roles.includes("proposers");
+    missing.length === 1 &&
+    roles.length === 4 &&
+    roles.includes("lp") &&
+    roles.includes("proposers") &&
+    !headers.some(namesOtherMatter);
   return isSure ? roles.map((role) => role ?? missing[0]) : [...roles];
 }
 
@@ -54,6 +65,7 @@ function votesFor(header: string): Record<Exclude<ColumnRole, "other">, number> 
     return found ? 1 / (1 + found.index) : 0;
   };
   const response = vote(patterns.response);
+  if (namesDetail(text)) return { lp: 0, proposers: 0, proposal: 0, response: 0 };
   return {
     lp: patterns.lp.test(text) ? 2 : 0,
     proposers: vote(patterns.proposers),
@@ -66,9 +78,9 @@ const reasons = /^(?:uzasadnieni|wyjasnieni|komentarz)/;
 const patterns = {
   lp: /^(?:#|l\s?\.?\s?p\s?\.?|n\s?r|numer|no|poz\.?|pozycja|liczba porzadkowa)(?:\s+(?:wniosku|uwagi|propozycji|postulatu|porzadkowy|sprawy|pozycji))?\.?$/,
   proposers:
-    /organizac|podmiot|wnioskodawc|zglaszaj|nazw[ay]|autor|\bngo\b|\bkto\b|stowarzysz|fundacj|uczestni|skladajac|pomyslodawc|instytucj|inicjator|od kogo|reprezent|oferent|zglosi[lw]|^klub|jednostk/,
+    /organizac|podmiot|wnioskodawc|zglaszaj|nazw[ay](?!\s+(?:konkurs|zadani|projekt|programu|etap|wydarz|dokument|dzialan|uslug|zalaczn|materialu))|autor|\bngo\b|\bkto\b|stowarzysz|fundacj|uczestni|skladajac|pomyslodawc|instytucj|inicjator|od kogo|reprezent|oferent|zglosi[lw]|^klub|jednostk/,
   proposal:
-    /propozycj|postulat|wnios(?:ek|ku|ki|kow)|czego dotycz|przedmiot|oczekiwa|uwag|tresc|sugesti|temat|zagadnieni|pytani|problem|zglosz|opis|kwesti|potrzeb|pomysl|rekomendac|zapis/,
+    /propozycj|postulat|wnios(?:ek|ku|ki|kow)(?![a-z])|czego dotycz|przedmiot|oczekiwa|uwag|tresc|sugesti|temat|zagadnieni|pytani|problem|zglosz|opis|kwesti|potrzeb|pomysl|rekomendac|zapis/,
   response:
     /stanowisk|odpowi[ae]d|ustosunkowa|komentarz|rozstrzygni|opini|sposob|wyjasnieni|decyzj|odniesieni|rozpatrz|uzasadnieni|informacja zwrotna|reakcj|ocen|status|ustaleni/,
   strongResponse: /^(?:\p{L}+\s+){0,2}?(?:stanowisk|odpowied|ustosunk|rozstrzyg|sposob|odniesien|rozpatrz)/u,

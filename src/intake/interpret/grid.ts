@@ -1,3 +1,4 @@
+import { flatten } from "../repair.ts";
 import type { Cell, Row, Table } from "../document.ts";
 
 /** A row of a table in which every column has its cell; a merged cell stands in all the places that it covers. */
@@ -16,6 +17,16 @@ export interface GridCell {
 export function toGrid({ rows }: Table): GridRow[] {
   const open: { cell: Cell; left: number }[] = [];
   return rows.map((row) => layRow(row, open));
+}
+
+/** The text of each column of a row, on one line; a cell over several columns counts in the first of them. */
+export function headerTexts(row: GridRow | undefined): string[] {
+  const cells = row?.cells ?? [];
+  return cells.map((cell, column) =>
+    cell === undefined || cell.cell === cells[column - 1]?.cell
+      ? ""
+      : flatten(cell.cell.paragraphs.map(({ text }) => text).join(" ")),
+  );
 }
 
 /** `open` holds, by column, the merged cells that still reach down. */

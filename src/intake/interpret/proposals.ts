@@ -1,7 +1,8 @@
 import { isTable } from "../document.ts";
 import { flatten } from "../repair.ts";
 import { columnRoles, headerRole } from "./columns.ts";
-import { toGrid } from "./grid.ts";
+import { endOfProposals, isContinuation } from "./continuation.ts";
+import { headerTexts, toGrid } from "./grid.ts";
 import { toProposers } from "./proposers.ts";
 import { appendBlocks, plainText, toTextBlocks } from "./text-blocks.ts";
 import type { Block, Cell, Paragraph } from "../document.ts";
@@ -46,7 +47,7 @@ export function findProposals(blocks: readonly Block[], known: readonly string[]
     const rows = toGrid(table);
     const header = findHeaderRow(rows);
     if (header >= 0) roles = rolesOf(rows[header]);
-    else if (roles?.length !== Math.max(...rows.map(({ cells }) => cells.length))) return;
+    else if (!roles || !isContinuation(rows, roles)) return;
     if (firstBlock < 0) firstBlock = blocks.indexOf(table);
     headers ??= Object.fromEntries(
       headerTexts(rows[header])
@@ -56,7 +57,8 @@ export function findProposals(blocks: readonly Block[], known: readonly string[]
     const below = rows.slice(header + 1);
     const repeated = below.filter((row) => isFurniture(row, rows[header]));
     furniture.push(...rows.slice(Math.max(header, 0), header + 1), ...repeated);
-    const body = below.filter((row) => !repeated.includes(row));
+    const whole = below.filter((row) => !repeated.includes(row));
+    const body = whole.slice(0, endOfProposals(whole, roles));
     if (roles) readRows(body, { roles, known, table: index + 1, carriesOn: header < 0 }, proposals);
   });
   return { proposals, headers: headers ?? {}, headerTexts: furniture.flatMap(textsOf), firstBlock };
@@ -174,15 +176,6 @@ function numberOf(paragraphs: readonly Paragraph[], counter: number): string | u
 
 function isNumbered(cell: Cell | undefined): boolean {
   return cell?.paragraphs.some(({ text, marker }) => text !== "" || marker !== undefined) ?? false;
-}
-
-function headerTexts(row: GridRow | undefined): string[] {
-  const cells = row?.cells ?? [];
-  return cells.map((cell, column) =>
-    cell === undefined || cell.cell === cells[column - 1]?.cell
-      ? ""
-      : flatten(cell.cell.paragraphs.map(({ text }) => text).join(" ")),
-  );
 }
 
 function textsOf({ cells }: GridRow): string[] {
