@@ -8,19 +8,6 @@ export interface OrganizationList {
   readonly where: string;
 }
 
-/** How many persons came from the organisations. */
-export function findPersons(passages: readonly Passage[]): number | undefined {
-  const sentences = passages.flatMap(({ text, items }) => [...toSentences(text), ...items]);
-  for (const pattern of [among, counted, represented, gathered]) {
-    for (const sentence of sentences) {
-      const counts = [...sentence.matchAll(pattern)].map((match) => toNumber(match[1]));
-      const count = counts.find((found) => found !== undefined);
-      if (count !== undefined) return count;
-    }
-  }
-  return undefined;
-}
-
 /** The organisations that took part, as written: a numbered or bulleted list, or an enumeration in a sentence. */
 export function findOrganizations(passages: readonly Passage[]): OrganizationList | undefined {
   return listed(passages) ?? inline(passages);
@@ -104,66 +91,5 @@ function trimItem(item: string): string {
     .trim();
 }
 
-function toNumber(written: string | undefined): number | undefined {
-  if (written === undefined) return undefined;
-  if (/^\d+$/.test(written)) return Number(written);
-  const parts = written.toLocaleLowerCase("pl").split(/\s+/);
-  const values = parts.map((part) => numerals.find(([stem]) => part.startsWith(stem))?.[1]);
-  return values.every((value) => value !== undefined)
-    ? values.reduce((sum, value) => sum + value, 0)
-    : undefined;
-}
-
 const otherLead =
   /zapozna|omówi|zaprezentow|materiał|zakresie|ze strony(?!\s+(?:\p{L}+\s+){0,2}?(?:organizac|podmiot|NGO|stowarzysz|trzeciego|sektora))|ustal|wnios|przekaza|otrzyma|rozda|wręcz|udostępni|pokaza/iu;
-const numerals: readonly (readonly [stem: string, value: number])[] = [
-  ["jedenast", 11],
-  ["jedena", 11],
-  ["dwunast", 12],
-  ["dwana", 12],
-  ["trzyna", 13],
-  ["trzynast", 13],
-  ["czternas", 14],
-  ["piętnas", 15],
-  ["szesnas", 16],
-  ["siedemnas", 17],
-  ["osiemnas", 18],
-  ["dziewiętnas", 19],
-  ["dwadzie", 20],
-  ["dwudzie", 20],
-  ["trzydzie", 30],
-  ["czterdzie", 40],
-  ["pięćdzie", 50],
-  ["sześćdzie", 60],
-  ["jedn", 1],
-  ["dwie", 2],
-  ["dwa", 2],
-  ["dwó", 2],
-  ["dwoje", 2],
-  ["trz", 3],
-  ["troje", 3],
-  ["czter", 4],
-  ["czwor", 4],
-  ["pięć", 5],
-  ["pięci", 5],
-  ["sześ", 6],
-  ["siedem", 7],
-  ["siedmi", 7],
-  ["osiem", 8],
-  ["ośmi", 8],
-  ["ośmior", 8],
-  ["dziewię", 9],
-  ["dziesię", 10],
-];
-const number = "(\\d+|(?:\\p{L}+(?:dziest|dziestu|dzieścia|dzieści|dziesiąt|dziesięciu)\\p{L}*\\s+)?\\p{L}+)";
-const persons =
-  "(?:os(?:ób|oby|oba|obami|\\.)|przedstawiciel\\p{L}*|uczestni(?:k|cy|cz[ek])\\p{L}*|reprezentan\\p{L}+|delegat\\p{L}*)";
-// "25 osób, w tym 18 przedstawicieli organizacji"
-const among = /w\s+tym\s+(\d+)\s+(?:\p{L}+\s+){0,5}?(?:organizac|NGO|pozarz|trzeciego\s+sektora)/giu;
-const counted = new RegExp(
-  `(?<![\\p{L}\\d])(\\d+)\\s+(?:(?!(?:i|oraz|a|lub)\\s)\\p{L}+\\s+)?${persons}`,
-  "giu",
-);
-const represented = new RegExp(`(?<![\\p{L}\\d])${number}\\s+${persons}`, "giu");
-const gathered =
-  /(?:(?:łącznie|razem|frekwencja|uczestników)\s*[:–-]?|liczba\s+(?:osób|uczestni|przedstawiciel|reprezentan)[^.:;\d]{0,60}[:–-]|^(?:osoby|uczestni|przedstawiciel|reprezentan)[^.:;\d]{0,60}(?:organizac|NGO)[^.:;\d]{0,30}[:–-](?=\s*\d+(?:\s+os\p{L}*)?\.?$))\s*(\d+)/giu;

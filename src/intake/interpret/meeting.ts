@@ -1,9 +1,10 @@
 import { allParagraphs, isParagraph } from "../document.ts";
-import { findOrganizations, findPersons } from "./attendance.ts";
+import { findOrganizations } from "./attendance.ts";
 import { findAttendanceTable } from "./attendance-table.ts";
 import { findCityParticipants } from "./city.ts";
 import { findMaterials, findProgramme, findPurpose } from "./materials.ts";
 import { partSides, toPassages } from "./passages.ts";
+import { findPersons } from "./persons.ts";
 import { findProposals } from "./proposals.ts";
 import { findScope } from "./scope.ts";
 import { findOrdinal, findTitle, separateTitle } from "./title.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findPersons } from "../../../src/intake/interpret/attendance.ts";
+import { findPersons } from "../../../src/intake/interpret/persons.ts";
 import { findCityParticipants } from "../../../src/intake/interpret/city.ts";
 import { interpretMeeting } from "../../../src/intake/interpret/meeting.ts";
 import { inNameCase } from "../../../src/intake/interpret/unit.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { findOrganizations, findPersons } from "../../../src/intake/interpret/attendance.ts";
+import { findOrganizations } from "../../../src/intake/interpret/attendance.ts";
+import { findPersons } from "../../../src/intake/interpret/persons.ts";
 import { findCityParticipants } from "../../../src/intake/interpret/city.ts";
 import { columnRoles } from "../../../src/intake/interpret/columns.ts";
 import { findMaterials } from "../../../src/intake/interpret/materials.ts";

@@ -1,0 +1,45 @@
+import { numeralPattern, parseNumeral } from "./numerals.ts";
+import { toSentences } from "./sentences.ts";
+import type { Passage } from "./passages.ts";
+
+/** How many persons came from the organisations. */
+export function findPersons(passages: readonly Passage[]): number | undefined {
+  const sentences = passages.flatMap(({ text, items }) => [...toSentences(text), ...items]);
+  for (const pattern of [among, counted, gathered]) {
+    for (const sentence of sentences) {
+      const counts = [...sentence.matchAll(pattern)]
+        .filter((match) => !isOfCity(sentence, match))
+        .map((match) => parseNumeral(match[1] ?? ""));
+      const count = counts.find((found) => found !== undefined);
+      if (count !== undefined) return count;
+    }
+  }
+  return undefined;
+}
+
+/** "3 pracowników Urzędu", "Miasto reprezentowały 2 osoby": a count of the other side. */
+function isOfCity(sentence: string, { index, 0: found }: RegExpExecArray): boolean {
+  const after = sentence.slice(index + found.length);
+  return cityBefore.test(sentence.slice(0, index)) || cityAfter.test(after) || /pracownik|urzędni/iu.test(found);
+}
+
+const cityBefore =
+  /(?:(?:ze\s+strony|z\s+ramienia|po\s+stronie|w\s+imieniu)\s+(?:\p{L}+\s+)?(?:miast|urz[ęą]d|gmin|samorząd|wydział|departament|biur|starost|powiat)|(?<!\p{L})(?:miasto|urząd|gmin[aę]|samorząd|wydział|departament|biuro|starostwo|powiat)(?:\s\p{L}+){0,3}\s+reprezentowa)(?:(?!organizac|NGO|trzeci|sektor|podmiot)[^,;:])*$/iu;
+const cityAfter =
+  /^\s+(?:(?:ze\s+strony|z|reprezentując\p{L}+|w\s+imieniu)\s+)?(?:Miast|Urz[ęą]d|Gmin|Wydział|Departament|Biur|Referat|Starostw|Powiat|miejski|samorząd|magistrat)/u;
+const inBrackets = "(?:\\s*\\((?:słownie\\s*:?\\s*)?[^)]{1,60}\\))?";
+const number = `(?<![\\p{L}\\d])(${numeralPattern})${inBrackets}`;
+const persons =
+  "(?:os(?:ób|oby|oba|obami|\\.)|przedstawiciel\\p{L}*|uczestni(?:k|cy|cz[ek])\\p{L}*|reprezentan\\p{L}+|delegat\\p{L}*|gośc\\p{L}*|członk\\p{L}*|działacz\\p{L}*|pracownik\\p{L}*)";
+// "25 osób, w tym 18 przedstawicieli organizacji"
+const among = new RegExp(
+  `w\\s+tym\\s+(${numeralPattern})${inBrackets}\\s+(?:\\p{L}+\\s+){0,5}?(?:organizac|NGO|pozarz|trzeciego\\s+sektora)`,
+  "giu",
+);
+const counted = new RegExp(`${number}\\s+(?:(?!(?:i|oraz|a|lub)\\s)\\p{L}+\\s+)?${persons}`, "giu");
+const gathered = new RegExp(
+  "(?:(?:łącznie|razem|frekwencja|uczestników)\\s*[:–-]?|liczba\\s+(?:osób|uczestni|przedstawiciel|reprezentan)[^.:;\\d–]{0,60}[:–-]|" +
+    "^(?:osoby|uczestni|przedstawiciel|reprezentan)[^.:;\\d]{0,60}(?:organizac|NGO)[^.:;\\d]{0,30}[:–-]" +
+    `(?=\\s*${numeralPattern}(?:\\s+os\\p{L}*)?\\.?$))\\s*(${numeralPattern})`,
+  "giu",
+);
