@@ -1,5 +1,6 @@
 import { toMembers } from "./enumeration.ts";
 import { beginsAsOffice, beginsAsOrganization } from "./names.ts";
+import { numeralPattern } from "./numerals.ts";
 import { toSentences } from "./sentences.ts";
 import type { Passage } from "./passages.ts";
 
@@ -27,8 +28,8 @@ function weightOf({ text, items }: Passage): number {
   const share = items.filter(beginsAsOrganization).length / items.length;
   const last = leadOf(text);
   const isNamed = /organizac|podmiot|stowarzysze|NGO|uczestnicy|os(?:ób|oby|\.)\s+reprezent/iu.test(last);
-  const isTakingPart = /reprezent|następując|obecn|uczestni|udział|lista|wzię|przedstawiciel/iu.test(last);
-  const isElse = otherLead.test(last);
+  const isTakingPart = /reprezent|następując|obecn|uczestni|udział|lista|wzię|przedstawiciel|przyb|przysz|stawi|gości|zgromadz/iu.test(last);
+  const isElse = otherLead.test(last) || absent.test(last);
   const functions = items.filter(beginsAsFunction).length / items.length;
   return (isNamed && isTakingPart && !isElse ? 1.25 : 0) + share - functions / 2;
 }
@@ -45,15 +46,30 @@ function beginsAsFunction(item: string): boolean {
 }
 
 function inline(passages: readonly Passage[]): OrganizationList | undefined {
-  for (const passage of passages) {
-    for (const sentence of toSentences(passage.text)) {
-      const text = organizationPart(sentence);
-      const members = text === undefined ? [] : enumerated(text).map(trimItem);
+  const sentences = passages.flatMap(({ text, where }) =>
+    toSentences(text).map((sentence) => ({ sentence, where })),
+  );
+  for (const read of [announced, present]) {
+    for (const { sentence, where } of sentences) {
+      const members = absent.test(sentence) ? [] : read(sentence).filter(Boolean);
       if (members.filter(beginsAsOrganization).length >= Math.max(1, members.length / 2))
-        return { members: members.filter(Boolean), where: passage.where };
+        return { members, where };
     }
   }
   return undefined;
+}
+
+function announced(sentence: string): string[] {
+  const text = organizationPart(sentence);
+  return text === undefined ? [] : enumerated(text).map(trimItem);
+}
+
+/** "Obecne były: …", "… wzięły udział w spotkaniu": no word says whose names these are, but there are several. */
+function present(sentence: string): string[] {
+  const text = presence.map((pattern) => pattern.exec(sentence)?.[1]).find((found) => found !== undefined);
+  const members = enumerated((text ?? "").replace(total, "")).map(trimItem);
+  const organizations = members.filter((member) => !beginsAsFunction(member));
+  return organizations.filter(beginsAsOrganization).length > 1 ? organizations : [];
 }
 
 /** What "oraz" and a capital add to the end of an enumeration is a member, however it is called. */
@@ -78,7 +94,7 @@ function organizationPart(sentence: string): string | undefined {
     /(?:reprezentując\p{L}+|przedstawiciel\p{L}*|reprezentan\p{L}+|osób z|osoby z|z organizacji|organizacje)(?:\s+(?:i|oraz)\s+przedstawiciel\p{L}*)?(?:\s+(?:następując\p{L}+|organizac\p{L}+|pozarządow\p{L}+|takie jak|takich jak))*\s*:?\s+((?:["„]?\p{Lu}).+)$/u.exec(
       sentence,
     );
-  return bare?.[1]?.replace(/\s+\([^)]*\d+[^)]*\)\.?$/u, "").replace(/\s*[–-]?\s*łącznie.*$/iu, "");
+  return bare?.[1]?.replace(total, "");
 }
 
 function trimItem(item: string): string {
@@ -93,3 +109,19 @@ function trimItem(item: string): string {
 
 const otherLead =
   /zapozna|omówi|zaprezentow|materiał|zakresie|ze strony(?!\s+(?:\p{L}+\s+){0,2}?(?:organizac|podmiot|NGO|stowarzysz|trzeciego|sektora))|ustal|wnios|przekaza|otrzyma|rozda|wręcz|udostępni|pokaza/iu;
+const absent = /nieobecn|usprawiedliw|(?<!\p{L})nie\s(?:przyb|przysz|wzię|uczestn|stawi)|zaproszeni[ea]\s(?:wysłan|skierowan|otrzyma)/iu;
+// "(łącznie 14 osób)", "– razem dwanaście osób"
+const total = new RegExp(
+  `\\s*[,(–-]*\\s*(?:łącznie|razem|w sumie|ogółem)\\s.*$|\\s+\\((?:\\p{L}+\\s){0,3}${numeralPattern}\\s[^)]*\\)\\.?$`,
+  "iu",
+);
+const presentWord =
+  "(?:obecn(?:i|e|y|a|ość|ości)|uczestni\\p{L}+|udział|przyb\\p{L}+|przysz\\p{L}+|przysła\\p{L}+|zjawi\\p{L}+|stawi\\p{L}+|reprezent\\p{L}+|goś\\p{L}+|zgromadzi\\p{L}+|zebra\\p{L}+|odpowiedzi\\p{L}+|delegat\\p{L}*|wydelegowa\\p{L}+|lista|sektor|stron[aęy]\\s+społeczn\\p{L}+)(?!\\p{L})";
+const presence = [
+  new RegExp(`${presentWord}[^:]{0,80}:\\s+(.+)$`, "iu"),
+  new RegExp(
+    `(?:${["obecn", "uczestni", "udzia", "przyb", "przysz", "zjawi", "stawi", "reprezent", "gości"].join("|")})\\p{L}*(?:\\s\\p{Ll}+){0,4}\\s(["„]?\\p{Lu}.+)$`,
+    "u",
+  ),
+  /^(["„]?\p{Lu}.+?),?\s(?:wzi[ęą][lł]\p{L}*\s+udział|uczestniczy\p{L}+|był[yao]?\s+obecn\p{L}+|przyby\p{L}+|przysła\p{L}+|reprezentowa\p{L}+)/u,
+];

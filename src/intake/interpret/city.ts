@@ -1,5 +1,6 @@
 import { toMembers } from "./enumeration.ts";
 import { beginsAsOffice, beginsAsOrganization } from "./names.ts";
+import { numeralPattern } from "./numerals.ts";
 import { toSentences } from "./sentences.ts";
 import type { Passage } from "./passages.ts";
 
@@ -50,9 +51,14 @@ function membersOf(text: string, unit: string | undefined): string[] {
       (whole, part) => whole.replaceAll(part, part.replaceAll(",", comma).replaceAll(" ", space)),
       text,
     );
-  return toMembers(guarded, beginsAsOffice).map((member) =>
+  return toMembers(guarded, beginsMember).map((member) =>
     member.replaceAll(comma, ",").replaceAll(space, " "),
   );
+}
+
+/** Among those of the city stand trades ("kulturoznawczyni") and counted groups ("dwoje sąsiadów") that are no offices. */
+function beginsMember(text: string): boolean {
+  return beginsAsOffice(text) || trade.test(text);
 }
 
 const besides: Reading = (sentence) => {
@@ -151,3 +157,8 @@ const organizationsToo =
   /\s*,?\s*(?:oraz|a także|jak również|i)\s+(?:(?:\d+|\p{L}+)\s+(?:osób|osoby|osoba)|(?:\p{N}+\s+)?(?:przedstawiciel|reprezentan|członk)\p{L}*\s+(?:\p{L}+\s+){0,4}?(?:organizac|podmiot|NGO|trzeciego sektora))[\s\S]*$/u;
 const comma = "\uE000";
 const space = "\uE002";
+// Nouns of trades in the nominative: parts of a unit's name after a comma are in the genitive.
+const trade = new RegExp(
+  `^(?:${numeralPattern}\\s+\\p{Ll}|(?:\\p{Ll}+(?:sz|ow)[aey]\\s)?\\p{Ll}{3,}(?:ator(?:ka)?|ist(?:a|ka)|yst(?:a|ka)|olog|olożka|arz|arka|nik|niczka|znaw(?:ca|czyni)|[ae]nt(?:ka)?|owiec|czyni|or|orka|er|erka)(?!\\p{L}))`,
+  "u",
+);

@@ -17,7 +17,7 @@ export function toMembers(enumeration: string, isHead: (start: string) => boolea
   const grouped = chunks.reduce<string[]>((members, chunk, index) => {
     const last = members.at(-1);
     const isTail =
-      beginsAsBranch(chunk.trim()) || (!isHead(chunk.trim()) && isTailOfName(chunks, index, isHead));
+      beginsAsBranch(chunk.trim(), last) || (!isHead(chunk.trim()) && isTailOfName(chunks, index, isHead));
     const belongs = last !== undefined && isTail;
     return belongs ? [...members.slice(0, -1), `${last},${chunk}`] : [...members, chunk];
   }, []);
