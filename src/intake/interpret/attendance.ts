@@ -28,7 +28,10 @@ function weightOf({ text, items }: Passage): number {
   const share = items.filter(beginsAsOrganization).length / items.length;
   const last = leadOf(text);
   const isNamed = /organizac|podmiot|stowarzysze|NGO|uczestnicy|os(?:ób|oby|\.)\s+reprezent/iu.test(last);
-  const isTakingPart = /reprezent|następując|obecn|uczestni|udział|lista|wzię|przedstawiciel|przyb|przysz|stawi|gości|zgromadz/iu.test(last);
+  const isTakingPart =
+    /reprezent|następując|obecn|uczestni|udział|lista|wzię|przedstawiciel|przyb|przysz|stawi|gości|zgromadz/iu.test(
+      last,
+    );
   const isElse = otherLead.test(last) || absent.test(last);
   const functions = items.filter(beginsAsFunction).length / items.length;
   return (isNamed && isTakingPart && !isElse ? 1.25 : 0) + share - functions / 2;
@@ -109,7 +112,8 @@ function trimItem(item: string): string {
 
 const otherLead =
   /zapozna|omówi|zaprezentow|materiał|zakresie|ze strony(?!\s+(?:\p{L}+\s+){0,2}?(?:organizac|podmiot|NGO|stowarzysz|trzeciego|sektora))|ustal|wnios|przekaza|otrzyma|rozda|wręcz|udostępni|pokaza/iu;
-const absent = /nieobecn|usprawiedliw|(?<!\p{L})nie\s(?:przyb|przysz|wzię|uczestn|stawi)|zaproszeni[ea]\s(?:wysłan|skierowan|otrzyma)/iu;
+const absent =
+  /nieobecn|usprawiedliw|(?<!\p{L})nie\s(?:przyb|przysz|wzię|uczestn|stawi)|zaproszeni[ea]\s(?:wysłan|skierowan|otrzyma)/iu;
 // "(łącznie 14 osób)", "– razem dwanaście osób"
 const total = new RegExp(
   `\\s*[,(–-]*\\s*(?:łącznie|razem|w sumie|ogółem)\\s.*$|\\s+\\((?:\\p{L}+\\s){0,3}${numeralPattern}\\s[^)]*\\)\\.?$`,

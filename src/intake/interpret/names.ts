@@ -8,7 +8,11 @@ export function beginsAsOrganization(text: string): boolean {
 
 /** Whether a phrase begins as city functions and units do, in any case. */
 export function beginsAsOffice(text: string): boolean {
-  return function_.test(text.replace(countBefore, "")) || unitHead.test(text) || (ofCity.test(text) && !beginsAsOrganization(text));
+  return (
+    function_.test(text.replace(countBefore, "")) ||
+    unitHead.test(text) ||
+    (ofCity.test(text) && !beginsAsOrganization(text))
+  );
 }
 
 /** Whether what follows a comma names a branch of the body before it: "Oddział w …", "Koło nr 2". */
@@ -41,7 +45,7 @@ const organization =
 // Capitals tell a name from the same words in a sentence.
 const properName = new RegExp(
   "^(?:(?:OSP|UKS|MUKS|LUKS|LKS|MKS|GKS|ZKS|KS|AZS|SKS|LZS|TKKF|KGW|ZHP|ZHR|PTTK|PTSM|PCK|WOPR|GOPR|TPD|PZN|PZG|PZW|PZŁ|PZD|PZERiI|PSONI|PKPS|ZNP|LOK|LGD|UTW|KIK|KSM|ROD|TOZ|ZOSP|AK)(?!\\p{L})|" +
-    "(?:\\p{Lu}[\\p{L}-]+\\s+){1,3}Organizacj|(?:\\p{Lu}[\\p{L}-]+\\s+){0,3}(?:Koalicj|Konfederacj|Konsorcjum|Uni[aęi]\\s|Wspólnot|Kapel|Drużyn|Szczep|Gromad|Ognisk|Ogr[oó]d|Okręg\\s|Pogotowi|Automobilklub|Aeroklub|Jachtklub|Cech\\s|Gildi|Świetlic|Pracowni[aęi]?\\s|Samorząd|Zb[oó]r\\s|Kości[oó]ł|Misj|Sekcj[aęi]\\s|Rad[aęy]\\s+(?:Osiedl|Sołeck|Dzielnic|Mieszkań|Kobiet|Młodzież)))",
+    "(?:\\p{Lu}[\\p{L}-]+\\s+){1,3}Organizacj|(?:\\p{Lu}[\\p{L}-]+\\s+){0,3}(?:Koalicj|Konfederacj|Konsorcjum|Uni[aęi]\\s|Wspólnot|Kapel|Drużyn|Szczep|Gromad|Ognisk|Ogr[oó]d|Okręg\\s|Pogotowi|Automobilklub|Aeroklub|Jachtklub|Cech\\s|Gildi|Samorząd|Zb[oó]r\\s|Kości[oó]ł|Misj|Sekcj[aęi]\\s|Rad[aęy]\\s+(?:Osiedl|Sołeck|Dzielnic|Mieszkań|Kobiet|Młodzież)))",
   "u",
 );
 // "dwóch dyrektorów", "3 nowych inspektorów"

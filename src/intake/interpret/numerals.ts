@@ -47,9 +47,10 @@ const tens: readonly Numeral[] = [
   [`dwadzieścia|dwudziest(?:u|oma)|dwadzieści${collective}`, 20],
   [`trzydzieści|trzydziest(?:u|oma)|trzydzieści${collective}`, 30],
   [`czterdzieści|czterdziest(?:u|oma)|czterdzieści${collective}`, 40],
-  ...["pięć", "sześć", "siedem", "osiem", "dziewięć"].map(
-    (stem, index): Numeral => [`${stem}dziesiąt|${stem}dziesięci${oblique}`, index * 10 + 50],
-  ),
+  ...["pięć", "sześć", "siedem", "osiem", "dziewięć"].map((stem, index): Numeral => [
+    `${stem}dziesiąt|${stem}dziesięci${oblique}`,
+    index * 10 + 50,
+  ]),
 ];
 const hundreds: readonly Numeral[] = [
   ["st(?:o|u|oma)", 100],

@@ -20,7 +20,9 @@ export function findPersons(passages: readonly Passage[]): number | undefined {
 /** "3 pracowników Urzędu", "Miasto reprezentowały 2 osoby": a count of the other side. */
 function isOfCity(sentence: string, { index, 0: found }: RegExpExecArray): boolean {
   const after = sentence.slice(index + found.length);
-  return cityBefore.test(sentence.slice(0, index)) || cityAfter.test(after) || /pracownik|urzędni/iu.test(found);
+  return (
+    cityBefore.test(sentence.slice(0, index)) || cityAfter.test(after) || /pracownik|urzędni/iu.test(found)
+  );
 }
 
 const cityBefore =

@@ -1,3 +1,4 @@
+import { opensLabelledLine } from "./labels.ts";
 import { romanNumber } from "./roman.ts";
 import { findUnit } from "./unit.ts";
 import type { Passage } from "./passages.ts";
@@ -67,8 +68,7 @@ export function findOrdinal(written: string): number | undefined {
 function continuesTitle(before: string | undefined, passage: Passage | undefined): boolean {
   if (before === undefined || passage === undefined || passage.items.length > 0) return false;
   if (isSentence(passage.text) || passage.text.length > 160 || /[.:]$/u.test(before)) return false;
-  if (/^(?:uczestni|obecn|program|porządek|cel\p{L}*|temat\p{L}*|termin|data|miejsce)\b/iu.test(passage.text))
-    return false;
+  if (opensLabelledLine(passage.text) || bareLabel.test(passage.text)) return false;
   return (
     loneKind.test(before) ||
     /^\p{Ll}/u.test(passage.text) ||
@@ -81,6 +81,7 @@ function isSentence(text: string): boolean {
   return /(?:odbył|odbęd|uczestniczy|wzięl|zorganizowa(?:ł|no)|przeprowadz|zapozna)/iu.test(text);
 }
 
+const bareLabel = /^(?:uczestni|obecn|program|porządek|cel\p{L}*|temat\p{L}*|termin|data|miejsce)\b/iu;
 const kind =
   /podsumowani|informacj|notatk|sprawozdani|relacj|protok|raport|zestawieni|przebieg|ustaleni|komunikat|streszczeni|wnioski|wynik/iu;
 const loneKind = new RegExp(`^(?:${kind.source})\\p{L}*$`, "iu");

@@ -1,5 +1,6 @@
 import { anchorsIn } from "../anchors.ts";
-import { cleanCharacters, joinLines, tidyText } from "../repair.ts";
+import { opensLabelledLine } from "../interpret/labels.ts";
+import { cleanCharacters, endsOpen, joinLines, tidyText } from "../repair.ts";
 import { approximateWidth } from "../width.ts";
 import type { Link, Paragraph } from "../document.ts";
 import type { Item } from "./page.ts";
@@ -35,8 +36,13 @@ export function toParagraphs(lines: readonly Line[], region: Region): Paragraph[
   const groups = lines.reduce<Line[][]>((paragraphs, line) => {
     const last = paragraphs.at(-1);
     const before = last?.at(-1);
-    if (!last || !before || closesItem(last, line) || beginsParagraph(before, line, { ...region, leading }))
-      return [...paragraphs, [line]];
+    const isNew =
+      !last ||
+      !before ||
+      closesItem(last, line) ||
+      isNextLabel(last, line) ||
+      beginsParagraph(before, line, { ...region, leading });
+    if (isNew) return [...paragraphs, [line]];
     return [...paragraphs.slice(0, -1), [...last, line]];
   }, []);
   return groups.map((group) => toParagraph(group, region));
@@ -127,6 +133,14 @@ function closesItem(item: readonly Line[], { text, x }: Line): boolean {
   const first = item[0];
   if (!first || !listMark.test(first.text) || !/[.;,:]$/u.test(item.at(-1)?.text ?? "")) return false;
   return x < first.x - 2 && /^["„]?\p{Lu}/u.test(text);
+}
+
+/** Labels stand in a row ("Miejsce: …", "Zakres: …"), however well the line above is filled. */
+function isNextLabel(lines: readonly Line[], { text }: Line): boolean {
+  const isOpen = endsOpen(lines.at(-1)?.text ?? "");
+  return (
+    !isOpen && [lines[0]?.text ?? "", text].every((one) => /^\p{Lu}/u.test(one) && opensLabelledLine(one))
+  );
 }
 
 /** A heading above its text. */

@@ -1,3 +1,4 @@
+import { opensLabelledLine } from "../interpret/labels.ts";
 import { proseWidth, toTextParagraphs } from "./paragraphs.ts";
 import type { Paragraph } from "../document.ts";
 import type { TextLine } from "./lines.ts";
@@ -21,10 +22,14 @@ export function toOpening(lines: readonly TextLine[], isWord: IsWord): Paragraph
 /** Where lines begin with labels ("Miejsce: …"), each of them opens a paragraph, however well the line above is filled. */
 function atLabels(lines: readonly TextLine[]): TextLine[][] {
   const starts = lines.flatMap(({ text }, index) =>
-    index > 0 && label.test(text) && lines[index - 1]?.isOpen === false ? [index] : [],
+    index > 0 && isLabelled(text) && lines[index - 1]?.isOpen === false ? [index] : [],
   );
   if (starts.length < 2) return [[...lines]];
   return [0, ...starts].map((start, at) => lines.slice(start, starts[at]));
+}
+
+function isLabelled(text: string): boolean {
+  return label.test(text) || (/^\p{Lu}/u.test(text) && opensLabelledLine(text));
 }
 
 /** A title in larger letters fills its lines with fewer of them: it goes on where its last noun needs a name. */

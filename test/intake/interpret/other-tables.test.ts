@@ -73,15 +73,9 @@ test.each([
 });
 
 test.each([
-  [
-    "Imię i nazwisko / organizacja|Propozycja|Stanowisko",
-    ["proposers", "proposal", "response"],
-  ],
+  ["Imię i nazwisko / organizacja|Propozycja|Stanowisko", ["proposers", "proposal", "response"]],
   ["Lp.|Konkurs|Propozycja zmiany|Stanowisko", ["lp", undefined, "proposal", "response"]],
-  [
-    "Lp.|Organizacja|Uwagi|Stanowisko|Termin",
-    ["lp", "proposers", "proposal", "response", undefined],
-  ],
+  ["Lp.|Organizacja|Uwagi|Stanowisko|Termin", ["lp", "proposers", "proposal", "response", undefined]],
   [
     "Lp.|Data wpływu wniosku|Nazwa organizacji|Treść wniosku|Odpowiedź",
     ["lp", undefined, "proposers", "proposal", "response"],

@@ -36,7 +36,11 @@ test.each(["Obecne były:", "Na spotkanie przybyły:", "Stronę społeczną repr
 
 test("the organisations are told from the offices beside them", () => {
   const text = "Obecni byli: Dyrektor Wydziału, Fundacja Most, Klub Meta, Hufiec ZHP Borek.";
-  expect(findOrganizations([passage(text)])?.members).toEqual(["Fundacja Most", "Klub Meta", "Hufiec ZHP Borek"]);
+  expect(findOrganizations([passage(text)])?.members).toEqual([
+    "Fundacja Most",
+    "Klub Meta",
+    "Hufiec ZHP Borek",
+  ]);
 });
 
 test.each([
