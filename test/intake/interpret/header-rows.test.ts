@@ -1,22 +1,13 @@
 import { expect, test } from "vitest";
 import { findProposals } from "../../../src/intake/interpret/proposals.ts";
-
-const cell = (text: string) => ({
-  paragraphs: [{ kind: "paragraph" as const, text, links: [], notes: [] }],
-  colSpan: 1,
-  rowSpan: 1,
-});
-const table = (rows: readonly string[]) => ({
-  kind: "table" as const,
-  rows: rows.map((row) => ({ cells: row.split("|").map(cell) })),
-});
+import { aTable } from "./a-table.ts";
 
 test.each([
   ["the same words", "L. p.|Organizacja|Wniosek|Stano-wisko"],
   ["other words", "Nr|Podmiot|Propozycja|Odpowiedź"],
 ])("a header that is repeated in %s is no proposal", (_, again) => {
   const rows = ["L.p.|Organizacja|Wniosek|Stanowisko", "1.|Klub Meta|Ławki", again, "2.|Klub Meta|Kosze|Tak"];
-  expect(findProposals([table(rows)], []).proposals.map(({ lp }) => lp)).toEqual(["1", "2"]);
+  expect(findProposals([aTable(rows)], []).proposals.map(({ lp }) => lp)).toEqual(["1", "2"]);
 });
 
 test("a short proposal worded like a header is a proposal all the same", () => {
@@ -24,7 +15,7 @@ test("a short proposal worded like a header is a proposal all the same", () => {
     "L.p.|Organizacja|Wniosek|Stanowisko",
     "1.|Organizacja Meta|Zgłoszenie nr 7|Wniosek zostanie rozpatrzony",
   ];
-  expect(findProposals([table(rows)], []).proposals).toMatchObject([
+  expect(findProposals([aTable(rows)], []).proposals).toMatchObject([
     { lp: "1", proposal: "Zgłoszenie nr 7", response: "Wniosek zostanie rozpatrzony" },
   ]);
 });

@@ -1,18 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { columnRoles } from "../../../src/intake/interpret/columns.ts";
 import { findProposals } from "../../../src/intake/interpret/proposals.ts";
+import { aTable } from "./a-table.ts";
 
-const cell = (text: string) => ({
-  paragraphs: [{ kind: "paragraph" as const, text, links: [], notes: [] }],
-  colSpan: 1,
-  rowSpan: 1,
-});
-const table = (rows: readonly string[]) => ({
-  kind: "table" as const,
-  rows: rows.map((row) => ({ cells: row.split("|").map(cell) })),
-});
 const lps = (...tables: readonly (readonly string[])[]) =>
-  findProposals(tables.map(table), []).proposals.map(({ lp, proposal }) => `${lp} ${proposal}`);
+  findProposals(tables.map(aTable), []).proposals.map(({ lp, proposal }) => `${lp} ${proposal}`);
 
 const four = [
   "Lp.|Organizacja|Wniosek|Stanowisko",
