@@ -25,6 +25,10 @@ describe("an identifier", () => {
     expect(["-a", "a-", "a--b", "", "a\n", "ą", "A"].filter(isIdentifier)).toEqual([]);
   });
 
+  test("has up to a hundred and twenty signs", () => {
+    expect([1, 120, 121].map((length) => isIdentifier("a".repeat(length)))).toEqual([true, true, false]);
+  });
+
   test("is its own slug, and the slug of any name is one where it is short enough", () => {
     fc.assert(fc.property(identifier, (id) => toSlug(id) === id));
     fc.assert(

@@ -22,6 +22,7 @@ describe("the first occurrence of a term leads to its explanation", () => {
       '<p><mark id="d">w programach PFRON-u są</mark> środki</p>',
       '<p><mark id="d">w programach [pfron:PFRON-u] są</mark> środki</p>',
     ],
+    ["within a word that is partly slanted", "<p>P<em>FR</em>ON</p>", "<p>[pfron:P<em>FR</em>ON]</p>"],
     [
       "across the end of a passage",
       '<p><mark id="d">jest program</mark> współpracy.</p>',

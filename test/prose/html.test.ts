@@ -17,6 +17,12 @@ test("a mark spans paragraphs", () => {
   );
 });
 
+test("only a link that leads outside is told apart, wherever an address stands in another", () => {
+  expect(toHtml("[a](HTTPS://b.example) [c](/d/?e=https:f)")).toBe(
+    '<p><a href="HTTPS://b.example" rel="external noopener">a</a> <a href="/d/?e=https:f">c</a></p>',
+  );
+});
+
 test("overlapping marks nest, each with its own id", () => {
   const marks = [
     { passage: "jeden dwa", id: "a", className: "x" },

@@ -35,6 +35,14 @@ describe("redirects", () => {
     { kind: "office", from: "lokale", to: "wydzial" },
   ] as const;
 
+  test("that lead to nothing are told of, whatever else moved from there", () => {
+    const redirects = redirectsFrom([
+      { kind: "theme", from: "a", to: "b" },
+      { kind: "office", from: "b", to: "wydzial" },
+    ]);
+    expect(codesOf({ redirects })).toEqual(["redirect-nowhere"]);
+  });
+
   test("are followed to their end, each within its kind", () => {
     expect(chain.map((redirect) => followRedirects(redirect, chain))).toEqual([
       "lokale",
