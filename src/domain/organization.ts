@@ -12,6 +12,9 @@ export const organizationSchema = z
     krs: z
       .string()
       .regex(/^\d{10}$/, { error: 'numer KRS ma 10 cyfr; wpisz go w cudzysłowie, np. "0000123456"' })
+      .refine((number) => !/^0+$/.test(number), {
+        error: "numer KRS nie składa się z samych zer; jeśli go nie znasz, usuń to pole",
+      })
       .optional()
       .describe('Numer w KRS w cudzysłowie, np. "0000123456"'),
     website: webAddressSchema.optional().describe("Strona internetowa organizacji"),

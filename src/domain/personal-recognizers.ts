@@ -110,6 +110,13 @@ export const recognizers: readonly Recognizer[] = [
     isMeant: ({ 1: name = "", index }, text) => !role.test(name) && !isInAddress(text, index),
   },
   {
+    // A box in the query of a web address is somebody's; what stands in its path mostly is the name of an account.
+    kind: "email",
+    sign: /[?&][\w.-]*=[^\s@]*(?:@|%40)/i,
+    pattern: /(?<=[?&][\w.-]{1,40}=)([\w.+-]+)(?:@|%40)(?:[a-z\d-]+\.)+[a-z]{2,}/gi,
+    isMeant: ([, name = ""]) => !role.test(name),
+  },
+  {
     kind: "email",
     sign: /małpa|malpa|[([{<] ?(?:at|@) ?[)\]}>]| at /i,
     pattern:

@@ -8,7 +8,7 @@ export function isPhone({ 0: written, index }: RegExpExecArray, text: string): b
   if (written.includes("/")) return mobile.test(digits) && !/(?<!\p{L})(?:nr|numer)\.? $/iu.test(before);
   if (isCalled.test(before)) return /^[1-9]/.test(digits);
   if (/^\d\d[ -]\d{3}[ -]\d\d[ -]\d\d$/.test(written) && landline.test(digits)) return true;
-  return mobile.test(digits) && !written.includes(".");
+  return mobile.test(digits) && (!written.includes(".") || isForPublic.test(before));
 }
 
 /** Nine digits behind a word that says what they are, however they are parted. */
@@ -32,8 +32,13 @@ const numbered =
 const isCalled =
   /(?:\b(?:tel|telefon\w*|kom|komórk\w*|fax|faks|nr|dzwoni\w*|zadzwoni\w*|phone)\b[^\d\n]{0,15})$/i;
 
+// What stands before a number that people are to call.
+const isForPublic =
+  /(?<!\p{L})(?:numerem|kontakt|dyżur|zapis[yów]|zapisać|zgłosze|rejestracj|infolini)\p{L}*[^\d\n]{0,15}$/iu;
+
+// The zero of former days may stand before the code of a town.
 const isSpokenOf =
-  /(?:(?<!\p{L})(?:tel|telefon\p{L}*|kom|komórk\p{L}*|fax|faks|phone|whatsapp)(?!\p{L})|dzwo[nń]\p{L}*)[^\d\n]{0,15}$/iu;
+  /(?:(?<!\p{L})(?:tel|telefon\p{L}*|kom|komórk\p{L}*|fax|faks|phone|whatsapp)(?!\p{L})|dzwo[nń]\p{L}*)[^\d\n]{0,15}(?:(?<!\d)0[ -]?)?$/iu;
 
 const mobile = /^(?:45|50|51|53|57|60|66|69|72|73|78|79|88)/;
 const landline = /^(?:1[2-8]|2[2-59]|3[2-4]|4[1-468]|5[24-9]|6[1-357-8]|7[1-7]|8[1-79]|9[145])/;

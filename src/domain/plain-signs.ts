@@ -113,6 +113,8 @@ const steps: readonly Step[] = [
   },
   { sign: /\*|\{\//, pattern: /(?<! )\*+|\*+(?! )|\{\/\*[^\d{}@*]*\*\/\}/g, toPlain: () => "" },
   { sign: /_/, pattern: /(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu, toPlain: () => "" },
+  // A letter that looks like a zero.
+  { sign: /\d[oо]\d/i, pattern: /(?<=\d)[oо](?=\d)/gi, toPlain: () => "0" },
   { sign: between, pattern: new RegExp(between, "g"), toPlain: toJoint },
 ];
 

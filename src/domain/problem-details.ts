@@ -43,7 +43,7 @@ export interface ProblemDetails {
   "missing-file": { file: string; noun: string };
   "redirect-nowhere": Reference;
   "redirect-taken": { from: string };
-  "redirect-cycle": { from: string };
+  "redirect-cycle": { ids: readonly string[] };
   "redirect-malformed": { id: string };
   "lost-address": { kind: AddressKind; id: string; near: readonly string[] };
   "withdrawn-taken": { id: string };

@@ -1,6 +1,6 @@
 import { addressKindNames } from "./address-kind.ts";
 import type { ProblemDetails } from "./problem-details.ts";
-import { didYouMean, shorten, tellRing, type Telling, unknown } from "./problem-words.ts";
+import { didYouMean, shorten, tellLoop, tellRing, type Telling, unknown } from "./problem-words.ts";
 
 export const problemTable: {
   readonly [Code in keyof ProblemDetails]: (details: ProblemDetails[Code]) => Telling;
@@ -160,8 +160,8 @@ export const problemTable: {
     what: `„${id}” jest na liście wycofanych, a nadal istnieje albo przekierowuje`,
     how: "usuń ten wiersz z withdrawn.yaml albo wpis czy przekierowanie, którego dotyczy",
   }),
-  "redirect-cycle": ({ from }) => ({
-    what: `przekierowanie „${from}” wraca do siebie`,
+  "redirect-cycle": ({ ids }) => ({
+    what: tellLoop(ids),
     how: "wskaż wprost identyfikator, który jest teraz",
   }),
   "redirect-malformed": ({ id }) => ({

@@ -10,10 +10,19 @@ export function shorten(passage: string): string {
 
 /** Of what stands under itself, by way of the others. */
 export function tellRing(ids: readonly string[]): string {
+  return ids.length < 2 ? `${toList(ids)} podlega samemu sobie` : `${toList(ids)} podlegają sobie nawzajem`;
+}
+
+/** Of redirects that lead back to where they begin. */
+export function tellLoop(ids: readonly string[]): string {
+  return ids.length < 2
+    ? `przekierowanie ${toList(ids)} wraca do siebie`
+    : `przekierowania ${toList(ids)} odsyłają do siebie nawzajem`;
+}
+
+function toList(ids: readonly string[]): string {
   const names = ids.map((id) => `„${id}”`);
-  if (names.length < 2) return `${names.join("")} podlega samemu sobie`;
-  const list = `${names.slice(0, -1).join(", ")} i ${names.at(-1) ?? ""}`;
-  return `${list} podlegają sobie nawzajem`;
+  return [...(names.length < 2 ? [] : [names.slice(0, -1).join(", ")]), names.at(-1) ?? ""].join(" i ");
 }
 
 export interface Reference {

@@ -11,18 +11,24 @@ export function findHiddenSigns(file: string, text: string): readonly LocatedPro
   if (!unusual.test(text)) return [];
   const placeAt = placesIn(text);
   return [...text.matchAll(hidden)].slice(0, most).map((match) => {
-    const number = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    return {
-      code: "hidden-character",
-      file,
-      ...placeAt(match.index),
-      message: toMessage({
-        what: `w tym miejscu stoi niewidoczny znak U+${number}, zapewne skopiowany z PDF albo ze strony internetowej`,
-        how: "skasuj go: usuń słowo, w którym stoi, i wpisz je na nowo",
-      }),
-    };
+    const message = toMessage(match[0].startsWith("\ufffd") ? lostLetter : toHidden(Array.from(match[0])));
+    return { code: "hidden-character", file, ...placeAt(match.index), message };
   });
 }
+
+function toHidden([sign = "", ...others]: readonly string[]) {
+  const number = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  const more = others.length > 0 ? ` (a tuż za nim jeszcze ${others.length})` : "";
+  return {
+    what: `w tym miejscu stoi niewidoczny znak U+${number}${more}, zapewne skopiowany z PDF albo ze strony internetowej`,
+    how: "skasuj go: usuń słowo, w którym stoi, i wpisz je na nowo",
+  };
+}
+
+const lostLetter = {
+  what: "znak „�” stoi tu zamiast litery, która zginęła przy zapisie w złym kodowaniu",
+  how: "sprawdź w dokumencie, jaka to litera, i wpisz ją na nowo",
+};
 
 /** The places of texts that hold such signs, or letters that are not what they look like. */
 export function findVeiledPaths(data: unknown, path: Path = []): readonly Path[] {
@@ -65,4 +71,4 @@ const most = 20;
 const unusual = /[^\t\n -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205f\u20ac]/;
 
 const hidden =
-  /(?!\n|\t)[\p{Cc}\p{Co}\p{Cs}\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\uffff\u{e0000}-\u{e0fff}]|(?<!\p{Extended_Pictographic}\ufe0f?)[\u200c\u200d]/gu;
+  /(?:(?!\n|\t)[\p{Cc}\p{Co}\p{Cs}\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\uffff\u{e0000}-\u{e0fff}]|(?<!\p{Extended_Pictographic}\ufe0f?)[\u200c\u200d])+/gu;

@@ -18,6 +18,10 @@ export function findPrivacyProblems(file: string, text: string): PrivacyReport {
   const covered = (line: number): Waiver | undefined =>
     waivers.find(({ covers, reason }) => reason !== "" && covers.has(line - 1));
   const used = new Set(found.map(({ line }) => covered(line)));
+  const isEmpty = ({ reason }: Waiver): boolean => reason === "";
+  const emptyAt = (line: number): Waiver | undefined =>
+    waivers.find((waiver) => isEmpty(waiver) && waiver.covers.has(line - 1));
+  const told = new Set(found.map(({ line }) => emptyAt(line)));
   return {
     problems: [
       ...found
@@ -27,13 +31,17 @@ export function findPrivacyProblems(file: string, text: string): PrivacyReport {
           file,
           line,
           column,
-          message: toMessage({
-            what: `to wygląda na ${personalDataKinds[kind]}`,
-            how: remedy(waiverPlaceOf(line)),
-          }),
+          message: toMessage(
+            emptyAt(line) === undefined
+              ? { what: `to wygląda na ${personalDataKinds[kind]}`, how: remedy(kind, waiverPlaceOf(line)) }
+              : {
+                  what: `to wygląda na ${personalDataKinds[kind]}, a przy „dane-jawne” nie ma powodu`,
+                  how: `usuń te dane albo ${writeReason}`,
+                },
+          ),
         })),
       ...waivers
-        .filter(({ reason }) => !/\p{L}{3}/u.test(reason))
+        .filter((waiver) => !/\p{L}{3}/u.test(waiver.reason) && !told.has(waiver))
         .map((waiver) => toProblem(file, waiver, noReason)),
     ],
     unused: waivers
@@ -91,9 +99,19 @@ function findVenue(text: string): { readonly first: number; readonly end: number
   return { first, end: first + venue[0].split("\n").length - 1 };
 }
 
-function remedy(place: keyof typeof waiverForms): string {
-  return `usuń te dane; jeśli są jawne (np. telefon urzędu), dopisz ${waiverForms[place]}`;
+function remedy(kind: PersonalDataKind, place: keyof typeof waiverForms): string {
+  return `usuń te dane; jeśli ${exceptions[kind]}, dopisz ${waiverForms[place]}`;
 }
+
+// When a waiver would be right.
+const exceptions: Readonly<Record<PersonalDataKind, string>> = {
+  pesel: "to inny numer, a nie osoby (np. numer sprawy)",
+  identityCard: "to inny numer, a nie osoby (np. numer pisma)",
+  account: "są jawne (np. konto zbiórki publicznej)",
+  phone: "są jawne (np. telefon urzędu)",
+  email: "są jawne (np. adres urzędu)",
+  homeAddress: "to nie mieszkanie (np. siedziba organizacji)",
+};
 
 const waiverForms = {
   value: "w tym wierszu # dane-jawne: powód",
@@ -109,10 +127,12 @@ function toProblem(
   return { code, file, line: line + 1, column, message: toMessage(telling) };
 }
 
+const writeReason = "napisz po dwukropku, dlaczego te dane mogą być publiczne";
+
 const noReason = {
   code: "waiver-without-reason",
   what: "przy „dane-jawne” nie ma powodu",
-  how: "napisz po dwukropku, dlaczego te dane mogą być publiczne",
+  how: writeReason,
 };
 
 const answersForNothing = {

@@ -82,11 +82,14 @@ function withSigns(read: ReadFile, text: string): ReadFile {
 /** A problem of the domain with the line and column of its place. */
 export function locate(problem: Problem, yaml: YamlSource | undefined): LocatedProblem {
   const { code, file } = problem;
-  const position = yaml?.[code === "unknown-key" ? "keyPositionOf" : "positionOf"](problem.path);
+  const position = yaml?.[ofWholeFields.has(code) ? "keyPositionOf" : "positionOf"](problem.path);
   // An identifier is the file's name: it stands nowhere in it.
   const isOfName = problem.path.length === 0 && code !== "schema";
   return { code, file, ...((isOfName ? undefined : position) ?? fileStart), message: toMessage(problem) };
 }
+
+// Told of fields that should not be there.
+const ofWholeFields: ReadonlySet<string> = new Set(["unknown-key", "text-without-answer"]);
 
 const fileStart = { line: 1, column: 1 };
 

@@ -32,6 +32,9 @@ describe("disguised data of a person", () => {
     ["pesel", "PESEL: 44 051-401.359"],
     ["pesel", "44051 401908"],
     ["pesel", "20051 400000"],
+    ["pesel", "44O514O1359"],
+    ["email", "https://a.example/?e=jan.nowak@poczta.pl"],
+    ["email", "https://a.example/b?c=d&e-mail=jan.nowak%40poczta.pl#x"],
     ["account", "61-1090-1014-0000-0712-1981-2874"],
     ["account", "6110 9010 1400 0007 1219 8128 74"],
     ["phone", "600/700/800"],
@@ -116,6 +119,17 @@ describe("disguised data of a person", () => {
   ])("is shown %s: %s", (_, text, offset) => {
     expect(findPersonalData(text).map((datum) => datum.offset)).toEqual([offset]);
   });
+});
+
+test.each([
+  "https://a.example/?e=biuro@poczta.pl",
+  "https://a.example/?e=jan%40poczta",
+  "https://a.example/?e=jan%20poczta.pl",
+  "https://a.example/jan%40poczta.pl",
+  "https://a.example/?jan%40poczta.pl",
+  "https://a.example/?e=%40poczta.pl",
+])("no address of a person stands in %s", (text) => {
+  expect(kindsIn(text)).toEqual([]);
 });
 
 describe("a PESEL is none", () => {

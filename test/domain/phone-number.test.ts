@@ -72,6 +72,37 @@ describe("nine digits are a phone", () => {
     expect(kindsIn(text)).toEqual(["phone"]);
   });
 
+  test.each(
+    [
+      "numerem",
+      "kontakt:",
+      "Dyżur",
+      "dyżurna,",
+      "zapisy",
+      "Zapisów",
+      "zapisać się",
+      "zgłoszenia",
+      "rejestracja",
+    ].concat(["infolinia"]),
+  )("parted by dots behind a word for those who call: %s", (word) => {
+    expect(kindsIn(`${word} 601.234.567`)).toEqual(["phone"]);
+    expect(kindsIn(`${word} 126.167.800`)).toEqual([]);
+    expect(kindsIn(`${word} i 5 innych 601.234.567`)).toEqual([]);
+    expect(kindsIn(`nad${word} 601.234.567`)).toEqual([]);
+    expect(kindsIn(`${word} co najmniej tutaj 601.234.567`)).toEqual([]);
+  });
+
+  test.each(["tel. (0-12) 345 67 89", "tel. 0 12 345 67 89", "dzwoń: 0-12 345-67-89"])(
+    "behind the zero of former days: %s",
+    (text) => {
+      expect(kindsIn(text)).toEqual(["phone"]);
+    },
+  );
+
+  test.each(["tel. (0-12) 345 67 89 osób"])("unlike in %s", (text) => {
+    expect(kindsIn(text)).toEqual([]);
+  });
+
   test.each(["hotel", "nowofax", "komisja", "telegraf"])("unlike behind %s", (word) => {
     expect(kindsIn(`${word} 12 61 67 800`)).toEqual([]);
   });

@@ -19,6 +19,7 @@ describe("a text in plain signs", () => {
       "\u0660\u0661\u06f9\u0966\u0967\uff10\uff19\u{1d7ce}\u{1d7d9}\u{1e950}",
       "0190109010",
     ],
+    ["letters like zeros", "44O514о1458 5O OK 1OO2 24o", "44051401458 5O OK 1OO2 24o"],
     ["digits in circles", "\u2460\u2461\u2468\u24ea", "1290"],
     [
       "a row of small digits",

@@ -39,9 +39,17 @@ describe("a waiver", () => {
 
   test("needs a reason", () => {
     expect(shown("offices/a.yaml", `note: ${phone} # dane-jawne\n`)).toEqual({
-      problems: ["personal-data 1:12", "waiver-without-reason 1:24"],
+      problems: ["personal-data 1:12"],
       unused: [],
     });
+    const { problems } = findPrivacyProblems("offices/a.yaml", `note: ${phone} # dane-jawne:\n`);
+    expect(problems.map(({ message }) => message)).toEqual([
+      "to wygląda na numer telefonu, a przy „dane-jawne” nie ma powodu. Jak naprawić: usuń te dane albo napisz po dwukropku, dlaczego te dane mogą być publiczne.",
+    ]);
+    expect(shown("offices/a.yaml", `a: 1 # dane-jawne:\nnote: ${phone}\n`).problems).toEqual([
+      "personal-data 2:12",
+      "waiver-without-reason 1:6",
+    ]);
     expect(shown("offices/a.yaml", `note: ${phone} # dane-jawne: -\n`).problems).toContain(
       "waiver-without-reason 1:24",
     );
@@ -55,6 +63,20 @@ describe("a waiver", () => {
   ])("is advised in the form that works at its place: %s %j", (file, text, form) => {
     expect(findPrivacyProblems(file, text).problems.map(({ message }) => message)).toEqual([
       expect.stringContaining(form),
+    ]);
+  });
+
+  test.each([
+    ["44051401359", "to inny numer, a nie osoby (np. numer sprawy)"],
+    ["ABA300000", "to inny numer, a nie osoby (np. numer pisma)"],
+    ["61 1090 1014 0000 0712 1981 2874", "są jawne (np. konto zbiórki publicznej)"],
+    [phone, "są jawne (np. telefon urzędu)"],
+    ["jan.nowak@poczta.example", "są jawne (np. adres urzędu)"],
+    ["zam. ul. Polna 5", "to nie mieszkanie (np. siedziba organizacji)"],
+  ])("is advised where it would be right: %s", (written, exception) => {
+    const { problems } = findPrivacyProblems("themes/a.yaml", `description: ${written}\n`);
+    expect(problems.map(({ message }) => /usuń te dane; jeśli (.*), dopisz/.exec(message)?.[1])).toEqual([
+      exception,
     ]);
   });
 

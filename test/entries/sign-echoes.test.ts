@@ -31,3 +31,27 @@ describe("one fault of a file's signs is told once", () => {
     expect(toldOf(text, "organizations/a.yaml")?.toSorted()).toEqual(told);
   });
 });
+
+describe("hidden signs side by side", () => {
+  const messagesOf = (text: string) =>
+    readEntry({ path: "themes/a.yaml", bytes: new TextEncoder().encode(`name: ${text}\n`) })?.problems.map(
+      ({ column, message }) => `${column} ${message}`,
+    );
+  const told = (sign: string) =>
+    `w tym miejscu stoi niewidoczny znak ${sign}, zapewne skopiowany z PDF albo ze strony internetowej. Jak naprawić: skasuj go: usuń słowo, w którym stoi, i wpisz je na nowo.`;
+
+  test.each([
+    ["Ł\u200bąka", [`8 ${told("U+200B")}`]],
+    ["Ł\u200b\u00ad\u2060ąka", [`8 ${told("U+200B (a tuż za nim jeszcze 2)")}`]],
+    ["Ł\u{e0041}\u{e0042}ąka", [`8 ${told("U+E0041 (a tuż za nim jeszcze 1)")}`]],
+    ["Ł\u200bą\u200bka", [`8 ${told("U+200B")}`, `10 ${told("U+200B")}`]],
+    [
+      "Ł\ufffdka",
+      [
+        "8 znak „�” stoi tu zamiast litery, która zginęła przy zapisie w złym kodowaniu. Jak naprawić: sprawdź w dokumencie, jaka to litera, i wpisz ją na nowo.",
+      ],
+    ],
+  ])("are told once: %j", (text, messages) => {
+    expect(messagesOf(text)).toEqual(messages);
+  });
+});

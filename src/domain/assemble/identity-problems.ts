@@ -65,8 +65,8 @@ function findSharedNames(bodies: readonly NamedEntry[]): readonly Problem[] {
   const uses = [...bodies].sort(byFile).flatMap((body) => body.names.map((name) => ({ body, ...name })));
   const [main, others] = [uses.filter(isMain), uses.filter((use) => !isMain(use))];
   return [...main, ...others].flatMap(({ body, name, path }) => {
-    const owner = owners.get(foldPolish(name)) ?? body;
-    owners.set(foldPolish(name), owner);
+    const owner = owners.get(foldName(name)) ?? body;
+    owners.set(foldName(name), owner);
     if (owner.file === body.file) return [];
     return [
       toProblem("shared-alias", { file: body.file, path }, { name, otherId: owner.id, other: owner.file }),
@@ -119,6 +119,13 @@ function findTermTwins({ file, data }: PortalEntries["glossary"][number]): reado
 
 function findReserved({ id, file }: Entry<unknown>, reserved: readonly string[]): readonly Problem[] {
   return reserved.includes(id) ? [toProblem("reserved-id", { file, path: [] }, { id })] : [];
+}
+
+/** As it is said: spaces, dashes and quotation marks cannot be heard. */
+function foldName(name: string): string {
+  return foldPolish(name)
+    .replace(/[\s\p{Pd}"„”“»«'‚‘’]+/gu, " ")
+    .trim();
 }
 
 function fold(id: string): string {

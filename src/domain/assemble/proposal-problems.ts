@@ -90,14 +90,12 @@ function findOutcomeProblems(
   if (status === "unknown") return [];
   const place = { file: meeting.file, path: [...path, "outcome", "status"] };
   const programme = register.programmes.get(meeting.data.programme);
-  return [
-    ...(programme !== undefined && programme.adopted === undefined
-      ? [toProblem("outcome-without-programme", place, { programme: meeting.data.programme })]
-      : []),
-    ...(status !== "not-included" && paragraph === undefined
-      ? [toProblem("outcome-without-place", place, {})]
-      : []),
-  ];
+  // What was not adopted has no places.
+  if (programme !== undefined && programme.adopted === undefined)
+    return [toProblem("outcome-without-programme", place, { programme: meeting.data.programme })];
+  return status !== "not-included" && paragraph === undefined
+    ? [toProblem("outcome-without-place", place, {})]
+    : [];
 }
 
 export interface ProposalPlace {

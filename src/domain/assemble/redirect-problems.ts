@@ -4,7 +4,7 @@ import { findNearest, type Candidate } from "../nearest.ts";
 import { type Problem, toProblem } from "../problem.ts";
 import type { RedirectData } from "../redirect.ts";
 import { registerLists, type Register } from "./register.ts";
-import { followRedirects } from "./follow-redirects.ts";
+import { findRing, followRedirects } from "./follow-redirects.ts";
 
 /** An old address must lead to one that answers, and must not hide one that still does. */
 export function findRedirectProblems(entries: PortalEntries, register: Register): readonly Problem[] {
@@ -53,7 +53,12 @@ function findDeadEnd(
   }: { all: readonly RedirectData[]; known: ReadonlyMap<string, Candidate>; place: Where },
 ): readonly Problem[] {
   const end = followRedirects(redirect, all);
-  if (end === undefined) return [toProblem("redirect-cycle", place, { from: redirect.from })];
+  if (end === undefined) {
+    const ring = findRing(redirect, all);
+    // A ring is told of once, at the last of its redirects.
+    const last = all.findLast(({ kind, from }) => kind === redirect.kind && ring.includes(from));
+    return last === redirect ? [toProblem("redirect-cycle", place, { ids: ring })] : [];
+  }
   // Of a chain only the last link is to be mended.
   const isPassedOn = all.some(({ kind, from }) => kind === redirect.kind && from === redirect.to);
   if (known.has(end) || isPassedOn) return [];

@@ -38,10 +38,9 @@ function findDateProblems(
 }
 
 function findSilenceProblems({ file, path, response }: ResponsePlace): readonly Problem[] {
-  const speaks =
-    [response.text, response.detail, response.evidence].some((words) => words !== undefined) ||
-    response.commitments.length > 0;
-  return speaks ? [toProblem("text-without-answer", { file, path: [...path, "stance"] }, {})] : [];
+  const words = (["text", "detail", "evidence"] as const).find((field) => response[field] !== undefined);
+  const field = words ?? (response.commitments.length > 0 ? "commitments" : undefined);
+  return field === undefined ? [] : [toProblem("text-without-answer", { file, path: [...path, field] }, {})];
 }
 
 function findReadingProblems({ file, path, response }: ResponsePlace): readonly Problem[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findPortalProblems } from "../../../src/domain/assemble/assemble-portal.ts";
 import { aMeeting, anOffice, anOrganization, aProgramme, someEntries } from "../../builders/entries.ts";
-import { tellingsOf } from "../../builders/problems.ts";
+import { codesOf, tellingsOf } from "../../builders/problems.ts";
 
 describe("a name that two bodies have", () => {
   test("belongs to the one that bears it, wherever its file stands in the alphabet", () => {
@@ -13,6 +13,29 @@ describe("a name that two bodies have", () => {
       "shared-alias organizations/a.yaml aliases.1 nazwa „Sad” należy też do „b” (organizations/b.yaml)",
       "shared-alias organizations/b.yaml aliases.0 nazwa „łąka” należy też do „a” (organizations/a.yaml)",
     ]);
+  });
+
+  test.each([
+    "SAD  NAD  STAWEM",
+    "Sad\u00a0nad stawem",
+    "„Sad nad Stawem”",
+    "«Sad» nad 'stawem'",
+    '"Sad-nad–stawem"',
+    " sad nad stawem",
+  ])("is the same however it is written: %j", (alias) => {
+    const organizations = [
+      anOrganization({ id: "a", name: "Sad nad Stawem" }),
+      anOrganization({ id: "b", aliases: [alias] }),
+    ];
+    expect(codesOf({ organizations })).toContain("shared-alias");
+  });
+
+  test.each(["Sad nad Stawami", "Sadnad Stawem", "Sad (nad) Stawem"])("is another one: %s", (alias) => {
+    const organizations = [
+      anOrganization({ id: "a", name: "Sad nad Stawem" }),
+      anOrganization({ id: "b", aliases: [alias] }),
+    ];
+    expect(codesOf({ organizations })).not.toContain("shared-alias");
   });
 
   test("is borne in the feminine form, too", () => {

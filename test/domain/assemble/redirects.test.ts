@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { followRedirects } from "../../../src/domain/assemble/follow-redirects.ts";
+import { findRing, followRedirects } from "../../../src/domain/assemble/follow-redirects.ts";
 import { aMeeting, aPortal, aProposal, redirectsFrom } from "../../builders/entries.ts";
-import { codesOf } from "../../builders/problems.ts";
+import { codesOf, tellingsOf } from "../../builders/problems.ts";
 
 describe("redirects", () => {
   test("of a meeting carry the addresses of its proposals along, unless those have redirects of their own", () => {
@@ -59,25 +59,60 @@ describe("redirects", () => {
   });
 
   test.each([
-    [[["a", "a"]], [undefined]],
+    [[["a", "a"]], [["a"]], ["0.to przekierowanie „a” wraca do siebie"]],
     [
       [
         ["a", "b"],
         ["b", "a"],
       ],
-      [undefined, undefined],
+      [
+        ["a", "b"],
+        ["b", "a"],
+      ],
+      ["1.to przekierowania „b” i „a” odsyłają do siebie nawzajem"],
     ],
     [
       [
+        ["b", "a"],
+        ["a", "b"],
         ["x", "a"],
-        ["a", "b"],
-        ["b", "a"],
       ],
-      [undefined, undefined, undefined],
+      [["b", "a"], ["a", "b"], []],
+      ["1.to przekierowania „a” i „b” odsyłają do siebie nawzajem"],
     ],
-  ])("%j lead nowhere: %j", (steps, ends) => {
+    [
+      [
+        ["a", "b"],
+        ["b", "c"],
+        ["c", "a"],
+        ["d", "d"],
+      ],
+      [["a", "b", "c"], ["b", "c", "a"], ["c", "a", "b"], ["d"]],
+      [
+        "2.to przekierowania „c”, „a” i „b” odsyłają do siebie nawzajem",
+        "3.to przekierowanie „d” wraca do siebie",
+      ],
+    ],
+  ])("%j lead nowhere, each ring told once: %j", (steps, rings, told) => {
     const all = steps.map(([from = "", to = ""]) => ({ kind: "theme" as const, from, to }));
-    expect(all.map((redirect) => followRedirects(redirect, all))).toEqual(ends);
-    expect(codesOf({ redirects: redirectsFrom(all) })).toEqual(all.map(() => "redirect-cycle"));
+    expect(all.map((redirect) => followRedirects(redirect, all))).toEqual(all.map(() => undefined));
+    expect(all.map((redirect) => findRing(redirect, all))).toEqual(rings);
+    expect(tellingsOf({ redirects: redirectsFrom(all) })).toEqual(
+      told.map((one) => `redirect-cycle redirects.yaml redirects.${one}`),
+    );
+  });
+
+  test("lead back to where they begin within their kind alone", () => {
+    const all = [
+      { kind: "theme", from: "a", to: "b" },
+      { kind: "office", from: "b", to: "a" },
+      { kind: "theme", from: "b", to: "lokale" },
+    ] as const;
+    expect(all.map((redirect) => findRing(redirect, all))).toEqual([[], [], []]);
+  });
+
+  test("of two kinds, each leading back, are told apart", () => {
+    const kinds = (["theme", "office"] as const).flatMap((kind) => [{ kind, from: "a", to: "a" }]);
+    expect(codesOf({ redirects: redirectsFrom(kinds) })).toEqual(["redirect-cycle", "redirect-cycle"]);
   });
 });

@@ -68,6 +68,33 @@ describe("what each stance needs besides itself", () => {
     expect(codesOfResponse({ stance: "no-answer", evidence })).toEqual(["text-without-answer"]);
   });
 
+  test.each([
+    ["text", { text, detail, evidence }],
+    ["detail", { detail, evidence, commitments: [{ id: "a", evidence }] }],
+    ["evidence", { evidence, commitments: [{ id: "a", evidence }] }],
+    ["commitments", { commitments: [{ id: "a", evidence }] }],
+  ])("no-answer is told at the first of its words: %s", (field, words) => {
+    const proposals = [aProposal({ response: { stance: "no-answer", ...words } })];
+    const { problems } = assemblePortal(someEntries({ meetings: [aMeeting({ proposals })] }), { asOf });
+    expect(problems.map(({ code, path }) => [code, path.at(-1)])).toEqual([["text-without-answer", field]]);
+  });
+
+  test.each([
+    ["included", undefined, undefined, ["outcome-without-programme"]],
+    ["included", undefined, "§ 5", ["outcome-without-programme"]],
+    ["included", "2025-11-27", undefined, ["outcome-without-place"]],
+    ["included", "2025-11-27", "§ 5", []],
+    ["not-included", "2025-11-27", undefined, []],
+    ["not-included", undefined, undefined, ["outcome-without-programme"]],
+    ["unknown", undefined, undefined, []],
+  ] as const)("what became of it, %s, of %s at %s: %j", (status, date, paragraph, codes) => {
+    const programmes = [aProgramme(date === undefined ? {} : { adopted: { date, title: "Uchwała" } })];
+    const outcome = paragraph === undefined ? { status } : { status, paragraph };
+    expect(codesOf({ meetings: [aMeeting({ proposals: [aProposal({ outcome })] })], programmes })).toEqual(
+      codes,
+    );
+  });
+
   test("a proposal whose answer is not there yet needs none at all", () => {
     expect(codesOf({ meetings: [aMeeting({ proposals: [aProposal()] })] })).toEqual([]);
   });
