@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import astro from "eslint-plugin-astro";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
@@ -21,7 +22,7 @@ export default defineConfig(
     languageOptions: {
       parserOptions: {
         projectService: true,
-        tsconfigRootDir: new URL("..", import.meta.url).pathname,
+        tsconfigRootDir: join(import.meta.dirname, ".."),
         extraFileExtensions: [".astro"],
       },
     },

@@ -1,7 +1,8 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { countReporter } from "../test/reporter.ts";
 
-const root = new URL("..", import.meta.url).pathname;
+const root = join(import.meta.dirname, "..");
 const sites = "test/site/build-sites.ts";
 const browser = "test/browser/start-browser.ts";
 

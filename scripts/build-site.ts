@@ -104,7 +104,7 @@ export function makeFactsFolder(): string {
   return folder;
 }
 
-export const root = new URL("..", import.meta.url).pathname;
+export const root = join(import.meta.dirname, "..");
 
 const keptCards = join(root, "node_modules/.cache/postulat/cards");
 

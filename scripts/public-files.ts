@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { type LocatedProblem, toMessage } from "../src/entries/content-file.ts";
 import { findNameProblems } from "../src/entries/privacy.ts";
 import { readEntry } from "../src/entries/read-entry.ts";
@@ -48,7 +49,7 @@ const isActive =
 
 const ownSign = "znak.svg";
 
-const ownFolder = new URL("../public", import.meta.url).pathname;
+const ownFolder = join(import.meta.dirname, "../public");
 
 interface PublicFolder {
   readonly publicFiles: readonly PublicFile[];

@@ -109,6 +109,12 @@ describe("the shape of the house", () => {
     expect(long).toEqual([]);
   });
 
+  test("may stand in a folder of any name, so that none of its own paths is taken for an address", () => {
+    const files = [...code, ...listSources([".config"], [".ts", ".js"]), "astro.config.mjs"];
+    const asAddress = /import\.meta\.url\)\.pathname/;
+    expect(files.filter((file) => asAddress.test(readSource(file)))).toEqual([]);
+  });
+
   test("has at its top what was decided and nothing else", () => {
     const ignored: readonly string[] = readSource(".gitignore").match(/^[^.*\n][^\n]*(?=\/$)/gm) ?? [];
     const standing = readdirSync(new URL("../../", import.meta.url)).filter((name) => !name.startsWith("."));
