@@ -1,6 +1,7 @@
 import type { Portal } from "../src/domain/portal.ts";
 import { formatCount } from "../src/polish/plural.ts";
 import { readCheckOptions } from "./check-options.ts";
+import { openFaultlessFiles } from "./faultless-files.ts";
 import { findProblemsSince } from "./git/check-since.ts";
 import { toPolishDay } from "./git/polish-day.ts";
 import { inspectContent, type Inspection } from "./inspect-content.ts";
@@ -16,7 +17,10 @@ import { runCommand } from "./user-mistake.ts";
 
 await runCommand(() => {
   const { content, production, format, since } = readCheckOptions(process.argv.slice(2));
-  const present = inspectContent(content, { clock: toPolishDay(Date.now() / 1000) });
+  const present = inspectContent(content, {
+    clock: toPolishDay(Date.now() / 1000),
+    faultless: openFaultlessFiles(),
+  });
   const changed = since === undefined ? [] : findProblemsSince(since, present, content);
   const inspection = { ...present, problems: [...present.problems, ...changed] };
   const gaps = production ? inspection.gaps : [];

@@ -4,6 +4,7 @@ import { readYaml } from "../src/entries/yaml-source.ts";
 import { findGaps, type Gap } from "../src/domain/settings.ts";
 import { readAsOf } from "./as-of.ts";
 import { digestFiles, readContentFolder } from "./content-folder.ts";
+import type { FaultlessFiles } from "./faultless-files.ts";
 import { readPublicFiles } from "./public-files.ts";
 
 /**
@@ -11,12 +12,14 @@ import { readPublicFiles } from "./public-files.ts";
  * nothing is dated ahead is tested only where the clock is told, which a build never does: the same content must build
  * today and tomorrow alike. Content that is committed may be of the day of its last commit, whatever the clock says.
  */
-export function inspectContent(content: string, { read = readContentFolder, clock }: Look = {}): Inspection {
+export function inspectContent(content: string, look: Look = {}): Inspection {
+  const { read = readContentFolder, clock, faultless } = look;
   const files = read(content);
   const { publicFiles, problems: inPublic } = readPublicFiles();
   const asOf = readAsOf(content);
   const today = clock !== undefined && asOf !== undefined && asOf > clock ? asOf : clock;
-  const check = checkContent(files, { asOf, today, publicFiles });
+  const check = checkContent(files, { asOf, today, publicFiles, isKnown: faultless?.isKnown });
+  faultless?.keep(files.filter(({ path }) => check.faultless.has(path)));
   const gaps = check.portal === undefined ? [] : findGaps(check.portal.settings);
   return {
     ...check,
@@ -32,6 +35,8 @@ export interface Look {
   readonly read?: typeof readContentFolder | undefined;
   /** The present day in Poland, for those who check and do not build. */
   readonly clock?: string | undefined;
+  /** What is known of files that then need not be looked through again. */
+  readonly faultless?: FaultlessFiles | undefined;
 }
 
 export interface Inspection extends ContentCheck {

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { openFaultlessFiles } from "../faultless-files.ts";
 import { indexSearch, type PreparedSearch, prepareSearch } from "../index-search.ts";
 import { loadPortal } from "../load-portal.ts";
 import type { PortalOptions } from "../options.ts";
@@ -9,7 +10,7 @@ if (parentPort === null) throw new Error("the search is prepared in a thread");
 const port = parentPort;
 const options = workerData as SearchWork;
 
-const { portal } = loadPortal(options);
+const { portal } = loadPortal({ ...options, faultless: openFaultlessFiles() });
 const search = await prepareSearch(portal, options.content);
 port.postMessage({ related: search.related } satisfies SearchMessage);
 port.once("message", () => {

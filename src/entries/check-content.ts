@@ -16,7 +16,7 @@ import { findNameProblems } from "./privacy.ts";
 import { findLineEndProblems } from "./line-ends.ts";
 import { findLinkProblems } from "./link-problems.ts";
 import { findSourceProblems, type PublicFile } from "./source-problems.ts";
-import { locate, readEntry, type ReadFile } from "./read-entry.ts";
+import { locate, readEntry, readFaultless, type ReadFile } from "./read-entry.ts";
 import { findRegistryWarnings } from "./registry-warnings.ts";
 import { tellTaken } from "./taken-names.ts";
 import { findWarnings } from "./warnings.ts";
@@ -29,7 +29,7 @@ import { findSynonymFileProblems, synonymFile } from "./synonym-problems.ts";
  * speaks as past.
  */
 export function checkContent(files: readonly ContentFile[], options: CheckOptions): ContentCheck {
-  const read = tellTaken(files.flatMap((file) => readOnce(file) ?? []));
+  const read = tellTaken(files.flatMap((file) => readAsKnown(file, options) ?? []));
   const publicFiles = options.publicFiles ?? [];
   const entries = toPortalEntries(read);
   const assembly = assemble(read, entries, options);
@@ -56,11 +56,23 @@ export function checkContent(files: readonly ContentFile[], options: CheckOption
   ].sort(byPlace);
   const portal = problems.length === 0 ? assembly.portal : undefined;
   const warnings = [...read.flatMap(warningsOf), ...findRegistryWarnings(entries, portal)].sort(byPlace);
-  return { portal, entries, unread: toUnread(read), problems, warnings };
+  const faultless = new Set(read.filter(isFaultless).map(({ file }) => file));
+  return { portal, entries, unread: toUnread(read), problems, warnings, faultless };
+}
+
+function readAsKnown(file: ContentFile, { isKnown }: CheckOptions): ReadFile | undefined {
+  const isRead = file.isLink !== true && isKnown?.(file) === true;
+  return (isRead ? readFaultlessOnce(file) : undefined) ?? readOnce(file);
+}
+
+/** Whether nothing is to be said of a file by itself, so that it need not be looked through again. */
+function isFaultless({ problems, unusedWaivers = [], entry }: ReadFile): boolean {
+  return problems.length === 0 && unusedWaivers.length === 0 && entry !== undefined;
 }
 
 // Where the content is checked after every change, files that did not change are handed over again.
 const readOnce = remember(readEntry);
+const readFaultlessOnce = remember(readFaultless);
 const warningsOf = remember(findWarnings);
 const nameProblemsOf = remember(({ path }: ContentFile) => findNameProblems(path));
 
@@ -70,6 +82,8 @@ export interface CheckOptions {
   readonly today?: string | undefined;
   /** What is published as it is, beside the content. */
   readonly publicFiles?: readonly PublicFile[];
+  /** Whether a file with these bytes in this place was faultless before; the same answer whenever it is asked. */
+  readonly isKnown?: ((file: ContentFile) => boolean) | undefined;
 }
 
 export interface ContentCheck {
@@ -81,6 +95,8 @@ export interface ContentCheck {
   readonly problems: readonly LocatedProblem[];
   /** Matters of style, which refuse nothing. */
   readonly warnings: readonly LocatedProblem[];
+  /** The files of which by themselves nothing is to be said. */
+  readonly faultless: ReadonlySet<string>;
 }
 
 /** What lies ahead of the day at hand, instead of what only follows from it. */

@@ -50,6 +50,31 @@ export function readEntry({ path: file, bytes, isLink = false }: ContentFile): R
   return { ...read, isMisplaced: true, entry: undefined, problems: [problem, ...read.problems] };
 }
 
+/**
+ * The same of a file of which it is known that nothing is wrong with it: nothing is looked for again. Undefined too
+ * where it is not even what it should be.
+ */
+export function readFaultless({ path: file, bytes }: ContentFile): ReadFile | undefined {
+  const place = toFilePlace(file);
+  const text = decodeText(file, bytes);
+  if (place === undefined || "problem" in place || typeof text !== "string") return undefined;
+  const { name, id } = place;
+  const split = isMdx(name) ? splitFrontmatter(text) : { frontmatter: text };
+  if (split === undefined) return undefined;
+  const { yaml, body } = toSources(file, split);
+  const { data } = validate(collections[name].schema, yaml.data ?? {}, file);
+  const entry = data === undefined ? undefined : { id, file, data };
+  return (
+    entry && {
+      ...{ file, name, id, entry, yaml, body },
+      parts: entry,
+      faults: [],
+      problems: [],
+      unusedWaivers: [],
+    }
+  );
+}
+
 function readText(head: Head, bytes: Uint8Array): ReadFile {
   const text = decodeText(head.file, bytes);
   if (typeof text !== "string") return toUnread(head, text);
@@ -123,10 +148,16 @@ function toSecondStart(file: string): LocatedProblem {
   return { code: "yaml-syntax", file, line: 2, column: 1, message: toMessage(telling) };
 }
 
-function readData(head: Head, source: Pick<SplitFile, "frontmatter"> & Partial<SplitFile>): ReadFile {
+function toSources(file: string, source: Parts): { yaml: YamlSource; body: ReadFile["body"] } {
+  return {
+    yaml: readYaml(file, source.frontmatter, source.frontmatterLine),
+    body: source.body === undefined ? undefined : { source: source.body, line: source.bodyLine ?? 1 },
+  };
+}
+
+function readData(head: Head, source: Parts): ReadFile {
   const { file, id, name } = head;
-  const yaml = readYaml(file, source.frontmatter, source.frontmatterLine);
-  const body = source.body === undefined ? undefined : { source: source.body, line: source.bodyLine ?? 1 };
+  const { yaml, body } = toSources(file, source);
   if (yaml.problems.length > 0) {
     const inBody = findTextProblems({ file, name, data: undefined, yaml, body });
     return { ...toUnread(head), yaml, body, problems: [...yaml.problems, ...inBody] };
@@ -181,3 +212,4 @@ function toUnread(head: Head, ...problems: readonly LocatedProblem[]): ReadFile 
 }
 
 type Head = Pick<ReadFile, "file" | "name" | "id">;
+type Parts = Pick<SplitFile, "frontmatter"> & Partial<SplitFile>;
