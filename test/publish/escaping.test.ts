@@ -73,8 +73,15 @@ test("records give back any text in XML, and so does what the file says of itsel
 
 test("a feed gives back any title and any HTML, and signs of markup in it stay a text for whoever reads it", () => {
   const address = "https://a.example/1";
-  const news = { id: address, link: address, date: "2025-07-01", told: undefined, subjects: [] };
-  const feed = { path: "tematy/a", kind: "tematy", page: "/tematy/a/" } as const;
+  const news = {
+    id: address,
+    link: address,
+    published: "2025-07-01",
+    updated: "2025-07-01",
+    told: undefined,
+    subjects: [],
+  };
+  const feed = { path: "tematy/a", kind: "tematy", page: "/tematy/a/", file: "themes/a.yaml" } as const;
   fc.assert(
     fc.property(xmlText, (written) => {
       const html = `<p>${escapeMarkup(written)}</p>`;

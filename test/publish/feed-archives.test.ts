@@ -151,7 +151,8 @@ function toNewsOf(cameIn: readonly string[]): readonly News[] {
         html: "",
         subjects: [],
       },
-      date: `20${10 + ((index * 7) % 13)}-01-01`,
+      published: `20${10 + ((index * 7) % 13)}-01-01`,
+      updated: "2025-05-05",
       told: { order: index, day: `${year}-05-05` },
     }))
     .toReversed();

@@ -1,7 +1,7 @@
 import Parser from "rss-parser";
 import { describe, expect, test } from "vitest";
 import { toAtom } from "../../src/publish/feeds/atom.ts";
-import { atomPath, newsPerFeed, toFeeds } from "../../src/publish/feeds/feeds.ts";
+import { atomPath, type Feed, newestDay, newsPerFeed, toFeeds } from "../../src/publish/feeds/feeds.ts";
 import { toJsonFeed } from "../../src/publish/feeds/json-feed.ts";
 import { stances } from "../../src/domain/stance.ts";
 import { toNews } from "../../src/publish/feeds/news.ts";
@@ -23,11 +23,11 @@ describe.each(["real", "fixture"] as const)("the feeds of the %s portal", (name)
   test("are read back by a feed reader as they were told", async () => {
     const read = await Promise.all(feeds.map((feed) => new Parser().parseString(toAtom(feed, edition))));
     const told = feeds.map(({ news }) =>
-      news.map(({ id, link, title, date, html }) => ({
+      news.map(({ id, link, title, published, html }) => ({
         id,
         link,
         title,
-        pubDate: `${date}T00:00:00.000Z`,
+        pubDate: `${published}T00:00:00.000Z`,
         html,
       })),
     );
@@ -41,25 +41,37 @@ describe.each(["real", "fixture"] as const)("the feeds of the %s portal", (name)
   });
 
   test("say the same in JSON Feed", () => {
-    const titles = feeds.map(
-      (feed) =>
-        (JSON.parse(toJsonFeed(feed, edition)) as { items: { id: string; content_html: string }[] }).items,
+    const items = feeds.map(
+      (feed) => (JSON.parse(toJsonFeed(feed, edition)) as { items: readonly JsonItem[] }).items,
     );
-    expect(titles.map((items) => items.map(({ id, content_html }) => [id, content_html]))).toEqual(
-      feeds.map(({ news }) => news.map(({ id, html }) => [id, html])),
+    expect(items).toEqual(
+      feeds.map(({ news }) =>
+        news.map(({ id, link, title, html, published, updated }) => ({
+          ...{ id, url: link, title, content_html: html },
+          ...{ date_published: `${published}T00:00:00Z`, date_modified: `${updated}T00:00:00Z` },
+        })),
+      ),
     );
   });
 
   test("name every entry once, for ever, and go from the newest", () => {
     const news = toNews(edition);
     expect(new Set(news.map(({ id }) => id)).size).toBe(news.length);
-    expect(news.map(({ date }) => date)).toEqual(
+    expect(news.map(({ published }) => published)).toEqual(
       news
-        .map(({ date }) => date)
+        .map(({ published }) => published)
         .toSorted()
         .toReversed(),
     );
     expect(news.filter(({ id }) => !id.startsWith("https://postulat.example/"))).toEqual([]);
+  });
+
+  test("are never of a day after that of the portal, nor changed before they were told", () => {
+    const { asOf } = edition.portal;
+    const wrong = toNews(edition).filter(
+      ({ published, updated }) => published > asOf || updated > asOf || updated < published,
+    );
+    expect(wrong).toEqual([]);
   });
 
   test("put no paragraph into a paragraph", () => {
@@ -73,7 +85,7 @@ describe.each(["real", "fixture"] as const)("the feeds of the %s portal", (name)
   });
 });
 
-test("A proposal, a dated position, a commitment's fate and a correction are told on their own days", () => {
+test("Where no history tells when they came, a dated position, a commitment's fate and a correction are told on their own days", () => {
   const response = aResponse({
     date: "2025-04-02",
     commitments: [
@@ -95,12 +107,108 @@ test("A proposal, a dated position, a commitment's fate and a correction are tol
   );
   const page = "https://postulat.example/propozycje/2025-03-10-spotkanie/1/";
   expect(toNews(edition)[0]?.html).toContain("<p>Źródło: Pismo</p>");
-  expect(toNews(edition).map(({ id, date }) => ({ id, date }))).toEqual([
-    { id: `${page}#zapowiedz-sale-2025-06-01-done`, date: "2025-06-01" },
-    { id: `${page}#sprostowanie-1`, date: "2025-05-05" },
-    { id: `${page}#stanowisko-2025-04-02`, date: "2025-04-02" },
-    { id: page, date: "2025-03-20" },
+  expect(toNews(edition).map(({ id, published }) => ({ id, published }))).toEqual([
+    { id: `${page}#zapowiedz-sale-2025-06-01-done`, published: "2025-06-01" },
+    { id: `${page}#sprostowanie-1`, published: "2025-05-05" },
+    { id: `${page}#stanowisko-2025-04-02`, published: "2025-04-02" },
+    { id: page, published: "2025-03-20" },
   ]);
+});
+
+test("News bear the day on which they came, and say the day that they are true of", () => {
+  const updates = [{ date: "2025-06-01", state: "done" as const, text: "Są.", source: { title: "Pismo" } }];
+  const evidence = "Sale zostaną wskazane do końca maja.";
+  const response = aResponse({ date: "2025-04-02", commitments: [{ id: "sale", evidence, updates }] });
+  const corrections = [{ date: "2025-05-05", proposal: "1", was: "dwie", is: "trzy" }];
+  const meetings = [aMeeting({ proposals: [aProposal({ response })], corrections })];
+  const edition = anEdition(aPortal({ meetings }), {
+    toldOf: (name) => ({ order: name.includes("#") ? 2 : 1, day: "2025-06-20" }),
+  });
+  const told = toNews(edition).map(({ published, updated, html }) => [
+    ...[published, updated],
+    /<p>[^<]*\u00a0[^<]* 2025<\/p>/.exec(html)?.[0].replace("\u00a0", " "),
+  ]);
+  expect(told.toSorted((a, b) => String(a[2]).localeCompare(String(b[2])))).toEqual([
+    ["2025-06-20", "2025-06-20", "<p>Spotkanie 2025-03-10-spotkanie, 10 marca 2025</p>"],
+    ["2025-06-20", "2025-06-20", "<p>Sprostowanie z 5 maja 2025</p>"],
+    ["2025-06-20", "2025-06-20", "<p>Stan na 1 czerwca 2025</p>"],
+    ["2025-06-20", "2025-06-20", "<p>Stanowisko z 2 kwietnia 2025</p>"],
+  ]);
+});
+
+test("What is told of a meeting that is yet to come is of no later day than the portal", () => {
+  const planned = aMeeting({
+    ...{ date: "2025-12-25", state: "planned", source: undefined, proposals: [aProposal()] },
+  });
+  const edition = anEdition(aPortal({ meetings: [planned] }), { datesOf: () => ({}) });
+  const [whole] = toFeeds(edition);
+  expect(whole?.news.map(({ published, updated }) => [published, updated])).toEqual([
+    ["2025-06-30", "2025-06-30"],
+  ]);
+  expect(toAtom(whole as Feed, edition)).not.toContain("2025-12-25T");
+});
+
+test.each([
+  ["words", { versions: [{ date: "2025-03-12" }, { date: "2025-04-01" }], readings: [] }, "2025-04-01"],
+  ["reading", { versions: [], readings: [{ date: "2025-03-12" }, { date: "2025-04-02" }] }, "2025-04-02"],
+  ["words last", { versions: [{ date: "2025-05-03" }], readings: [{ date: "2025-04-02" }] }, "2025-05-03"],
+  ["reading last", { versions: [{ date: "2025-04-02" }], readings: [{ date: "2025-05-04" }] }, "2025-05-04"],
+  ["words, not committed yet", { versions: [{ date: "2025-05-03" }, {}], readings: [] }, "2025-06-30"],
+  ["nothing", { versions: [], readings: [] }, "2025-03-12"],
+])("A proposal and its position are updated when what changed is: %s", (_what, past, updated) => {
+  const proposal = aProposal({ response: aResponse({ date: "2025-03-11" }) });
+  const historyOf = () => ({
+    added: "2025-03-12",
+    versions: past.versions.map((one) => ({ ...one, proposalText: "Sala na zajęcia w każdej dzielnicy." })),
+    readings: past.readings.map((one) => ({ ...one, stance: "accepted" as const, isWorded: true })),
+  });
+  const told = toNews(
+    anEdition(aPortal({ meetings: [aMeeting({ proposals: [proposal] })] }), {
+      historyOf,
+      toldOf: () => ({ order: 1, day: "2025-03-12" }),
+    }),
+  ).filter(({ id }) => !/#(?:zmiana|odczyt)/.test(id));
+  expect(told.map((one) => [one.published, one.updated])).toEqual([
+    ["2025-03-12", updated],
+    ["2025-03-12", updated],
+  ]);
+});
+
+test("An empty feed was updated when the facts of what it follows were, the portal's own for a stance", () => {
+  const days: Readonly<Record<string, string>> = {
+    "organizations/fundacja-laka.yaml": "2025-01-02",
+    "offices/wydzial.yaml": "2025-01-03",
+    "themes/lokale.yaml": "2025-01-04",
+    "programmes/rpw-2026.yaml": "2025-01-05",
+    "spheres.yaml": "2025-01-06",
+    "portal.yaml": "2025-01-07",
+  };
+  const planned = aMeeting({ spheres: ["7"] });
+  const edition = anEdition(aPortal({ meetings: [planned] }), {
+    datesOf: (file) => ({ changed: days[file] ?? "" }),
+  });
+  const empty = toFeeds(edition).filter(({ news }) => news.length === 0);
+  expect(empty.slice(0, 7).map((feed) => [feed.path, newestDay(feed, edition)])).toEqual([
+    ["wszystko", "2025-01-07"],
+    ["organizacje/fundacja-laka", "2025-01-02"],
+    ["miasto/wydzial", "2025-01-03"],
+    ["tematy/lokale", "2025-01-04"],
+    ["sfery/7", "2025-01-06"],
+    ["programy/rpw-2026", "2025-01-05"],
+    ["stanowiska/accepted", "2025-01-07"],
+  ]);
+  const [whole] = empty;
+  expect(newestDay(whole as Feed, anEdition(edition.portal))).toBe("2025-06-30");
+  expect(newestDay(whole as Feed, anEdition(edition.portal, { datesOf: () => ({}) }))).toBe("2025-06-30");
+});
+
+test("A feed was updated when the last changed of its news was", () => {
+  const rewritten = [
+    { published: "2025-03-12", updated: "2025-03-12" },
+    { published: "2025-03-10", updated: "2025-06-01" },
+    { published: "2025-03-09", updated: "2025-03-09" },
+  ].map((days) => ({ ...days, ...{ id: "", link: "", title: "", html: "", told: undefined, subjects: [] } }));
+  expect(newestDay({ news: rewritten, file: "portal.yaml" }, anEdition(aPortal()))).toBe("2025-06-01");
 });
 
 test("Two words of one day about a commitment have names of their own", () => {
@@ -123,7 +231,7 @@ test("Two words of one day about a commitment have names of their own", () => {
 test("A proposal without a position is told without a reading", () => {
   const portal = aPortal({ meetings: [aMeeting({ proposals: [aProposal({ text: "Dwie sale." })] })] });
   expect(toNews(anEdition(portal))[0]?.html).toBe(
-    "<p>Dwie sale.</p><p><strong>Nie ma jeszcze stanowiska miasta.</strong></p>",
+    "<p>Spotkanie 2025-03-10-spotkanie, 10\u00a0marca 2025</p><p>Dwie sale.</p><p><strong>Nie ma jeszcze stanowiska miasta.</strong></p>",
   );
 });
 
@@ -162,11 +270,11 @@ test("A change of the words is told on the day on which it was made, with what w
   const edition = anEdition(portal, { historyOf: () => ({ added: "2025-03-12", versions, readings: [] }) });
   const page = "https://postulat.example/propozycje/2025-03-10-spotkanie/1/";
   const told = toNews(edition);
-  expect(told.map(({ id, date }) => ({ id, date }))).toEqual([
-    { id: `${page}#zmiana-2025-05-02`, date: "2025-05-02" },
-    { id: `${page}#zmiana-2025-04-01-2`, date: "2025-04-01" },
-    { id: `${page}#zmiana-2025-04-01`, date: "2025-04-01" },
-    { id: page, date: "2025-03-12" },
+  expect(told.map(({ id, published }) => ({ id, published }))).toEqual([
+    { id: `${page}#zmiana-2025-05-02`, published: "2025-05-02" },
+    { id: `${page}#zmiana-2025-04-01-2`, published: "2025-04-01" },
+    { id: `${page}#zmiana-2025-04-01`, published: "2025-04-01" },
+    { id: page, published: "2025-03-12" },
   ]);
   expect(told[0]?.title).toBe("Zmiana tekstu (propozycja i stanowisko miasta). Trzy sale & hala");
   expect(told[0]?.html).toContain("<ins>&amp;");
@@ -187,7 +295,7 @@ test("Another reading of the same words is told on its day, to those who follow 
   const [told] = toNews(edition);
   expect(told).toMatchObject({
     id: "https://postulat.example/propozycje/2025-03-10-spotkanie/1/#odczyt-2025-04-01",
-    date: "2025-04-01",
+    published: "2025-04-01",
   });
   expect(told?.title).toBe(`Zmiana odczytu stanowiska: ${stances.accepted.label}. Dwie sale.`);
   expect(told?.html).toBe(
@@ -198,3 +306,8 @@ test("Another reading of the same words is told on its day, to those who follow 
   );
   expect(toNews(edition)).toHaveLength(2);
 });
+
+interface JsonItem {
+  readonly id: string;
+  readonly content_html: string;
+}

@@ -28,7 +28,7 @@ export function toArchives(news: readonly News[], size: number): readonly Archiv
 function withYears(news: readonly News[]): readonly { readonly one: News; readonly year: string }[] {
   let latest = "";
   return news.map((one) => {
-    const year = (one.told?.day ?? one.date).slice(0, 4);
+    const year = (one.told?.day ?? one.published).slice(0, 4);
     latest = year > latest ? year : latest;
     return { one, year: latest };
   });

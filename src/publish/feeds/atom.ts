@@ -17,7 +17,7 @@ export function toAtom(feed: Feed, edition: Edition): string {
   const root = create({ version: "1.0", encoding: "UTF-8" }).ele(atom, "feed", { "xml:lang": "pl" });
   root.ele(atom, "id").txt(feed.archive === undefined ? self : toAbsolute(edition, atomPath(everything)));
   root.ele(atom, "title").txt(toNodeText(feedTitle(feed, portal)));
-  root.ele(atom, "updated").txt(toMoment(newestDay(feed, portal)));
+  root.ele(atom, "updated").txt(toMoment(newestDay(feed, edition)));
   root.ele(atom, "link", { rel: "self", type: "application/atom+xml", href: self });
   root.ele(atom, "link", { rel: "alternate", type: "text/html", href: toAbsolute(edition, feed.page) });
   for (const [rel, path] of archiveLinks(feed)) {
@@ -52,14 +52,14 @@ function archiveLinks({ archive, previous, next }: Feed): readonly (readonly [st
 export const toMoment = (day: string): string => `${day}T00:00:00Z`;
 
 /** Written once: most news stand in several feeds. */
-const toEntry = remember(({ id, link, title, date, html }: News): string =>
+const toEntry = remember(({ id, link, title, published, updated, html }: News): string =>
   toElement(
     "entry",
     [
       toTextElement("id", id, inEntry),
       toTextElement("title", title, inEntry),
-      toTextElement("updated", toMoment(date), inEntry),
-      toTextElement("published", toMoment(date), inEntry),
+      toTextElement("updated", toMoment(updated), inEntry),
+      toTextElement("published", toMoment(published), inEntry),
       `${inEntry}<link rel="alternate" type="text/html" href="${escapeMarkup(link)}"/>`,
       `${inEntry}<content type="html">${escapeText(html)}</content>`,
     ].join(""),

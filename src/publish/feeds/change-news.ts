@@ -8,7 +8,7 @@ import { type Stance, stances } from "../../domain/stance.ts";
 import { proposalTitle } from "../../domain/titles.ts";
 import type { Edition } from "../edition.ts";
 import { escapeMarkup } from "../formats/markup.ts";
-import { type News, toHead } from "./item.ts";
+import { laterOf, type News, toDays, toHead } from "./item.ts";
 import { subjectsOfProposal, toSubject } from "./subjects.ts";
 
 /**
@@ -25,11 +25,10 @@ export function toChangeNews(proposal: Proposal, edition: Edition): readonly New
         place: historyFragment,
       }),
       title: `Zmiana tekstu (${what}). ${proposalTitle(proposal, 110)}`,
-      date,
       html: parts
         .map(({ label, passages }) => `<p>Zmiana, ${label}:</p><p>${toMarked(passages)}</p>`)
         .join(""),
-      told: toTold(date, order),
+      ...toDays(edition, { told: toTold(date, order), trueOn: date }),
       subjects: subjectsOfProposal(proposal),
     };
   });
@@ -47,9 +46,8 @@ export function toReadingNews(proposal: Proposal, edition: Edition): readonly Ne
       place: pairFragment(proposal.id),
     }),
     title: `Zmiana odczytu stanowiska: ${toLabel(is)}. ${proposalTitle(proposal, 110)}`,
-    date,
     html: `<p>Odczyt redakcji: <del>${toLabel(was)}</del> <ins>${toLabel(is)}</ins></p>`,
-    told: toTold(date, order),
+    ...toDays(edition, { told: toTold(date, order), trueOn: date }),
     subjects: [
       ...new Set([
         ...subjectsOfProposal(proposal),
@@ -57,6 +55,18 @@ export function toReadingNews(proposal: Proposal, edition: Edition): readonly Ne
       ]),
     ],
   }));
+}
+
+/**
+ * The day on which the words of a proposal or its position or the editors' reading last changed; undefined where they
+ * never did. What no commit holds yet changes with the portal.
+ */
+export function toLastRewriting(key: string, { historyOf, portal }: Edition): string | undefined {
+  const { versions = [], readings = [] } = historyOf(key) ?? {};
+  const [first, ...others] = [versions.at(-1), readings.at(-1)].flatMap((last) =>
+    last === undefined ? [] : [last.date ?? portal.asOf],
+  );
+  return first === undefined ? undefined : others.reduce(laterOf, first);
 }
 
 function toTold(day: string, order: number | undefined): Told | undefined {

@@ -13,7 +13,7 @@ import { stanceIds, stances } from "../../domain/stance.ts";
 import { feedPath } from "../addresses-of-data.ts";
 import type { Edition } from "../edition.ts";
 import { toArchives } from "./archives.ts";
-import type { News } from "./item.ts";
+import { earlierOf, laterOf, type News } from "./item.ts";
 import { toNews } from "./news.ts";
 import { type SubjectKind, toSubject } from "./subjects.ts";
 
@@ -41,7 +41,7 @@ export function toFeeds(edition: Edition): readonly Feed[] {
 export const archivePath = (archive: string): string => `archiwum/${archive}`;
 
 /** The name of the feed of everything. */
-export const everything = { path: "wszystko", kind: undefined, page: "/" } as const;
+export const everything = { path: "wszystko", kind: undefined, page: "/", file: "portal.yaml" } as const;
 
 /** What can be followed: every organisation, office, theme, sphere that was met about, programme and stance. */
 export const listFollowed: (portal: Portal) => readonly Followed[] = remember((portal) => {
@@ -49,22 +49,28 @@ export const listFollowed: (portal: Portal) => readonly Followed[] = remember((p
   const toEach = (
     kind: SubjectKind,
     items: readonly { readonly id: string; readonly name: string }[],
-    toPage: (id: string) => string,
+    { toPage, toFile }: Places,
   ): readonly Followed[] =>
-    items.map(({ id, name }) => ({ path: toSubject(kind, id), kind, name, page: toPage(id) }));
+    items.map(({ id, name }) => ({
+      ...{ path: toSubject(kind, id), kind, name, page: toPage(id), file: toFile(id) },
+    }));
   const met = spheres.filter(({ id }) => index.meetingsBySphere.has(id));
   return [
-    ...toEach("organizacje", organizations, organizationPath),
-    ...toEach("miasto", offices, officePath),
-    ...toEach("tematy", themes, themePath),
-    ...toEach("sfery", met, spherePath),
-    ...toEach("programy", programmes, programmePath),
+    ...toEach("organizacje", organizations, {
+      toPage: organizationPath,
+      toFile: (id) => `organizations/${id}.yaml`,
+    }),
+    ...toEach("miasto", offices, { toPage: officePath, toFile: (id) => `offices/${id}.yaml` }),
+    ...toEach("tematy", themes, { toPage: themePath, toFile: (id) => `themes/${id}.yaml` }),
+    ...toEach("sfery", met, { toPage: spherePath, toFile: () => "spheres.yaml" }),
+    ...toEach("programy", programmes, { toPage: programmePath, toFile: (id) => `programmes/${id}.yaml` }),
     ...stanceIds.map((stance) => ({
       path: toSubject("stanowiska", stance),
       kind: "stanowiska" as const,
       name: stances[stance].label,
       // A list without proposals has no page.
       page: index.proposalsByStance.has(stance) ? proposalsByStancePath(stance) : sections.proposals,
+      file: everything.file,
     })),
   ];
 });
@@ -76,10 +82,15 @@ export function feedTitle({ kind, name, archive }: Titled, { settings }: Portal)
   return kind === undefined ? portalName : `${name} – ${portalName}`;
 }
 
-/** The newest day in a feed; for an empty one the day to which the portal is true. */
-export function newestDay({ news }: Pick<Feed, "news">, { asOf }: Portal): string {
-  const days = news.map(({ date }) => date).sort();
-  return days.at(-1) ?? asOf;
+/**
+ * The newest day in a feed; for an empty one the day on which the facts of what it follows last changed, so that it
+ * keeps still while there is nothing to tell.
+ */
+export function newestDay({ news, file }: Pick<Feed, "news" | "file">, edition: Edition): string {
+  const [first, ...others] = news.map(({ updated }) => updated);
+  if (first !== undefined) return others.reduce(laterOf, first);
+  const { asOf } = edition.portal;
+  return earlierOf(edition.datesOf(file).changed ?? asOf, asOf);
 }
 
 export const atomPath = ({ path }: Pick<Followed, "path">): string => feedPath(path, "xml");
@@ -98,6 +109,13 @@ export interface Followed {
   readonly name: string;
   /** The page that shows the same. */
   readonly page: string;
+  /** The file of the content that holds its facts. */
+  readonly file: string;
+}
+
+interface Places {
+  readonly toPage: (id: string) => string;
+  readonly toFile: (id: string) => string;
 }
 
 type Titled = Pick<Followed, "kind" | "name"> & Pick<Feed, "archive">;

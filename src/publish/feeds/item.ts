@@ -1,4 +1,6 @@
 import type { Told } from "../../domain/history/happenings.ts";
+import { compareText } from "../../domain/compare-text.ts";
+import { formatDate } from "../../polish/dates.ts";
 import { type Edition, toAbsolute } from "../edition.ts";
 
 /**
@@ -10,6 +12,32 @@ export function toHead(edition: Edition, path: string, event?: Happening): Pick<
   if (event === undefined) return { id: page, link: page };
   return { id: `${page}#${event.name}`, link: `${page}#${event.place}` };
 }
+
+/**
+ * Readers ask for what is newer than what they have, so news bear the day on which they came to the portal; where that
+ * is not known, the day that they are true of. Never a day after the one to which the portal is true.
+ */
+export function toDays({ portal }: Pick<Edition, "portal">, { told, trueOn, rewritten }: Moments): Days {
+  const published = earlierOf(told?.day ?? trueOn, portal.asOf);
+  const updated = rewritten === undefined ? published : earlierOf(rewritten, portal.asOf);
+  return { told, published, updated: laterOf(published, updated) };
+}
+
+/** The day that news are true of, which readers would not learn from when they came. */
+export const toDayLine = (words: string, day: string): string => `<p>${words} ${formatDate(day)}</p>`;
+
+export const earlierOf = (a: string, b: string): string => (compareText(a, b) < 0 ? a : b);
+
+export const laterOf = (a: string, b: string): string => (compareText(a, b) < 0 ? b : a);
+
+interface Moments {
+  readonly told: Told | undefined;
+  readonly trueOn: string;
+  /** The day on which what the news say was last changed. */
+  readonly rewritten?: string | undefined;
+}
+
+type Days = Pick<News, "told" | "published" | "updated">;
 
 interface Happening {
   /** What tells its permanent name from those of all that happened to the page. */
@@ -24,8 +52,10 @@ export interface News {
   readonly link: string;
   /** Plain text. */
   readonly title: string;
-  /** The day it is true of, `YYYY-MM-DD`. */
-  readonly date: string;
+  /** The day on which it came to the portal, as far as that is known, `YYYY-MM-DD`. */
+  readonly published: string;
+  /** The day on which what it says was last changed, else the same. */
+  readonly updated: string;
   readonly html: string;
   /** When it came to the portal, where that is known. */
   readonly told: Told | undefined;

@@ -16,8 +16,9 @@ export function toJsonFeed(feed: Feed, edition: Edition): string {
       : { next_url: toAbsolute(edition, jsonFeedPath({ path: archivePath(feed.previous) })) }),
     language: "pl",
     authors: [{ name: settings.publisher.name ?? settings.name }],
-    items: feed.news.map(({ id, link, title, date, html }) => ({
-      ...{ id, url: link, title, content_html: html, date_published: toMoment(date) },
+    items: feed.news.map(({ id, link, title, published, updated, html }) => ({
+      ...{ id, url: link, title, content_html: html },
+      ...{ date_published: toMoment(published), date_modified: toMoment(updated) },
     })),
   });
 }

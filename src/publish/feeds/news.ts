@@ -9,21 +9,22 @@ import { commitmentStates } from "../../domain/commitment.ts";
 import { compareText } from "../../domain/compare-text.ts";
 import type { NumberedCorrection } from "../../domain/correction.ts";
 import { positionName, toUpdateNames } from "../../domain/history/happenings.ts";
-import type { Meeting, Proposal } from "../../domain/portal.ts";
+import type { Meeting, MeetingHead, Proposal } from "../../domain/portal.ts";
 import { stances } from "../../domain/stance.ts";
 import { meetingLabel, proposalTitle, proposerNames } from "../../domain/titles.ts";
+import { formatDate } from "../../polish/dates.ts";
 import { toHtml } from "../../prose/html.ts";
 import type { Edition } from "../edition.ts";
 import { escapeMarkup } from "../formats/markup.ts";
-import { toChangeNews, toReadingNews } from "./change-news.ts";
-import { type News, toHead } from "./item.ts";
+import { toChangeNews, toLastRewriting, toReadingNews } from "./change-news.ts";
+import { type News, toDayLine, toDays, toHead } from "./item.ts";
 import { subjectsOfMeeting, subjectsOfProposal } from "./subjects.ts";
 
 /**
  * What subscribers are told, newest first: every proposal, every position with a date of its own, every change of their
  * words and of how the editors read them, every word about a commitment and every correction. Newest is what came to the
- * portal last, whatever day it is true of; where the content has no history, what is true of the last day. What came
- * with one version of a file, or is true of one day, keeps the portal's order.
+ * portal last, whatever day it is true of; where the content has no history, what is true of the last day, but for what
+ * is yet to come. What came with one version of a file, or is true of one day, keeps the portal's order.
  */
 export function toNews(edition: Edition): readonly News[] {
   const news = edition.portal.meetings.flatMap((meeting) => [
@@ -38,7 +39,7 @@ export function toNews(edition: Edition): readonly News[] {
   ]);
   return news.some(({ told }) => told !== undefined)
     ? news.sort((a, b) => orderOf(b) - orderOf(a))
-    : news.sort((a, b) => compareText(b.date, a.date));
+    : news.sort((a, b) => compareText(b.published, a.published));
 }
 
 /** What no commit holds yet is going to be the newest. */
@@ -49,6 +50,7 @@ function orderOf({ told }: News): number {
 /** Told on the day on which it came to the portal; where that is not known, on the day of the meeting. */
 function toProposalNews(proposal: Proposal, edition: Edition): News {
   const { key, meeting, text, response } = proposal;
+  const told = edition.toldOf(key, meeting.file);
   const added = edition.historyOf(key)?.added ?? edition.datesOf(meeting.file).added;
   const answer = response?.text === undefined ? "" : toHtml(response.text);
   const stance =
@@ -58,11 +60,18 @@ function toProposalNews(proposal: Proposal, edition: Edition): News {
   return {
     ...toHead(edition, proposalPath(key)),
     title: `${proposerNames(proposal)}: ${proposalTitle(proposal, 110)}`,
-    date: added ?? meeting.date ?? edition.portal.asOf,
-    html: `${toHtml(text)}${stance}${answer}`,
-    told: edition.toldOf(key, meeting.file),
+    html: `${toMeetingLine(meeting)}${toHtml(text)}${stance}${answer}`,
+    ...toDays(edition, {
+      ...{ told, trueOn: added ?? meeting.date ?? edition.portal.asOf },
+      rewritten: toLastRewriting(key, edition),
+    }),
     subjects: subjectsOfProposal(proposal),
   };
+}
+
+function toMeetingLine({ title, date }: MeetingHead): string {
+  const day = date === undefined ? "" : `, ${formatDate(date)}`;
+  return `<p>${escapeMarkup(title)}${day}</p>`;
 }
 
 function toPositionNews(proposal: Proposal, edition: Edition): readonly News[] {
@@ -70,6 +79,7 @@ function toPositionNews(proposal: Proposal, edition: Edition): readonly News[] {
   if (response?.date === undefined || response.text === undefined) return [];
   const { date, stance, text } = response;
   const name = positionName(date);
+  const told = edition.toldOf(`${key}#${name}`, proposal.meeting.file);
   return [
     {
       ...toHead(edition, proposalPath(key), {
@@ -77,9 +87,8 @@ function toPositionNews(proposal: Proposal, edition: Edition): readonly News[] {
         place: pairFragment(proposal.id),
       }),
       title: `Stanowisko miasta: ${stances[stance].label}. ${proposalTitle(proposal, 110)}`,
-      date,
-      html: toHtml(text),
-      told: edition.toldOf(`${key}#${name}`, proposal.meeting.file),
+      html: `${toDayLine("Stanowisko z", date)}${toHtml(text)}`,
+      ...toDays(edition, { told, trueOn: date, rewritten: toLastRewriting(key, edition) }),
       subjects: subjectsOfProposal(proposal),
     },
   ];
@@ -94,9 +103,8 @@ function toCommitmentNews(proposal: Proposal, edition: Edition): readonly News[]
       return {
         ...toHead(edition, proposalPath(key), { name, place: commitmentFragment(id) }),
         title: `Zapowiedź: ${commitmentStates[state]}. ${proposalTitle(proposal, 110)}`,
-        date,
-        html: `<blockquote>${toHtml(evidence)}</blockquote>${toHtml(text)}<p>Źródło: ${escapeMarkup(source.title)}</p>`,
-        told: edition.toldOf(`${key}#${name}`, meeting.file),
+        html: `<blockquote>${toHtml(evidence)}</blockquote>${toDayLine("Stan na", date)}${toHtml(text)}<p>Źródło: ${escapeMarkup(source.title)}</p>`,
+        ...toDays(edition, { told: edition.toldOf(`${key}#${name}`, meeting.file), trueOn: date }),
         subjects: subjectsOfProposal(proposal),
       };
     });
@@ -112,9 +120,8 @@ function toCorrectionNews({ meeting, correction }: CorrectionPlace, edition: Edi
   return {
     ...toHead(edition, path, { name: place, place }),
     title: `Sprostowanie: ${proposal === undefined ? meetingLabel(meeting) : proposalTitle(proposal, 110)}`,
-    date,
-    html: `<p>Było:</p>${toHtml(was)}<p>Jest:</p>${toHtml(is)}${why}`,
-    told: edition.toldOf(`${meeting.id}#${place}`, meeting.file),
+    html: `${toDayLine("Sprostowanie z", date)}<p>Było:</p>${toHtml(was)}<p>Jest:</p>${toHtml(is)}${why}`,
+    ...toDays(edition, { told: edition.toldOf(`${meeting.id}#${place}`, meeting.file), trueOn: date }),
     subjects: proposal === undefined ? subjectsOfMeeting(meeting) : subjectsOfProposal(proposal),
   };
 }
