@@ -3,6 +3,7 @@ import { addressRegistrySchema } from "../../src/domain/address-registry.ts";
 import { dateSchema, monthSchema, timeSchema, yearSchema } from "../../src/domain/calendar.ts";
 import { identifierSchema, proposalIdSchema, proposalKeySchema } from "../../src/domain/identifier.ts";
 import { meetingSchema } from "../../src/domain/meeting.ts";
+import { organizationSchema } from "../../src/domain/organization.ts";
 import { proposalSchema } from "../../src/domain/proposal.ts";
 import { sphereListSchema, spherePointSchema } from "../../src/domain/sphere.ts";
 import { withdrawalListSchema } from "../../src/domain/withdrawal.ts";
@@ -15,6 +16,8 @@ const key = "wskazanie propozycji ma postać spotkanie/numer, np. 2025-06-24-prz
 const number = "numer propozycji może mieć tylko cyfry, małe litery bez polskich znaków i myślniki, np. 5b";
 const point = 'punkt ustawy to liczba, czasem z literą, np. "5a"';
 const gone = { kind: "theme", date: "2025-05-01", reason: "Pomyłka." };
+const court = 'numer KRS ma 10 cyfr; wpisz go w cudzysłowie, np. "0000123456"';
+const zeros = "numer KRS nie składa się z samych zer; jeśli go nie znasz, usuń to pole";
 const held = { title: "a", state: "held", unit: { office: "a" }, programme: "b" };
 
 // An editor reads these sentences beside the line.
@@ -37,6 +40,9 @@ test.each([
   [timeSchema, "117:00", hour],
   [identifierSchema, "Łąka", id],
   [identifierSchema, "a--b", id],
+  [organizationSchema, { name: "a", krs: "000012345" }, court],
+  [organizationSchema, { name: "a", krs: "00001234567" }, court],
+  [organizationSchema, { name: "a", krs: "0000000000" }, zeros],
   [proposalIdSchema, "5.", number],
   [proposalKeySchema, "2025-06-24-zdrowie", key],
   [proposalKeySchema, "a/b/c", key],

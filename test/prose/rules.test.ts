@@ -90,6 +90,7 @@ describe("a component is told of", () => {
 
   test("unless it stands where it may: between empty lines, also in a list", () => {
     expect(places("<Organizacje />\n\n- <Materialy />")).toEqual([]);
+    expect(places('<Urzad id="wydzial-zdrowia-2b">x</Urzad>')).toEqual([]);
   });
 });
 
