@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { remember } from "../src/domain/remember.ts";
 import type { ContentFile } from "../src/entries/content-file.ts";
 import { UserMistake } from "./user-mistake.ts";
 
@@ -20,10 +21,17 @@ export function readWholeFolder(folder: string): readonly ContentFile[] {
 /** Of what the files say and where they lie: of others it is another. */
 export function digestFiles(files: readonly ContentFile[]): string {
   const digest = createHash("sha256");
-  for (const { path, bytes, isLink } of files)
-    digest.update(JSON.stringify([path, bytes.length, isLink])).update(bytes);
+  for (const file of files) digest.update(digestFile(file));
   return digest.digest("hex");
 }
+
+/** Of what a file says and where it lies. */
+export const digestFile = remember(({ path, bytes, isLink }: ContentFile) =>
+  createHash("sha256")
+    .update(JSON.stringify([path, bytes.length, isLink]))
+    .update(bytes)
+    .digest("base64"),
+);
 
 function readAll(folder: string, { below, withHidden }: Scope): readonly ContentFile[] {
   return readFolder(join(folder, below))

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { dirname, join } from "node:path";
 import { remember } from "../src/domain/remember.ts";
 import type { ContentFile } from "../src/entries/content-file.ts";
-import { digestFiles, readWholeFolder } from "./content-folder.ts";
+import { digestFile, digestFiles, readWholeFolder } from "./content-folder.ts";
 
 /**
  * Remembers which content files were without fault, by a digest of where they lie, what they say and all that judges
@@ -11,8 +11,8 @@ import { digestFiles, readWholeFolder } from "./content-folder.ts";
  */
 export function openFaultlessFiles(place = ownPlace): FaultlessFiles {
   const judge = digestJudge();
-  const digestOf = remember(({ path, bytes }: ContentFile) =>
-    createHash("sha256").update(judge).update(`${path}\n`).update(bytes).digest("base64"),
+  const digestOf = remember((file: ContentFile) =>
+    createHash("sha256").update(judge).update(digestFile(file)).digest("base64"),
   );
   const former = new Set(existsSync(place) ? readFileSync(place, "utf8").split("\n") : []);
   let kept: ReadonlySet<string> = former;
