@@ -133,7 +133,8 @@ interface Match {
 const withDisabilities = /(os[óo]b\p{L}*)\s+z\s+niepełnosprawnościami/giu;
 const commonplace = /^(?:dzialal|rzecz|osob|organizac|pozarzad|podmiot|zakres|zadan|publiczn|spolecz)/;
 const leads = [
-  /w\s+(?:następujących\s+)?(?:zakres(?:ie|ach)|sfer(?:ze|ach)|obszar(?:ze|ach))(?:\s+(?:zadań|działalności|pożytku)\s+publiczn\p{L}+)?[\s:]+/iu,
+  // The act itself says of some spheres within what limits they are: "w zakresie określonym w pkt 1-32a".
+  /w\s+(?:następujących\s+)?(?:zakres(?:ie|ach)(?!\s+(?:określon|wskazan|wymienion|ustalon|objęt|nieobjęt|o\s+któr))|sfer(?:ze|ach)|obszar(?:ze|ach))(?:\s+(?:zadań|działalności|pożytku)\s+publiczn\p{L}+)?[\s:]+/iu,
   /sfer(?:y|ami|ach|a)?\s+(?:zadań publicznych|pożytku publicznego|działalności)?[^:]{0,60}:/iu,
   /zakres(?:em|u|y)?(?:\s[^:]{0,60})?:/iu,
   /dotycz\p{L}+\s/iu,

@@ -28,13 +28,15 @@ export function joinPages(pages: readonly (readonly FlowBlock[])[], isWord: IsWo
   for (const blocks of pages) {
     for (const [index, block] of blocks.entries()) {
       const last = joined.at(-1);
+      const at = joined.findLastIndex((above) => !isFootnote(above));
+      const table = joined[at];
       if (
         index === 0 &&
-        last?.kind === "page-table" &&
+        table?.kind === "page-table" &&
         block.kind === "page-table" &&
-        isSameTable(last, block)
+        isSameTable(table, block)
       )
-        joined[joined.length - 1] = joinTables(last, block, isWord);
+        joined[at] = joinTables(table, block, isWord);
       else if (
         index === 0 &&
         last?.kind === "paragraph" &&
@@ -58,6 +60,11 @@ export function appendParagraphs(
   const [first, ...rest] = after;
   if (!last || !first || !carriesOn(last, first)) return [...before, ...after];
   return [...before.slice(0, -1), joinParagraphs(last, first, isWord), ...rest];
+}
+
+/** Footnotes stand at the foot of a page, between the parts of a table that goes on. */
+function isFootnote(block: FlowBlock): boolean {
+  return block.kind === "paragraph" && /^(?:\d{1,2}\)?|\*{1,3}\)?)\s+["„]?[\p{Lu}\d]/u.test(block.text);
 }
 
 function carriesOn(before: Paragraph, after: Paragraph): boolean {

@@ -8,10 +8,8 @@ import { findMaterials } from "../../../src/intake/interpret/materials.ts";
 import { beginsAsOrganization } from "../../../src/intake/interpret/names.ts";
 import { partSides } from "../../../src/intake/interpret/passages.ts";
 import { toProposers } from "../../../src/intake/interpret/proposers.ts";
-import { findScope } from "../../../src/intake/interpret/scope.ts";
 import { findOrdinal, findTitle } from "../../../src/intake/interpret/title.ts";
 import { findTimeAndPlace } from "../../../src/intake/interpret/venue.ts";
-import { spheres } from "../score.ts";
 
 const passage = (text: string, items: readonly string[] = []) => ({ text, items, where: "" });
 
@@ -240,10 +238,3 @@ test("“oraz” and “i” part proposers that no list names", () => {
   };
   expect(toProposers([paragraph], [])).toEqual(["Fundacja Dobra", "Stowarzyszenie Piękne"]);
 });
-
-test.each([["Zakres: ratownictwo i ochrona ludności; rewitalizacja.", ["23", "32a"]]])(
-  "spheres: %s",
-  (text, expected) => {
-    expect(findScope([passage(text)], spheres).ids).toEqual(expected);
-  },
-);

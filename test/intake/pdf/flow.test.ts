@@ -76,3 +76,42 @@ test("a row of its own at the top of a page stays one, small letters or not", ()
     first,
   ]);
 });
+
+test.each([
+  ["1 Art. 13 ust. 5 ustawy.", "2) Dz.U. z 2026 r. poz. 1."],
+  ["* Kwota brutto.", "** Kwota netto."],
+])("footnotes below a page do not part the table that goes on after them: %s", (...texts) => {
+  const cut = ["Klub Meta", "Nowa hala", "Hala powstanie, o ile"];
+  const rest = ["", "", "budżet na to pozwoli."];
+  const notes = texts.map((text) => ({ kind: "paragraph" as const, text, links: [], notes: [], page: 1 }));
+  const blocks = joinPages(
+    [[aTable(1, [header, first, cut]), ...notes], [aTable(2, [header, rest, first])]],
+    () => false,
+  );
+  expect(blocks.map(({ kind }) => kind)).toEqual(["table", "paragraph", "paragraph"]);
+  expect(blocks[0]).toMatchObject({
+    rows: [
+      {},
+      {},
+      { cells: [{}, {}, { paragraphs: [{ text: "Hala powstanie, o ile budżet na to pozwoli." }] }] },
+      {},
+    ],
+  });
+});
+
+test("a sentence or a numbered line between two tables parts them", () => {
+  const between = ["Poniżej dalsze wnioski.", "1. Wnioski pisemne"].map((text) => ({
+    kind: "paragraph" as const,
+    text,
+    links: [],
+    notes: [],
+    page: 1,
+  }));
+  for (const paragraph of between) {
+    const blocks = joinPages(
+      [[aTable(1, [header, first]), paragraph], [aTable(2, [header, first])]],
+      () => false,
+    );
+    expect(blocks.map(({ kind }) => kind)).toEqual(["table", "paragraph", "table"]);
+  }
+});
