@@ -44,13 +44,18 @@ function restored(unit: string, written: string): string {
   return tail === "" ? unit : `${unit} ${tail}`;
 }
 
+// The deputy of a mayor is a function of its own, that of a director belongs to the unit.
 const rolePrefix =
-  /^(?:(?:przedstawiciel\p{L}*|pracowni\p{L}*|dyrek\p{L}*|kierowni\p{L}*|naczelni\p{L}*|zastęp\p{L}*|z-c\p{L}*|urzędni\p{L}*)(?:\s+(?:i|oraz)\s+(?:przedstawiciel|pracowni)\p{L}*)?\s+)+/iu;
+  /^(?:(?:przedstawiciel\p{L}*|pracowni\p{L}*|dyrek\p{L}*|kierowni\p{L}*|naczelni\p{L}*|(?:zastęp|z-c)\p{L}*(?!\s+(?:Prezydent|Burmistrz|Wójt|Starost|Marszałk|Sekretarz|Skarbni))|urzędni\p{L}*)(?:\s+(?:i|oraz)\s+(?:przedstawiciel|pracowni)\p{L}*)?\s+)+/iu;
 
 const personForms: readonly (readonly [pattern: RegExp, masculine: string, feminine?: string])[] = [
   [/^Pełnomocni(?:czka|czki|czką|k|ka|kiem|kowi)(?=\s)/u, "Pełnomocnik", "Pełnomocniczka"],
   [/^Koordynator(?:ka|ki|ką|a|em|owi)?(?=\s)/u, "Koordynator", "Koordynatorka"],
   [/^Konsultant(?:ka|ki|ką|a|em)?(?=\s)/u, "Konsultant", "Konsultantka"],
+  [/^(?:Zastęp(?:ca|cy|cę|cą|czyni|czynię|czynią)|Z-c(?:a|y|ę|ą))(?=\s)/iu, "Zastępca", "Zastępczyni"],
+  [/^Sekretarz(?:a|em|owi)?(?=\s)/u, "Sekretarz"],
+  [/^Skarbni(?:czka|czki|czką|k|ka|kiem|kowi)(?=\s)/u, "Skarbnik", "Skarbniczka"],
+  [/^Wiceprezydent(?:ka|ki|ką|a|em|owi)?(?=\s)/u, "Wiceprezydent", "Wiceprezydentka"],
   [/^Prezydent(?:a|em|owi)?(?=\s)/u, "Prezydent"],
   [/^Burmistrz(?:a|em|owi)?(?=\s)/u, "Burmistrz"],
   [/^Wójt(?:a|em|owi)?(?=\s)/u, "Wójt"],

@@ -75,7 +75,8 @@ function beginsAsMaterial(text: string): boolean {
 function trimMaterial(text: string): string {
   return text
     .replace(/^(?:oraz|a także|i)\s+/u, "")
-    .replace(/(?:\s+(?:oraz|i|a także))?\s*[,;.]*$/u, "")
+    .replace(/(?:\s+(?:oraz|i|a także))?\s*[,;]*$/u, "")
+    .replace(/(?<![\s(](?:r|br|im|ul|zł|tys|szt|poz|pkt|kw|proc|itp|itd|in))\.+$/u, "")
     .trim();
 }
 
