@@ -95,7 +95,13 @@ function belowTable(text: string): string {
   return `Tekst „${start}” stoi w dokumencie pod tabelą, a w szkicu na końcu opisu: sprawdź, czy ma tam zostać.`;
 }
 
-function isOutOfOrder({ lp }: ExtractedProposal, before: ExtractedProposal | undefined): boolean {
+/** A further table may begin its numbers anew. */
+function isOutOfOrder({ lp, where }: ExtractedProposal, before: ExtractedProposal | undefined): boolean {
+  if (before && Number.parseInt(lp, 10) === 1 && tableOf(where) !== tableOf(before.where)) return false;
   const [number, last] = [Number.parseInt(lp, 10), Number.parseInt(before?.lp ?? "0", 10)];
   return Number.isInteger(number) && Number.isInteger(last) && number !== last && number !== last + 1;
+}
+
+function tableOf(where: string): string | undefined {
+  return /tabela \d+/u.exec(where)?.[0];
 }
