@@ -1,3 +1,5 @@
+import { isTable } from "./document.ts";
+import { IntakeFailure } from "./failure.ts";
 import { findOrganizations } from "./interpret/attendance.ts";
 import { findCityParticipants } from "./interpret/city.ts";
 import { partSides, toPassages } from "./interpret/passages.ts";
@@ -11,6 +13,7 @@ import { isLaid } from "./text/laid-columns.ts";
 import { findLaidTable } from "./text/laid-table.ts";
 import { toTextLines } from "./text/lines.ts";
 import { toOpening, toProse } from "./text/opening.ts";
+import { scatteredHeaders } from "./text/scattered.ts";
 import { toTextTable } from "./text/table.ts";
 import type { Block, Paragraph, SourceDocument } from "./document.ts";
 import type { TextHeader } from "./text/header.ts";
@@ -47,8 +50,15 @@ export function readTxt(bytes: Uint8Array): SourceDocument {
     if (strain > outOfOrder && !warnings.includes(disorder)) warnings.push(disorder);
     warnings.push(...cutRows.map(cutByPage), ...namelessRows.map(withoutNames));
   }
+  if (!blocks.some(isTable)) refuseScattered(lines);
   const linked = withLinks(withFootnotes(blocks, notes), dumpedLinks);
   return { format: "txt", blocks: text.includes("\f") ? linked : linked.map(withoutPage), warnings };
+}
+
+function refuseScattered(lines: readonly TextLine[]): void {
+  const headers = scatteredHeaders(lines).map((header) => `„${header}”`);
+  if (headers.length > 0)
+    throw new IntakeFailure(`Są tu nagłówki tabeli propozycji (${headers.join(", ")}), ${scattered}`);
 }
 
 /** Without form feeds the pages are a guess, good for finding page numbers but not for telling places. */
@@ -203,6 +213,9 @@ function withoutNames(lp: string): string {
   return `Wiersz L.p. ${lp} nie ma własnej nazwy organizacji: przyjęto tę z wiersza powyżej, jak w scalonej komórce. Sprawdź, kto zgłosił propozycję.`;
 }
 
+const scattered =
+  "ale jej komórki stoją w tym tekście nie po kolei, kolumna po kolumnie, więc nie widać, która odpowiedź należy do której propozycji. " +
+  "Użyj pliku, z którego powstał ten tekst (PDF, DOCX lub ODT). Jeśli masz tylko PDF i chcesz mieć z niego tekst, wyodrębnij go z zachowaniem układu strony: pdftotext -layout.";
 const outOfOrder = -0.1;
 const byBlanks =
   "Kolumny tabeli rozpoznano po odstępach między słowami. Porównaj każdą parę z dokumentem albo użyj pliku PDF, DOCX lub ODT.";
