@@ -7,6 +7,7 @@ import { partSides, toPassages } from "./passages.ts";
 import { findPersons } from "./persons.ts";
 import { findProposals } from "./proposals.ts";
 import { findScope } from "./scope.ts";
+import { partByProposers } from "./settled-names.ts";
 import { findOrdinal, findTitle, separateTitle } from "./title.ts";
 import { findUnit, inNameCase } from "./unit.ts";
 import { findTimeAndPlace } from "./venue.ts";
@@ -79,7 +80,10 @@ export function interpretMeeting({ blocks }: SourceDocument, spheres: readonly S
     spheres: scope,
     cityParticipants: city?.members ?? [],
     ngoPersons: findPersons(body),
-    organizations: organizations?.members ?? [],
+    organizations: partByProposers(
+      organizations?.members ?? [],
+      tables.proposals.flatMap(({ proposers }) => proposers),
+    ),
     programme,
     purpose,
     materials: materials?.members ?? [],

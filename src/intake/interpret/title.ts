@@ -84,7 +84,11 @@ function isSentence(text: string): boolean {
 const bareLabel = /^(?:uczestni|obecn|program|porządek|cel\p{L}*|temat\p{L}*|termin|data|miejsce)\b/iu;
 const kind =
   /podsumowani|informacj|notatk|sprawozdani|relacj|protok|raport|zestawieni|przebieg|ustaleni|komunikat|streszczeni|wnioski|wynik/iu;
-const loneKind = new RegExp(`^(?:${kind.source})\\p{L}*$`, "iu");
+// "Notatka", "NOTATKA SŁUŻBOWA", "Protokół nr 3/2026"
+const loneKind = new RegExp(
+  `^(?:${kind.source})\\p{L}*(?:\\s+(?:służbow|urzędow|zbiorcz|robocz|końcow|wstępn|informacyjn|uproszczon)\\p{L}*)?(?:\\s+nr\\s+\\S+)?$`,
+  "iu",
+);
 const meeting = /spotka|konsultac|warsztat|debat|narad|panel|posiedze|forum/iu;
 const firstSentence =
   /(?<=\s)(?:(?:W|We|Na)\s\p{Ll}|Dnia \d|Termin:|Data:|Miejsce:|Spotkanie\s(?:\p{L}+\s){0,3}?(?:odby|zorganiz|przeprow|rozpocz)|\d{1,2}\s\p{L}+\s\d{4}\s(?:r\.|roku)\s[^.]*(?:odby|przeprow|zorganiz))/u;

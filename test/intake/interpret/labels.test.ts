@@ -47,6 +47,8 @@ test.each([
 
 test.each([
   [["Notatka", "ze spotkania z organizacjami"], "Notatka ze spotkania z organizacjami"],
+  [["NOTATKA SŁUŻBOWA", "ze spotkania z organizacjami"], "NOTATKA SŁUŻBOWA ze spotkania z organizacjami"],
+  [["Protokół nr 3/2026", "ze spotkania z organizacjami"], "Protokół nr 3/2026 ze spotkania z organizacjami"],
   [[title, "Wydział Kultury Urzędu Miasta"], `${title} Wydział Kultury Urzędu Miasta`],
   [
     ["Protokół ze spotkania", "w Biurze Dialogu: konsultacje programu"],

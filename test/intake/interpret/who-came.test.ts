@@ -3,6 +3,7 @@ import { findOrganizations } from "../../../src/intake/interpret/attendance.ts";
 import { findCityParticipants } from "../../../src/intake/interpret/city.ts";
 import { toMembers } from "../../../src/intake/interpret/enumeration.ts";
 import { beginsAsOffice, beginsAsOrganization } from "../../../src/intake/interpret/names.ts";
+import { partByProposers } from "../../../src/intake/interpret/settled-names.ts";
 
 const passage = (text: string, items: readonly string[] = []) => ({ text, items, where: "" });
 const three = ["Hufiec ZHP Borek", "Fundacja Most", "Klub Meta"];
@@ -143,9 +144,30 @@ test.each([
   expect(findCityParticipants([passage(text)])?.members).toEqual(expected);
 });
 
-test.each(["radca prawny", "Wizytatorka", "dwoje urzędników", "Zespół Radców Prawnych"])(
-  "%s begins as an office",
-  (name) => {
-    expect(beginsAsOffice(name)).toBe(true);
-  },
-);
+test.each([
+  "radca prawny",
+  "Wizytatorka",
+  "pedagożka specjalna",
+  "psycholożka",
+  "dwoje urzędników",
+  "Zespół Radców Prawnych",
+])("%s begins as an office", (name) => {
+  expect(beginsAsOffice(name)).toBe(true);
+});
+
+test.each([
+  ["the body that proposes alone", ["Liga Rzeki"], ["Liga Rzeki", "Koło LR w Borku", "Klub Meta"]],
+  ["the branch that proposes alone", ["Koło LR w Borku"], ["Liga Rzeki", "Koło LR w Borku", "Klub Meta"]],
+  [
+    "the whole that proposes",
+    ["Liga Rzeki", "Liga Rzeki, Koło LR w Borku"],
+    ["Liga Rzeki, Koło LR w Borku", "Klub Meta"],
+  ],
+  ["nobody of them", ["Klub Meta"], ["Liga Rzeki, Koło LR w Borku", "Klub Meta"]],
+])("the table settles where a list is parted: %s", (_, proposers, expected) => {
+  expect(partByProposers(["Liga Rzeki, Koło LR w Borku", "Klub Meta"], proposers)).toEqual(expected);
+});
+
+test("a comma before what is no name parts nothing", () => {
+  expect(partByProposers(["Liga Rzeki, Lasu i Pola"], ["Liga Rzeki"])).toEqual(["Liga Rzeki, Lasu i Pola"]);
+});
