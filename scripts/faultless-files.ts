@@ -10,6 +10,7 @@ import { digestFile, digestFiles, readWholeFolder } from "./content-folder.ts";
  * them, so that they need not be looked through again. What is kept at `place` may be deleted at any time.
  */
 export function openFaultlessFiles(place = ownPlace): FaultlessFiles {
+  if (!existsSync(installed)) return knowNothing;
   const judge = digestJudge();
   const digestOf = remember((file: ContentFile) =>
     createHash("sha256").update(judge).update(digestFile(file)).digest("base64"),
@@ -28,13 +29,14 @@ export function openFaultlessFiles(place = ownPlace): FaultlessFiles {
 }
 
 const atMost = 100_000;
+const knowNothing: FaultlessFiles = { isKnown: () => false, keep: () => undefined };
 
 /** Of all that has a say in whether a file is in order: our rooms, what they stand on, and what runs them. */
 function digestJudge(): string {
   const rooms = ["domain", "entries", "polish", "prose"].flatMap((room) =>
     readWholeFolder(join(root, "src", room)).map((file) => ({ ...file, path: `${room}/${file.path}` })),
   );
-  const packages = { path: "package-lock.json", bytes: readFileSync(join(root, "package-lock.json")) };
+  const packages = { path: "packages", bytes: readFileSync(installed) };
   return digestFiles([...rooms, packages, { path: process.version, bytes: new Uint8Array() }]);
 }
 
@@ -47,6 +49,8 @@ function write(place: string, text: string): void {
 }
 
 const root = join(import.meta.dirname, "..");
+// What npm really put there; where it did not, nobody knows what judges.
+const installed = join(root, "node_modules/.package-lock.json");
 const ownPlace = join(root, "node_modules/.cache/postulat/faultless.txt");
 
 export interface FaultlessFiles {
