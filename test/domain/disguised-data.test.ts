@@ -35,6 +35,8 @@ describe("disguised data of a person", () => {
     ["pesel", "44O514O1359"],
     ["email", "https://a.example/?e=jan.nowak@poczta.pl"],
     ["email", "https://a.example/b?c=d&e-mail=jan.nowak%40poczta.pl#x"],
+    ["email", "https://a.example/?to=jan@um.krakow.pl"],
+    ["email", "https://a.example/?do=jan@o2.pl"],
     ["account", "61-1090-1014-0000-0712-1981-2874"],
     ["account", "6110 9010 1400 0007 1219 8128 74"],
     ["phone", "600/700/800"],
@@ -124,6 +126,7 @@ describe("disguised data of a person", () => {
 test.each([
   "https://a.example/?e=biuro@poczta.pl",
   "https://a.example/?e=jan%40poczta",
+  "https://a.example/?e=jan%40poczta.p",
   "https://a.example/?e=jan%20poczta.pl",
   "https://a.example/jan%40poczta.pl",
   "https://a.example/?jan%40poczta.pl",
