@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { toSlug } from "../polish/folding.ts";
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -14,9 +15,15 @@ export function isIdentifier(text: string): boolean {
 export const identifierSchema = z
   .string()
   .regex(slug, {
-    error: "identyfikator może mieć tylko małe litery bez polskich znaków, cyfry i pojedyncze myślniki",
+    error: ({ input }) =>
+      `identyfikator może mieć tylko małe litery bez polskich znaków, cyfry i pojedyncze myślniki${hint(String(input))}`,
   })
   .describe("Identyfikator innego wpisu: nazwa jego pliku bez rozszerzenia, np. fundacja-przyklad");
+
+function hint(written: string): string {
+  const meant = toSlug(written);
+  return meant === "" ? "" : ` (czy chodziło o „${meant}”?)`;
+}
 
 /** The number of a proposal in its meeting; YAML reads a bare `5` as a number, which is meant as "5". */
 export const proposalIdSchema = z

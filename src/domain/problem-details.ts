@@ -4,7 +4,8 @@ import type { Reference } from "./problem-words.ts";
 /** What each problem needs to know to be told; the codes are a promise, like addresses. */
 export interface ProblemDetails {
   schema: { what: string; how: string };
-  "unknown-key": { key: string; near: readonly string[]; known: readonly string[] };
+  /** `isOfOuter` of a field that is known further out. */
+  "unknown-key": { key: string; near: readonly string[]; known: readonly string[]; isOfOuter: boolean };
   /** `meant` is the day that a value in another form surely stands for. */
   "impossible-date": { value: string; isInForm: boolean; isDay: boolean; meant: string | undefined };
   "unknown-organization": Reference;

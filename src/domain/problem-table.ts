@@ -6,9 +6,13 @@ export const problemTable: {
   readonly [Code in keyof ProblemDetails]: (details: ProblemDetails[Code]) => Telling;
 } = {
   schema: ({ what, how }) => ({ what, how }),
-  "unknown-key": ({ key, near, known }) => ({
-    what: `nie ma takiego pola: „${key}”`,
-    how: near.length > 0 ? didYouMean(near) : `usuń je albo użyj jednego z pól: ${known.join(", ")}`,
+  "unknown-key": ({ key, near, known, isOfOuter }) => ({
+    what: `nie ma ${isOfOuter ? "tu" : "takiego"} pola: „${key}”`,
+    how: isOfOuter
+      ? "to pole należy o poziom wyżej albo jeszcze dalej: zmniejsz wcięcie jego i wierszy pod nim"
+      : near.length > 0
+        ? didYouMean(near)
+        : `usuń je albo użyj jednego z pól: ${known.join(", ")}`,
   }),
   "impossible-date": ({ value, isInForm, isDay, meant }) => ({
     what: isDay

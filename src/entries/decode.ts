@@ -30,7 +30,8 @@ function decodeStrictly(bytes: Uint8Array): string | undefined {
 function findFault(file: string, text: string): LocatedProblem | undefined {
   if (text.startsWith("\ufeff")) return problem({ file, code: "byte-order-mark" }, byteOrderMark);
   const at = text.search(forbidden);
-  if (at >= 0) return problem({ file, code: "control-character" }, controlCharacter, toPosition(text, at));
+  if (at >= 0)
+    return problem({ file, code: "control-character" }, toControl(text.charCodeAt(at)), toPosition(text, at));
   const conflict = text.search(conflictSign);
   if (conflict >= 0) {
     const telling = text[conflict] === "<" ? mergeConflict : conflictRemnant;
@@ -61,10 +62,12 @@ const byteOrderMark = {
   how: "zapisz go ponownie z kodowaniem „UTF-8”, nie „UTF-8 z BOM”",
 };
 
-const controlCharacter = {
-  what: "plik zawiera niewidoczny znak sterujący",
-  how: "usuń ten znak: przepisz fragment ręcznie",
-};
+function toControl(code: number) {
+  return {
+    what: `plik zawiera niewidoczny znak sterujący U+${code.toString(16).toUpperCase().padStart(4, "0")}`,
+    how: "usuń ten znak: przepisz fragment ręcznie",
+  };
+}
 
 const mergeConflict = {
   what: "tu zaczyna się miejsce, w którym git nie umiał połączyć dwóch zmian (znaki <<<<<<<, ======= i >>>>>>>)",

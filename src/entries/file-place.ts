@@ -55,6 +55,8 @@ export interface Misplacement {
   readonly meant: FilePlace | undefined;
 }
 
+const documents = /\.(?:docx?|odt|rtf|pdf|xlsx?|ods|csv|pptx?|txt)$/i;
+
 /** Files that are no part of the portal's data: for people, and for the search, which reads its own. */
 const bystanders: readonly string[] = ["README.md", "synonyms.yaml"];
 
@@ -108,7 +110,9 @@ function toWrongEnding(file: string, ending: string): LocatedProblem {
     column: 1,
     message: toMessage({
       what: `w tym katalogu portal czyta tylko pliki z rozszerzeniem ${ending}, więc ta treść by zginęła`,
-      how: `zmień rozszerzenie na ${ending}; obrazy i dokumenty należą do katalogu public`,
+      how: documents.test(file)
+        ? "przenieś ten dokument do katalogu public albo poza portal; treść spotkania przepisze z niego npm run import"
+        : `zmień rozszerzenie na ${ending}; obrazy i dokumenty należą do katalogu public`,
     }),
   };
 }

@@ -48,6 +48,8 @@ export function findEncodedSigns(file: string, text: string): readonly LocatedPr
     const code = decimal === undefined ? parseInt(hexadecimal.find(Boolean) ?? "40", 16) : Number(decimal);
     const sign = code < 0x110000 ? String.fromCodePoint(code) : "";
     if (!/^[\p{L}\p{N}@]$/u.test(sign)) return [];
+    // So programs write the letters of Polish between the quotation marks of YAML.
+    if (/[ąćęłńóśźż]/i.test(sign) && isQuoted(text, match.index)) return [];
     return [
       {
         code: "hidden-character",
@@ -60,6 +62,13 @@ export function findEncodedSigns(file: string, text: string): readonly LocatedPr
       },
     ];
   });
+}
+
+/** Whether a place lies behind an opening quotation mark of its line, within the fields of a file. */
+function isQuoted(text: string, offset: number): boolean {
+  const line = text.slice(text.lastIndexOf("\n", offset) + 1, offset);
+  const isInFields = !/^---\n[^]*\n---\n/.test(text.slice(0, offset));
+  return isInFields && (line.match(/(?<!\\)"/g) ?? []).length % 2 === 1;
 }
 
 const encoded =

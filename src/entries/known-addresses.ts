@@ -11,6 +11,8 @@ import type { ReadFile } from "./read-entry.ts";
 export interface KnownAddresses {
   /** What could not be read is given the benefit of the doubt. */
   readonly has: (path: string) => boolean;
+  /** The page of an entry whose file is named instead; none where there is none. */
+  readonly named: (id: string) => readonly string[];
   /** The pages that a mistyped path may have meant: those beside it, or a section. */
   readonly near: (path: string) => readonly string[];
 }
@@ -32,6 +34,7 @@ export function toKnownAddresses(read: readonly ReadFile[], publicFiles: readonl
       const page = path.replace(/strona\/(?:[2-9]|[1-9]\d+)\/$/, "").replace(/(?:index)\.html$/, "");
       return pages.has(page) || pages.has(`${page}/`) || isGenerated(page);
     },
+    named: (id) => [...pages].filter((page) => page.endsWith(`/${id}/`)).slice(0, 1),
     near: (path) => {
       const folder = folderOf(path.toLowerCase());
       return findNearest(path.slice(folder.length), besides(folder)).map((page) => `${folder}${page}`);

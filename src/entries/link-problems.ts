@@ -58,7 +58,11 @@ function findMeant(
   address: string,
   { base, fragments, known }: Pick<Surroundings, "base" | "fragments" | "known">,
 ): readonly string[] {
+  // What stands behind codes of dots is no slip.
+  if (/%2e/i.test(address)) return [];
   const { pathname } = new URL(address, `https://portal.invalid${base}`);
+  const file = /([^/]+)\.(?:mdx?|ya?ml)$/.exec(pathname)?.[1];
+  if (file !== undefined) return known.named(file);
   if (!address.startsWith("#")) return known.near(decoded(pathname)).filter((page) => page !== pathname);
   const anchors = [...fragments].map((id) => ({ id: `#${id}`, names: [] }));
   return findNearest(decoded(address), anchors).slice(0, 1);

@@ -123,6 +123,7 @@ function readMdx(head: Head, text: string): ReadFile {
   if (split !== undefined && /^---[ \t]*\n/.test(split.frontmatter))
     return toUnread(head, toSecondStart(head.file));
   if (split !== undefined) return readData(head, split);
+  const behindDashes = /^---[ \t]*([^\s-][^\n]*)/.exec(text)?.[1];
   return toUnread(head, {
     code: "frontmatter-missing",
     file: head.file,
@@ -134,10 +135,15 @@ function readMdx(head: Head, text: string): ReadFile {
             what: "blok pól zaczęty tym wierszem --- nie ma końca",
             how: "dodaj pod polami drugi wiersz z samym ---",
           }
-        : {
-            what: "plik nie zaczyna się od bloku pól między dwoma wierszami ---",
-            how: "dodaj na początku wiersz ---, pod nim pola, a pod nimi drugi wiersz ---",
-          },
+        : behindDashes !== undefined
+          ? {
+              what: `w pierwszym wierszu za --- stoi jeszcze „${behindDashes}”`,
+              how: "zostaw w nim samo ---",
+            }
+          : {
+              what: "plik nie zaczyna się od bloku pól między dwoma wierszami ---",
+              how: "dodaj na początku wiersz ---, pod nim pola, a pod nimi drugi wiersz ---",
+            },
     ),
   });
 }

@@ -5,6 +5,8 @@ import type { ProblemDetails } from "../domain/problem-details.ts";
 import { isCalendarDate } from "../domain/calendar.ts";
 import { readPolishDay } from "../polish/dates.ts";
 import { descriptionAt, knownKeysAt, schemaAt } from "./schema-shape.ts";
+import { explainValue, findByLabel } from "./value-hints.ts";
+import { toDash } from "./yaml-layout.ts";
 
 /**
  * Checks data against a schema; every fault becomes a problem that says in Polish what was expected. A field that is
@@ -58,30 +60,41 @@ function toProblems({ schema, data, file, issue }: Fault): readonly Problem[] {
       toProblem(
         "unknown-key",
         { file, path: [...path, key] },
-        { key, known, near: findNearest(key, candidates) },
+        { key, known, near: findNearest(key, candidates), isOfOuter: isKnownAbove(schema, path, key) },
       ),
     );
   }
   const value = valueAt(data, path);
   if (issue.code === "custom" && issue.params?.["problem"] === "impossible-date")
     return [toProblem("impossible-date", place, toDateFault(String(value)))];
-  const telling = tell({ issue, value, field: String(path.at(-1)), isOptional: isOptionalAt(schema, path) });
   const description = descriptionAt(schema, path);
+  const telling = tell({
+    ...{ issue, value, description },
+    ...{ field: String(path.at(-1)), isOptional: isOptionalAt(schema, path) },
+  });
   const what = description === undefined ? "" : `; ma w nim być: ${lowerFirst(description)}`;
   return [toProblem("schema", place, { what: telling.what, how: `${telling.how}${what}` })];
 }
 
-function tell({ issue, value, field, isOptional }: FaultOfField): { what: string; how: string } {
+function tell({ issue, value, description, field, isOptional }: FaultOfField): { what: string; how: string } {
   if (value === undefined) return { what: `brakuje pola „${field}”`, how: "dopisz to pole" };
   if (value === null && isOptional)
     return { what: "to pole jest puste", how: "wpisz jego wartość albo usuń to pole" };
   if (value === null) return { what: "to pole jest puste", how: "uzupełnij to pole" };
   if (issue.code === "invalid_value")
-    return { what: toValueFault(value, issue.values), how: "wybierz jedną z nich" };
+    return { what: toValueFault(value, issue.values, description), how: "wybierz jedną z nich" };
+  const explained = explainValue(issue, value);
+  if (explained !== undefined) return explained;
   const item = typeof value === "string" && issue.code === "invalid_type" && issue.expected === "array";
   if (item && value.startsWith("-"))
     return { what: "po myślniku brakuje spacji, więc nie zaczyna on listy", how: "wpisz po nim spację" };
+  if (item && /^[–—−•·]/.test(value)) return toDash(value.charAt(0));
   return { what: toTelling(issue), how: "popraw to pole" };
+}
+
+/** Whether a field that is not known at a place is known in what lies around it. */
+function isKnownAbove(schema: z.ZodType, path: Path, key: string): boolean {
+  return path.some((_, at) => knownKeysAt(schema, path.slice(0, at)).includes(key));
 }
 
 /** Acronyms keep their letters. */
@@ -103,11 +116,10 @@ function toDateFault(value: string): ProblemDetails["impossible-date"] {
   };
 }
 
-function toValueFault(value: unknown, allowed: readonly unknown[]): string {
-  const near = findNearest(
-    String(value),
-    allowed.map((id) => ({ id: String(id), names: [] })),
-  );
+function toValueFault(value: unknown, allowed: readonly unknown[], description?: string): string {
+  const candidates = allowed.map((id) => ({ id: String(id), names: [] }));
+  const labelled = findByLabel(String(value), description);
+  const near = labelled.length > 0 ? labelled : findNearest(String(value), candidates);
   const hint = near.length > 0 ? ` (czy chodziło o „${near.join("”, „")}”?)` : "";
   return `„${String(value)}” nie jest żadną z wartości: ${allowed.join(", ")}${hint}`;
 }
@@ -149,6 +161,7 @@ const polishTypes: Readonly<Record<string, string>> = {
 interface FaultOfField {
   readonly issue: z.core.$ZodIssue;
   readonly value: unknown;
+  readonly description: string | undefined;
   readonly field: string;
   readonly isOptional: boolean;
 }

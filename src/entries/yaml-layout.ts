@@ -12,6 +12,7 @@ export interface Layout extends Telling {
  */
 export function readLayout(fault: Fault, source: string, offset: number): Layout | undefined {
   const { code, message, pos } = fault;
+  if (code === "BLOCK_IN_FLOW") return readFlow(source, pos[0]);
   if (code === "UNEXPECTED_TOKEN") return readValue(message, source, offset);
   if (code === "BAD_DQ_ESCAPE") return { offset, ...badEscape(source.slice(offset, offset + 2)) };
   if (/closing ["']quote/.test(message)) return readQuoted(source, pos[0]);
@@ -25,12 +26,23 @@ function readValue(message: string, source: string, offset: number): Layout | un
   const line = lineAt(source, offset);
   const value = start + (/^ *(?:- +)*(?:[A-Za-z][\w-]*: +)?/.exec(line)?.[0].length ?? 0);
   const sign = source[value] ?? "";
+  if (message === "Unexpected scalar token" && isInBraces(source, offset)) return readFlow(source, offset);
   if (message.endsWith("at node end")) return readBracket(source, offset);
   if (message.startsWith("Unexpected flow-")) return { offset, ...oddStart };
   if (message.endsWith("on same line with key") && source[offset] === "-") return { offset, ...hyphen };
   if (!/^(?:Not a YAML token|Block scalar header)/.test(message)) return undefined;
   if (sign === "|" || /^>[-+]/.test(source.slice(value))) return { offset, ...besideHeading };
   return sign === ">" ? { offset: value, ...greater } : undefined;
+}
+
+/** A field in braces before which the comma is missing. */
+function readFlow(source: string, noticed: number): Layout | undefined {
+  const before = /^(?:[^,[\]{}\n]*?\s)?(?=[A-Za-z][\w-]*:\s)/.exec(source.slice(noticed));
+  return before === null ? undefined : { offset: noticed + before[0].length, ...missingComma };
+}
+
+function isInBraces(source: string, offset: number): boolean {
+  return /\{[^{}]*$/.test(source.slice(lineStart(source, offset), offset));
 }
 
 /** A list in brackets, or what was taken for one, that ends before its line does. */
@@ -62,6 +74,8 @@ function readQuoted(source: string, noticed: number): Layout | undefined {
 function readLine(source: string, offset: number): Layout | undefined {
   const line = lineAt(source, offset);
   if (isField(line)) return { offset, ...misaligned };
+  const [, dash] = /^\s*([–—−•·])\s/.exec(line) ?? [];
+  if (dash !== undefined) return { offset, ...toDash(dash) };
   const above = source
     .slice(0, lineStart(source, offset))
     .split("\n")
@@ -86,6 +100,16 @@ const ofLines =
   /^(?:All (?:mapping|sequence) items must start|Sequence item without|Implicit (?:map )?keys need to be)/;
 
 const blockHeading = /[:-] +[|>][-+\d]*\s*(?:#.*)?$/;
+
+export const missingComma = { what: "przed tym miejscem brakuje przecinka", how: "wpisz przecinek i spację" };
+
+/** Of a list whose items begin with another sign than those of YAML. */
+export function toDash(sign: string): Telling {
+  return {
+    what: `pozycję listy zaczyna tu „${sign}”, a w YAML zaczyna ją zwykły myślnik „-”`,
+    how: "wpisz w tym miejscu „-” i spację",
+  };
+}
 
 export const misaligned = {
   what: "wcięcie nie pasuje do wierszy wyżej",

@@ -48,7 +48,7 @@ export function findRespelledNumbers(document: Document): readonly Slip[] {
         what: isRespelled
           ? `liczba „${source}” zostałaby odczytana jako „${String(value)}”`
           : `zapis „${source}” bywa odczytywany jako liczba`,
-        how: "weź ją w cudzysłów albo zapisz samymi cyframi",
+        how: "zapisz ją samymi cyframi, a jeśli to nie liczba, weź w cudzysłów",
       });
     },
   });
@@ -83,7 +83,7 @@ function findProperties(document: Document, source: string): readonly Slip[] {
   if (!/[&*!]/.test(source)) return found;
   visit(document, {
     Alias: (_key, { range }) => {
-      found.push({ code: "yaml-alias", offset: range?.[0] ?? 0, ...signTelling("*") });
+      found.push({ code: "yaml-alias", offset: range?.[0] ?? 0, ...aliasTelling("*") });
     },
     Node: (_key, node) => {
       if (!isScalar(node) && !isCollection(node)) return;
@@ -92,14 +92,23 @@ function findProperties(document: Document, source: string): readonly Slip[] {
         found.push({
           code: "yaml-alias",
           offset: before(source, /&[^&]*$/, start),
-          ...signTelling("&"),
+          ...aliasTelling("&"),
         });
       if (node.tag !== undefined)
         found.push({ code: "yaml-syntax", offset: before(source, /!+[^!]*$/, start), ...signTelling("!") });
     },
   });
-  const kinds = Map.groupBy(found, ({ what }) => what);
+  const kinds = Map.groupBy(found, ({ code }) => code);
   return [...kinds.values()].flatMap((same) => same.slice(0, 1));
+}
+
+/** Nobody sees what a reference stands for. */
+function aliasTelling(sign: string): { what: string; how: string } {
+  const { what, how } = signTelling(sign);
+  return {
+    what,
+    how: `jeśli należy on do tekstu, ${how}; kotwic (&) i odwołań do nich (*) portal nie przyjmuje: wpisz wartość w każdym miejscu w całości`,
+  };
 }
 
 function signTelling(sign: string): { what: string; how: string } {

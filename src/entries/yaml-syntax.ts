@@ -1,5 +1,5 @@
 import { isCollection, isScalar, visit, type Document } from "yaml";
-import { type Fault, misaligned, oddStart, readLayout } from "./yaml-layout.ts";
+import { type Fault, misaligned, missingComma, oddStart, readLayout } from "./yaml-layout.ts";
 
 /** A slip in the YAML itself: where, what, and how to mend it. */
 export interface Slip {
@@ -20,15 +20,19 @@ export function findSyntaxSlips(document: Document, source: string): readonly Sl
   const [first] = errors;
   const place = first && offsetOf(first, document, source);
   const isElsewhere = (error: Fault): boolean => offsetOf(error, document, source) !== place;
-  return [...doubled.filter(isElsewhere), ...(first === undefined ? [] : [first])].map((error) => {
-    const offset = offsetOf(error, document, source);
-    const tab = indentingTab(source, offset);
-    if (tab !== undefined) return { code: "yaml-syntax", offset: tab, ...indentedByTab };
-    const layout = readLayout(error, source, offset);
-    if (layout !== undefined) return { code: "yaml-syntax", ...layout };
-    const isBehindQuote = error.code === "UNEXPECTED_TOKEN" && closedQuote.test(lineUpTo(source, offset));
-    return { code: "yaml-syntax", offset, ...(isBehindQuote ? behindQuote : tellingOf(error)) };
-  });
+  const slips = [...doubled.filter(isElsewhere), ...(first === undefined ? [] : [first])].map(
+    (error): Slip => {
+      const offset = offsetOf(error, document, source);
+      const tab = indentingTab(source, offset);
+      if (tab !== undefined) return { code: "yaml-syntax", offset: tab, ...indentedByTab };
+      const layout = readLayout(error, source, offset);
+      if (layout !== undefined) return { code: "yaml-syntax", ...layout };
+      const isBehindQuote = error.code === "UNEXPECTED_TOKEN" && closedQuote.test(lineUpTo(source, offset));
+      if (lacksComma(error.message, source, offset)) return { code: "yaml-syntax", offset, ...missingComma };
+      return { code: "yaml-syntax", offset, ...(isBehindQuote ? behindQuote : tellingOf(error)) };
+    },
+  );
+  return slips.filter(({ offset }, at) => slips.findIndex((other) => other.offset === offset) === at);
 }
 
 /** The parser would compare every key with all before it. */
@@ -53,6 +57,11 @@ function lineUpTo(source: string, offset: number): string {
   return source.slice(source.lastIndexOf("\n", offset - 1) + 1, offset);
 }
 
+/** Between two items of one line; below others it rather is the bracket that lacks. */
+function lacksComma(message: string, source: string, offset: number): boolean {
+  return message.startsWith("Missing ,") && /\S/.test(lineUpTo(source, offset));
+}
+
 const closedQuote = /[:-][ ]+(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*$/;
 
 const behindQuote = {
@@ -69,6 +78,7 @@ function indentingTab(source: string, offset: number): number | undefined {
 
 function offsetOf({ code, message, pos }: Fault, document: Document, source: string): number {
   const [offset] = pos;
+  if (lacksComma(message, source, offset)) return offset;
   if (message.startsWith("Flow ") || openFlow.test(message))
     return findOpening(document, offset, isOpenFlow) ?? lastWritten(source, offset);
   if (/closing ["']quote/.test(message))
@@ -81,6 +91,7 @@ function offsetOf({ code, message, pos }: Fault, document: Document, source: str
 
 function tellingOf({ code, message }: Fault): Telling {
   if (message.startsWith("Flow ") || openFlow.test(message)) return openBracket;
+  if (message.startsWith("Comments must be separated")) return missingSpace;
   return (
     tellings[code] ?? {
       what: "zapis YAML jest błędny w tym miejscu",
@@ -140,6 +151,11 @@ const openFlow = /^(?:Missing|Expected).*(?:flow|\]|\})/i;
 const openBracket = {
   what: "lista w nawiasach nie jest zamknięta albo jej wiersze są za mało wcięte",
   how: "dopisz nawias ] albo }, a tekst, który zaczyna się nawiasem, weź w cudzysłów",
+};
+
+const missingSpace = {
+  what: "przed znakiem # brakuje spacji, więc nie zaczyna on komentarza",
+  how: "wpisz przed nim spację",
 };
 
 const indentedByTab = { what: "wcięcie zrobiono tabulatorem", how: "zamień tabulator na spacje" };

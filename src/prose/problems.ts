@@ -67,7 +67,7 @@ export const proseMessages = {
   "ragged-row": (detail: string) =>
     `Wiersz tabeli ma inną liczbę komórek niż nagłówek (${detail}), więc część tekstu by zniknęła. Wyrównaj liczbę komórek; znak „|” w tekście zapisz jako „\\|”.`,
   "uneven-table": (detail: string) =>
-    `Wiersz z kreskami ma inną liczbę części niż nagłówek nad nim komórek (${detail}), więc tabela by nie powstała. Wyrównaj je, np. „| --- | --- |” pod dwiema komórkami.`,
+    `Wiersz z kreskami musi mieć tyle części, ile komórek ma nagłówek nad nim (${detail}), bo inaczej tabela nie powstanie. Wyrównaj je, np. „| --- | --- |” pod dwiema komórkami.`,
   "loose-table": () =>
     "To wygląda na tabelę, ale pod nagłówkiem brakuje wiersza z kreskami. Dopisz go, np. „| --- | --- |”, z tyloma częściami, ile jest kolumn. Jeśli to dalsze wiersze tabeli powyżej, usuń dzielące je puste linie.",
   "loose-heading": () =>

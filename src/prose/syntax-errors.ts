@@ -30,19 +30,43 @@ function isSyntaxFault(error: unknown): error is SyntaxFault {
 }
 
 /** What is told, and the source without it, every other sign in its place. */
-function toFault(error: SyntaxFault, source: string): { finding: Finding; mended: string } {
+function toFault(error: SyntaxFault, source: string): Fault {
+  const mismatch = findMismatch(error, source);
+  if (mismatch !== undefined) return mismatch;
   const isOfTag = error.source === "micromark-extension-mdx-jsx";
   const quotes = isOfTag ? findQuoteFault(source, faultOffset(error, source)) : undefined;
   if (quotes === undefined) {
     const finding = toFinding(error, source);
-    const { offset } = finding;
-    return { finding, mended: source.slice(0, offset) + blank + source.slice(offset + 1) };
+    return { finding, mended: blankAt(source, finding.offset) };
   }
   const detail = quoteMessages[quotes.kind](quotes.name);
   return {
     finding: { code: "mdx-syntax", offset: quotes.start, detail },
     mended: withQuotes(source, quotes),
   };
+}
+
+/** A closing tag whose name is misspelt: both tags are told of, and blanked, as one. */
+function findMismatch({ reason, place }: SyntaxFault, source: string): Fault | undefined {
+  const [, name = "", open = "", line, column] = mismatched.exec(reason) ?? [];
+  const start = place !== undefined && "start" in place ? place.start.offset : undefined;
+  if (start === undefined || !/^[A-Z]/.test(open)) return undefined;
+  // Where a tag of its name was opened above, it is the one in between that is not closed.
+  const names = source.slice(0, start).matchAll(/<([^\s<>/]+)/g);
+  if (names.some(([, above]) => above === name)) return undefined;
+  const detail = `Znacznik zamykający „</${name}>” nie pasuje do otwartego „<${open}>”: czy chodziło o „</${open}>”?`;
+  const opening = offsetAt(source, Number(line), Number(column));
+  return {
+    finding: { code: "mdx-syntax", offset: start, detail },
+    mended: blankAt(blankAt(source, opening), start),
+  };
+}
+
+const mismatched =
+  /^Unexpected closing tag `<\/([^`>]*)>`, expected corresponding closing tag for `<([^`>]*)>` \((\d+):(\d+)-/;
+
+function blankAt(source: string, offset: number): string {
+  return source.slice(0, offset) + blank + source.slice(offset + 1);
 }
 
 const quoteMessages = {
@@ -134,6 +158,11 @@ const blank = "\ufffc";
 
 const unclosedBrace =
   "Nawias „{” otwiera w MDX wyrażenie i nie jest zamknięty. Zwykły nawias zapisz jako „\\{”.";
+
+interface Fault {
+  readonly finding: Finding;
+  readonly mended: string;
+}
 
 interface SyntaxFault {
   readonly reason: string;

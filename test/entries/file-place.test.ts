@@ -60,6 +60,18 @@ describe("a file that would be lost", () => {
     });
   });
 
+  test.each([
+    ["meetings/2025/protokol.docx", "przenieś ten dokument do katalogu public"],
+    ["pages/regulamin.PDF", "przenieś ten dokument do katalogu public"],
+    ["organizations/spis.csv", "przenieś ten dokument do katalogu public"],
+    ["organizations/a.yml", "zmień rozszerzenie na .yaml"],
+    ["organizations/docx", "zmień rozszerzenie na .yaml"],
+  ])("for its ending is told what to do with it: %s", (file, how) => {
+    expect(toFilePlace(file)).toMatchObject({
+      problem: { message: expect.stringContaining(how) as unknown },
+    });
+  });
+
   test("for a letter of another alphabet in its name is told the letter", () => {
     const told =
       "staje się adresem, a litera „а” jest tu z innego alfabetu niż reszta słowa i tylko wygląda tak samo. Jak naprawić: zmień nazwę, np. na laka.yaml.";

@@ -14,6 +14,10 @@ test.each([
   ["/o-portalach/", ["/o-portalu/"]],
   ["/spotkania/2025-03-10-zdrowe/", ["/spotkania/2025-03-10-zdrowie/"]],
   ["/tematy/zupelnie-co-innego/", []],
+  ["../pages/o-portalu.mdx", ["/o-portalu/"]],
+  ["/themes/lokale.yaml", ["/tematy/lokale/"]],
+  ["/themes/nic.yaml", []],
+  ["/%2e%2e/%2E%2E/tematyk/", []],
   ["#jak-dlugo-trwa", ["#jak-długo-to-trwa"]],
   ["#nic-podobnego-tu-nie-ma", []],
 ])("a link to %s is told with the addresses that were meant", (address, near) => {

@@ -98,3 +98,36 @@ function tellsAt(source: string, place: string, message: string): void {
     ["yaml-syntax", place, message],
   ]);
 }
+
+const comma = "przed tym miejscem brakuje przecinka. Jak naprawić: wpisz przecinek i spację.";
+const alias = (sign: string) =>
+  `znak ${sign} na początku wartości ma w YAML inne znaczenie. Jak naprawić: jeśli należy on do tekstu, weź wartość w cudzysłów; kotwic (&) i odwołań do nich (*) portal nie przyjmuje: wpisz wartość w każdym miejscu w całości.`;
+const dash = (sign: string) =>
+  `pozycję listy zaczyna tu „${sign}”, a w YAML zaczyna ją zwykły myślnik „-”. Jak naprawić: wpisz w tym miejscu „-” i spację.`;
+
+test.each<readonly [string, string, string]>([
+  ["a:\n  due: { year: 2025 month: w sezonie }\n", "2:21", comma],
+  ['a: { b: "x" c: d }\n', "1:13", comma],
+  ["a: { b: x y c: d }\n", "1:13", comma],
+  ['a: ["x" "y"]\n', "1:9", comma],
+  [
+    'krs: "0009"#z rejestru\n',
+    "1:12",
+    "przed znakiem # brakuje spacji, więc nie zaczyna on komentarza. Jak naprawić: wpisz przed nim spację.",
+  ],
+  ["a: &x b\nc: *x\n", "1:4", alias("&")],
+  ["a: *x\nb: 1\n", "1:4", alias("*")],
+  ...["–", "—", "−", "•", "·"].map((sign) => [`a:\n  - b\n  ${sign} c\nd: 1\n`, "3:3", dash(sign)] as const),
+])("of %j is told once, at its place, what lacks", (source, place, message) => {
+  expect(
+    readYaml("a.yaml", source).problems.map((one) => [`${one.line}:${one.column}`, one.message]),
+  ).toEqual([[place, message]]);
+});
+
+test.each([
+  ['a: "b" c\n', behindQuote],
+  ["a: [b,\n  c\nd: e\n", openBracket],
+  ['a: { b: "x" } c: d\n', fields],
+])("of %j something else is told", (source, message) => {
+  expect(readYaml("a.yaml", source).problems.map((one) => one.message)).toEqual([message]);
+});

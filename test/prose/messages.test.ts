@@ -12,6 +12,8 @@ const unclosed = (name: string) =>
   `Znacznik „<${name}>” nie jest zamknięty. Dopisz „</${name}>”, a zwykły znak „<” zapisz jako „\\<”.`;
 const strange = (name: string) =>
   `Znacznik „<${name}>” nie jest dozwolony. Usuń go albo użyj jednego z dozwolonych (LicencjaDanych, Materialy, NotaRedakcyjna, Organizacja, Organizacje, Urzad); zwykły znak „<” zapisz jako „\\<”.`;
+const mismatched = (name: string, open: string) =>
+  `Znacznik zamykający „</${name}>” nie pasuje do otwartego „<${open}>”: czy chodziło o „</${open}>”?`;
 const stray = (name: string) =>
   `Znacznik zamykający „</${name}>” nie ma pary albo stoi w niewłaściwym miejscu. Popraw go lub usuń.`;
 
@@ -25,7 +27,10 @@ test.each<readonly [string, string, string]>([
   ["Wiersz.\r\n\r\nDalszy <b>tu.", "3:8", strange("b")],
   [`${"Akapit.\n\n".repeat(12)}${"x".repeat(15)} <b>tu.`, "25:17", strange("b")],
   ["Koniec</Urzad>.", "1:7", stray("Urzad")],
-  ["<Organizacje></Organizacje2>", "1:14", stray("Organizacje2")],
+  ["<Organizacje></Organizacje2>", "1:14", mismatched("Organizacje2", "Organizacje")],
+  ["<NotaRedakcyjna>\n\na\n\n</Notaredakcyjna>", "5:1", mismatched("Notaredakcyjna", "NotaRedakcyjna")],
+  ['Jest <Urzad id="a">tu</Urzat>.', "1:22", mismatched("Urzat", "Urzad")],
+  ["a\n\n<Nota><Inna></Nota>", "3:13", stray("Nota")],
   [
     "Wiek <18 lat",
     "1:6",
