@@ -8,13 +8,20 @@ import type { FileChange } from "./read-changes.ts";
 export function toLineages(changes: readonly FileChange[]): ReadonlyMap<string, readonly FileVersion[]> {
   const lineages = new Map<string, FileVersion[]>();
   const laterNames = new Map<string, string>();
-  for (const [order, { seconds, blob, kind, from, path }] of [...changes.entries()].reverse()) {
+  const ends = new Map<string, number>();
+  for (const [order, { seconds, commit, blob, kind, from, path }] of [...changes.entries()].reverse()) {
     const file = laterNames.get(path) ?? path;
     if (kind === "R") {
       laterNames.delete(path);
       laterNames.set(from, file);
     }
-    if (kind !== "D") lineages.set(file, [{ seconds, blob, order, file }, ...(lineages.get(file) ?? [])]);
+    const until = ends.get(file) ?? Infinity;
+    if (kind !== "D")
+      lineages.set(file, [
+        { seconds, commit, until, blob, order, file, path },
+        ...(lineages.get(file) ?? []),
+      ]);
+    ends.set(file, commit);
   }
   return lineages;
 }
@@ -27,4 +34,9 @@ export interface FileVersion {
   readonly order: number;
   /** The path that the file has now. */
   readonly file: string;
+  /** The path that it had then. */
+  readonly path: string;
+  /** The commit that made it, and the one that made the next or took the file away. */
+  readonly commit: number;
+  readonly until: number;
 }

@@ -16,8 +16,8 @@ export function readChanges(folder: string): readonly FileChange[] | undefined {
 
 // For each commit "\u0001seconds", then for each file ":modes names STATUS\0path\0", with both paths of a renamed one.
 function toChanges(log: string): readonly FileChange[] {
-  return log.split("\u0001").flatMap((commit) => {
-    const [seconds = "", ...fields] = commit.split("\0").map((field) => field.trim());
+  return log.split("\u0001").flatMap((text, commit) => {
+    const [seconds = "", ...fields] = text.split("\0").map((field) => field.trim());
     const changes: FileChange[] = [];
     for (let at = 0; at < fields.length;) {
       const [, , , blob = "", status = ""] = (fields[at] ?? "").split(" ");
@@ -26,7 +26,8 @@ function toChanges(log: string): readonly FileChange[] {
         continue;
       }
       const paths = fields.slice(at + 1, at + (/^[RC]/.test(status) ? 3 : 2));
-      changes.push({ seconds, blob, kind: status.charAt(0), from: paths[0] ?? "", path: paths.at(-1) ?? "" });
+      const [from = "", path = from] = paths;
+      changes.push({ seconds, commit, blob, kind: status.charAt(0), from, path });
       at += 1 + paths.length;
     }
     return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -36,6 +37,8 @@ function toChanges(log: string): readonly FileChange[] {
 export interface FileChange {
   /** When it was committed, in seconds since 1970. */
   readonly seconds: string;
+  /** The same for all that one commit changed, greater for later ones. */
+  readonly commit: number;
   /** The object that holds the file since; zeros where it was deleted. */
   readonly blob: string;
   /** `A`dded, `M`odified, `D`eleted, `R`enamed, and what else git tells. */

@@ -11,17 +11,19 @@ import { toProposalKey } from "../../src/domain/identifier.ts";
 import type { Portal, Proposal } from "../../src/domain/portal.ts";
 import { createPastReader } from "../../src/entries/past-meeting.ts";
 import { type FileVersion, toLineages } from "./file-lineages.ts";
+import { type FirstIds, guessFirstIds, type Life, toFirstIds, toKeyResolver, toSpan } from "./first-ids.ts";
 import { readBlobs } from "./read-blobs.ts";
 import { readChanges } from "./read-changes.ts";
 import { runGit } from "./run-git.ts";
-import { readCorrections, toMeetingId, toMoment, toTold } from "./told-register.ts";
+import { readCorrections, toIdThen, toMeetingId, toMoment, toTold } from "./told-register.ts";
 
 /** How the texts of a portal's proposals changed and when all came, from the repository that its content lies in. */
 export function readPast(portal: Portal, content: string): Past {
   const reach = readReach(content);
   const changes = reach === "whole" ? readChanges(content) : undefined;
-  if (changes === undefined) return toUnknownPast(reach);
-  const lineages = toLineages(changes.filter(({ path }) => path.startsWith("meetings/")));
+  if (changes === undefined) return toUnknownPast(reach, portal);
+  const all = toLineages(changes);
+  const lineages = new Map([...all].filter(([file]) => file.startsWith("meetings/")));
   const settled = findSettled(portal, { lineages, loose: readUncommitted(content) });
   const open = [...lineages].filter(([file]) => !settled.has(file)).flatMap(([, versions]) => versions);
   const blobs = readBlobs(
@@ -29,7 +31,7 @@ export function readPast(portal: Portal, content: string): Past {
     open.map(({ blob }) => blob),
   );
   // A clone without old objects knows when something changed, but not what.
-  if (blobs === undefined) return toUnknownPast("shallow");
+  if (blobs === undefined) return toUnknownPast("shallow", portal);
   const sorted = open.toSorted((a, b) => a.order - b.order);
   const committed = readCommitted(sorted, blobs, portal);
   const histories = portal.proposals.flatMap((proposal) => {
@@ -44,11 +46,16 @@ export function readPast(portal: Portal, content: string): Past {
   return {
     history: { reach, proposals: Object.fromEntries(histories) },
     told: { files: Object.fromEntries(settled), names },
+    firstIds: toFirstIds(portal, { lineages: all, proposals: toLives(committed, portal) }),
   };
 }
 
-function toUnknownPast(reach: TextHistory["reach"]): Past {
-  return { history: { reach, proposals: {} }, told: { files: {}, names: {} } };
+function toUnknownPast(reach: TextHistory["reach"], portal: Portal): Past {
+  return {
+    history: { reach, proposals: {} },
+    told: { files: {}, names: {} },
+    firstIds: guessFirstIds(portal),
+  };
 }
 
 /** Whether all that ever happened to the content can be read. */
@@ -88,19 +95,34 @@ function readUncommitted(content: string): ReadonlySet<string> {
 function readCommitted(
   versions: readonly FileVersion[],
   blobs: ReadonlyMap<string, Buffer>,
-  { redirects }: Portal,
+  portal: Portal,
 ): ReadonlyMap<string, readonly CommittedVersion[]> {
-  const moved = redirects.filter(({ kind }) => kind === "proposal");
   const readMeeting = createPastReader();
-  const keys = new Map(moved.map(({ from, to }) => [from, to]));
+  const resolve = toKeyResolver(portal);
   const held = versions.flatMap((version) => {
     const { day, order } = toMoment(version);
     return readMeeting(blobs.get(version.blob)?.toString("utf8") ?? "").map(({ id, ...texts }) => {
-      const key = toProposalKey(toMeetingId(version), id);
-      return { key: keys.get(key) ?? key, date: day, order, ...texts };
+      const key = resolve(toProposalKey(toMeetingId(version), id));
+      return { key, keyThen: toProposalKey(toIdThen(version), id), date: day, order, ...texts, version };
     });
   });
   return Map.groupBy(held, ({ key }) => key);
+}
+
+/**
+ * When each key was borne of the proposals that had more than one, where redirects say that they did: a file that looks
+ * like one that went in its time need not be the same.
+ */
+function toLives(
+  committed: ReadonlyMap<string, readonly CommittedVersion[]>,
+  portal: Portal,
+): readonly Life[] {
+  const resolve = toKeyResolver(portal);
+  return [...committed].flatMap(([now, versions]) => {
+    if (versions.every(({ keyThen }) => keyThen === now)) return [];
+    const own = versions.filter(({ keyThen }) => resolve(keyThen) === now);
+    return own.map(({ keyThen, version }) => ({ id: keyThen, now, ...toSpan(version) }));
+  });
 }
 
 /** Undefined for a proposal that no commit holds. */
@@ -149,6 +171,9 @@ interface Repository {
 
 interface CommittedVersion extends TextVersion {
   readonly key: string;
+  /** The key that it had when it was committed. */
+  readonly keyThen: string;
+  readonly version: FileVersion;
   readonly date: string;
   readonly order: number;
   readonly stance: string | undefined;
@@ -158,4 +183,5 @@ interface CommittedVersion extends TextVersion {
 export interface Past {
   readonly history: TextHistory;
   readonly told: ToldRegister;
+  readonly firstIds: FirstIds;
 }

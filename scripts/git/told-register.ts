@@ -32,7 +32,16 @@ export function toMoment({ order, seconds }: FileVersion): Told {
 }
 
 export function toMeetingId({ file }: FileVersion): string {
-  return file.replace(/^.*\/|\.\w+$/g, "");
+  return toId(file);
+}
+
+/** What a file was called when this was its newest version. */
+export function toIdThen({ path }: FileVersion): string {
+  return toId(path);
+}
+
+function toId(path: string): string {
+  return path.replace(/^.*\/|\.\w+$/g, "");
 }
 
 /** What had happened to a proposal when it was committed. */

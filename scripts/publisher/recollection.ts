@@ -11,7 +11,7 @@ export function recollect(portal: Portal, content: string): Recollection {
 
 export function toEdition(
   portal: Portal,
-  { recordDates, history, told, origin, content }: Recollection & Place,
+  { recordDates, history, told, firstIds, origin, content }: Recollection & Place,
 ): Edition {
   return {
     portal,
@@ -19,6 +19,7 @@ export function toEdition(
     datesOf: (file) => recordDates[file] ?? {},
     historyOf: (key) => history.proposals[key],
     toldOf: (name, file) => told.names[name] ?? told.files[file],
+    firstIdOf: (kind, id) => firstIds[kind][id] ?? id,
     bodyOf: (file) => readBody(content, file),
   };
 }

@@ -1,3 +1,4 @@
+import type { AddressKind } from "../domain/address-kind.ts";
 import type { Told } from "../domain/history/happenings.ts";
 import type { ProposalHistory } from "../domain/history/text-history.ts";
 import type { Portal } from "../domain/portal.ts";
@@ -13,6 +14,8 @@ export interface Edition {
   readonly historyOf: (key: string) => ProposalHistory | undefined;
   /** When something came to the portal, by its name and its file; undefined where no history knows it. */
   readonly toldOf: (name: string, file: string) => Told | undefined;
+  /** The identifier that something bore first, by its kind and its present one: names that never change are made of it. */
+  readonly firstIdOf: (kind: AddressKind, id: string) => string;
   /** What stands below the facts of a file of the content. */
   readonly bodyOf: (file: string) => string;
 }

@@ -11,12 +11,13 @@ export function getEdition(): Edition {
     const { origin } = new URL(import.meta.env.SITE);
     const historyOf: Edition["historyOf"] = (key) => getTextHistory().proposals[key];
     const bodyOf: Edition["bodyOf"] = (file) => getCheckedContent().bodyOf(file);
-    edition = { portal, origin, datesOf: getRecordDates, historyOf, bodyOf, toldOf };
+    edition = { portal, origin, datesOf: getRecordDates, historyOf, bodyOf, toldOf, firstIdOf };
   }
   return edition;
 }
 
-// Pages tell of no news, so they are spared reading when it came.
+// Pages tell of no news, so they are spared reading when it came and what it was called.
 const toldOf = (): undefined => undefined;
+const firstIdOf: Edition["firstIdOf"] = (_kind, id) => id;
 
 let edition: Edition | undefined;

@@ -14,6 +14,7 @@ export function anEdition(portal: Portal, fields: Partial<Edition> = {}): Editio
     datesOf: () => ({ added: "2025-07-01", changed: "2026-02-03" }),
     historyOf: () => undefined,
     toldOf: () => undefined,
+    firstIdOf: (_kind, id) => id,
     bodyOf: () => "",
     ...fields,
   };

@@ -1,7 +1,13 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
-import { icsPath, listCalendars, toCalendarFile } from "../../src/publish/calendars/calendars.ts";
+import {
+  type CalendarHead,
+  icsPath,
+  listCalendars,
+  toCalendarFile,
+} from "../../src/publish/calendars/calendars.ts";
 import { toICalendar } from "../../src/publish/calendars/icalendar.ts";
+import { toSlug } from "../../src/polish/folding.ts";
 import { aMeeting, aPortal, aProgramme } from "../builders/entries.ts";
 import { anEdition, CONTENT, readEditionOf } from "../builders/edition.ts";
 
@@ -20,8 +26,8 @@ describe.each(["real", "fixture"] as const)("the calendars of the %s portal", (n
         .filter(({ date }) => date !== undefined)
         .map(({ id }) => `spotkanie-${id}@postulat.example`),
       ...programmes.flatMap(({ id, phases }) => [
-        ...phases.flatMap(({ start, end }, index) =>
-          (start ?? end) === undefined ? [] : [`etap-${id}-${index + 1}@postulat.example`],
+        ...phases.flatMap(({ name, start, end }) =>
+          (start ?? end) === undefined ? [] : [`etap-${id}-${toSlug(name)}@postulat.example`],
         ),
         ...["adoption", "report"].map((kind) => `termin-${id}-${kind}@postulat.example`),
       ]),
@@ -98,10 +104,43 @@ test("A phase lasts to the end of its last day, and the law's days are those of 
   const events = readWhole(aPortal({ programmes: [aProgramme({ phases })], meetings: [aMeeting({})] }));
   const days = events.map(({ uid, startDate, endDate }) => [uid, startDate.toString(), endDate.toString()]);
   expect(days.slice(1)).toEqual([
-    ["etap-rpw-2026-1@postulat.example", "2025-09-01", "2025-10-01"],
+    ["etap-rpw-2026-konsultacje@postulat.example", "2025-09-01", "2025-10-01"],
     ["termin-rpw-2026-adoption@postulat.example", "2025-11-30", "2025-12-01"],
     ["termin-rpw-2026-report@postulat.example", "2027-05-31", "2027-06-01"],
   ]);
+});
+
+test("A phase keeps its name when another comes before it, and those that read the same have names of their own", () => {
+  const [day, other] = [{ start: "2025-09-01" }, { start: "2025-10-01" }];
+  const namesOf = (...phases: { readonly name: string; readonly start: string }[]) =>
+    readWhole(aPortal({ programmes: [aProgramme({ phases })] }))
+      .map(({ uid }) => uid.split("@")[0])
+      .filter((name) => name?.startsWith("etap"));
+  const later = [
+    { name: "Zgłaszanie uwag", ...day },
+    { name: "Konsultacje", ...day },
+    { name: "konsultacje", ...other },
+  ];
+  const named = ["etap-rpw-2026-zglaszanie-uwag", "etap-rpw-2026-konsultacje", "etap-rpw-2026-konsultacje.2"];
+  expect(namesOf(...later)).toEqual(named);
+  expect(namesOf({ name: "Diagnoza", ...day }, ...later)).toEqual(["etap-rpw-2026-diagnoza", ...named]);
+});
+
+test("What moved keeps in calendars the name that it bore first, and leads to where it is", () => {
+  const programmes = [aProgramme({ phases: [{ name: "Konsultacje", start: "2025-09-01" }] })];
+  const edition = anEdition(aPortal({ programmes, meetings: [aMeeting({})] }), {
+    firstIdOf: (kind, id) => (kind === "meeting" ? "dawne" : `${kind}-${id}`),
+  });
+  const [whole] = listCalendars(edition);
+  const events = readEvents(toCalendarFile(whole as CalendarHead, edition));
+  expect(events.map(({ uid, component }) => [uid, component.getFirstPropertyValue("url")])).toEqual(
+    [
+      ["spotkanie-dawne", "spotkania/2025-03-10-spotkanie/"],
+      ["etap-programme-rpw-2026-konsultacje", "programy/rpw-2026/"],
+      ["termin-programme-rpw-2026-adoption", "programy/rpw-2026/"],
+      ["termin-programme-rpw-2026-report", "programy/rpw-2026/"],
+    ].map(([name, path]) => [`${name}@postulat.example`, `https://postulat.example/${path}`]),
+  );
 });
 
 /** The events of a portal of one meeting, to a programme of the year after it. */

@@ -281,6 +281,29 @@ test("A change of the words is told on the day on which it was made, with what w
   expect(told[2]?.html).toContain("<del>Dwie");
 });
 
+test("What moved keeps in feeds the names that it bore first, and leads to where it is", () => {
+  const response = aResponse({ date: "2025-03-11" });
+  const corrections = [{ date: "2025-03-12", was: "dwie", is: "trzy" }];
+  const meetings = [aMeeting({ proposals: [aProposal({ response })], corrections })];
+  const edition = anEdition(aPortal({ meetings }), {
+    firstIdOf: (kind, id) => (kind === "proposal" ? "dawne/7" : `dawne-${kind}-${id}`),
+  });
+  const [site, now] = ["https://postulat.example", "2025-03-10-spotkanie"];
+  expect(toNews(edition).map(({ id, link }) => [id, link])).toEqual([
+    [`${site}/propozycje/dawne/7/`, `${site}/propozycje/${now}/1/`],
+    [`${site}/spotkania/dawne-meeting-${now}/#sprostowanie-1`, `${site}/spotkania/${now}/#sprostowanie-1`],
+    [`${site}/propozycje/dawne/7/#stanowisko-2025-03-11`, `${site}/propozycje/${now}/1/#propozycja-1`],
+  ]);
+  const feedIds = toFeeds(edition).map((feed) => /<id>(.*?)<\/id>/.exec(toAtom(feed, edition))?.[1]);
+  expect(feedIds.slice(0, 5).map((id) => id?.replace(`${site}/kanaly/`, ""))).toEqual([
+    "wszystko.xml",
+    "organizacje/dawne-organization-fundacja-laka.xml",
+    "miasto/dawne-office-wydzial.xml",
+    "tematy/dawne-theme-lokale.xml",
+    "programy/dawne-programme-rpw-2026.xml",
+  ]);
+});
+
 test("Another reading of the same words is told on its day, to those who follow the former stance too", () => {
   const proposal = aProposal({ text: "Dwie sale.", response: aResponse({ stance: "under-way" }) });
   const portal = aPortal({ meetings: [aMeeting({ proposals: [proposal] })] });

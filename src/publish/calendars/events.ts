@@ -2,6 +2,7 @@ import { meetingPath, programmePath } from "../../domain/addresses.ts";
 import type { Meeting, Portal } from "../../domain/portal.ts";
 import { type Programme, toStatutoryDeadlines } from "../../domain/programme.ts";
 import { meetingDescription } from "../../domain/titles.ts";
+import { toSlug } from "../../polish/folding.ts";
 import { type Edition, toAbsolute } from "../edition.ts";
 
 /** Every meeting whose day is known, cancelled ones too, in the portal's order. */
@@ -11,7 +12,7 @@ export function toMeetingEvents(meetings: readonly Meeting[], edition: Edition):
     if (date === undefined) return [];
     return [
       {
-        name: `spotkanie-${id}`,
+        name: `spotkanie-${edition.firstIdOf("meeting", id)}`,
         summary: state === "cancelled" ? `Odwołane: ${title}` : title,
         description: meetingDescription(meeting),
         location: venue?.name,
@@ -27,24 +28,39 @@ export function toMeetingEvents(meetings: readonly Meeting[], edition: Edition):
 /** The phases whose days are known, and the two days that the law sets. */
 export function toProgrammeEvents(programme: Programme, edition: Edition): readonly CalendarEvent[] {
   const { id, short } = programme;
+  const first = edition.firstIdOf("programme", id);
   const head = {
     link: toAbsolute(edition, programmePath(id)),
     changed: edition.datesOf(`programmes/${id}.yaml`).changed ?? edition.portal.asOf,
     status: "CONFIRMED" as const,
     ...{ location: undefined, start: undefined, end: undefined },
   };
+  const names = toPhaseNames(programme);
   const phases = programme.phases.flatMap(({ name, start, end }, index) => {
     const day = start ?? end;
     if (day === undefined) return [];
     const text = { summary: `${short}: ${name}`, description: programme.name };
-    return [{ ...head, ...text, name: `etap-${id}-${index + 1}`, day, lastDay: end }];
+    return [{ ...head, ...text, name: `etap-${first}-${names[index] ?? ""}`, day, lastDay: end }];
   });
   const deadlines = toStatutoryDeadlines(programme).map(({ kind, date, label, basis }) => ({
     ...head,
-    ...{ name: `termin-${id}-${kind}`, summary: `${short}: ${label} (termin ustawowy)`, description: basis },
+    ...{
+      name: `termin-${first}-${kind}`,
+      summary: `${short}: ${label} (termin ustawowy)`,
+      description: basis,
+    },
     ...{ day: date, lastDay: undefined },
   }));
   return [...phases, ...deadlines];
+}
+
+/** What phases are, in their order; no name has a full stop before a number tells it from another that reads the same. */
+function toPhaseNames({ phases }: Programme): readonly string[] {
+  const slugs = phases.map(({ name }) => toSlug(name));
+  return slugs.map((slug, index) => {
+    const rank = slugs.slice(0, index + 1).filter((other) => other === slug).length;
+    return rank === 1 ? slug : `${slug}.${rank}`;
+  });
 }
 
 /** The meetings that an office held or came to, each once. */

@@ -4,7 +4,7 @@ import { dataSections } from "../addresses-of-data.ts";
 import { type Edition, toAbsolute } from "../edition.ts";
 import { escapeMarkup, escapeText } from "../formats/markup.ts";
 import { toElement, toNodeText, toTextElement, withInside } from "../formats/xml.ts";
-import { archivePath, atomPath, everything, type Feed, feedTitle, newestDay } from "./feeds.ts";
+import { archivePath, atomPath, everything, type Feed, feedTitle, newestDay, toFirstPath } from "./feeds.ts";
 import type { News } from "./item.ts";
 
 const atom = "http://www.w3.org/2005/Atom";
@@ -15,7 +15,7 @@ export function toAtom(feed: Feed, edition: Edition): string {
   const { portal } = edition;
   const self = toAbsolute(edition, atomPath(feed));
   const root = create({ version: "1.0", encoding: "UTF-8" }).ele(atom, "feed", { "xml:lang": "pl" });
-  root.ele(atom, "id").txt(feed.archive === undefined ? self : toAbsolute(edition, atomPath(everything)));
+  root.ele(atom, "id").txt(toAbsolute(edition, atomPath({ path: toFirstPath(feed, edition) })));
   root.ele(atom, "title").txt(toNodeText(feedTitle(feed, portal)));
   root.ele(atom, "updated").txt(toMoment(newestDay(feed, edition)));
   root.ele(atom, "link", { rel: "self", type: "application/atom+xml", href: self });

@@ -3,7 +3,7 @@ import { toReadingChanges } from "../../domain/history/stance-readings.ts";
 import { toTextChanges } from "../../domain/history/text-changes.ts";
 import type { Passage } from "../../domain/history/word-difference.ts";
 import type { Proposal } from "../../domain/portal.ts";
-import { historyFragment, pairFragment, proposalPath } from "../../domain/addresses.ts";
+import { historyFragment, pairFragment } from "../../domain/addresses.ts";
 import { type Stance, stances } from "../../domain/stance.ts";
 import { proposalTitle } from "../../domain/titles.ts";
 import type { Edition } from "../edition.ts";
@@ -20,10 +20,14 @@ export function toChangeNews(proposal: Proposal, edition: Edition): readonly New
   return toNumbered(changes).map(({ date, order, parts, number }) => {
     const what = parts.map(({ label }) => label).join(" i ");
     return {
-      ...toHead(edition, proposalPath(proposal.key), {
-        name: `zmiana-${date}${number}`,
-        place: historyFragment,
-      }),
+      ...toHead(
+        edition,
+        { kind: "proposal", id: proposal.key },
+        {
+          name: `zmiana-${date}${number}`,
+          place: historyFragment,
+        },
+      ),
       title: `Zmiana tekstu (${what}). ${proposalTitle(proposal, 110)}`,
       html: parts
         .map(({ label, passages }) => `<p>Zmiana, ${label}:</p><p>${toMarked(passages)}</p>`)
@@ -41,10 +45,14 @@ export function toChangeNews(proposal: Proposal, edition: Edition): readonly New
 export function toReadingNews(proposal: Proposal, edition: Edition): readonly News[] {
   const changes = toReadingChanges(edition.historyOf(proposal.key)?.readings ?? []);
   return toNumbered(changes).map(({ date, order, was, is, number }) => ({
-    ...toHead(edition, proposalPath(proposal.key), {
-      name: `odczyt-${date}${number}`,
-      place: pairFragment(proposal.id),
-    }),
+    ...toHead(
+      edition,
+      { kind: "proposal", id: proposal.key },
+      {
+        name: `odczyt-${date}${number}`,
+        place: pairFragment(proposal.id),
+      },
+    ),
     title: `Zmiana odczytu stanowiska: ${toLabel(is)}. ${proposalTitle(proposal, 110)}`,
     html: `<p>Odczyt redakcji: <del>${toLabel(was)}</del> <ins>${toLabel(is)}</ins></p>`,
     ...toDays(edition, { told: toTold(date, order), trueOn: date }),

@@ -1,3 +1,4 @@
+import type { AddressKind } from "../../domain/address-kind.ts";
 import {
   officePath,
   organizationPath,
@@ -74,6 +75,21 @@ export const listFollowed: (portal: Portal) => readonly Followed[] = remember((p
     })),
   ];
 });
+
+/** Names a feed for ever, wherever it moved; the archives of the feed of everything bear its name. */
+export function toFirstPath({ kind, path }: Pick<Followed, "kind" | "path">, edition: Edition): string {
+  if (kind === undefined) return everything.path;
+  const moves = movedKinds[kind];
+  const id = path.slice(kind.length + 1);
+  return moves === undefined ? path : toSubject(kind, edition.firstIdOf(moves, id));
+}
+
+const movedKinds: Partial<Record<SubjectKind, AddressKind>> = {
+  organizacje: "organization",
+  miasto: "office",
+  tematy: "theme",
+  programy: "programme",
+};
 
 /** What a feed is called in readers. */
 export function feedTitle({ kind, name, archive }: Titled, { settings }: Portal): string {

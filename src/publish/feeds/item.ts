@@ -1,16 +1,24 @@
+import type { AddressKind } from "../../domain/address-kind.ts";
+import { pathByKind } from "../../domain/addresses.ts";
 import type { Told } from "../../domain/history/happenings.ts";
 import { compareText } from "../../domain/compare-text.ts";
 import { formatDate } from "../../polish/dates.ts";
 import { type Edition, toAbsolute } from "../edition.ts";
 
 /**
- * The permanent name is the page's address; what happened to it later adds a fragment, which need be no place of the
- * page. The link leads to the page itself, or to the place in it that tells of what happened.
+ * The permanent name is the first address of the page, wherever it moved since; what happened to it later adds a
+ * fragment, which need be no place of the page. The link leads to the page itself, or to the place in it that tells of
+ * what happened.
  */
-export function toHead(edition: Edition, path: string, event?: Happening): Pick<News, "id" | "link"> {
-  const page = toAbsolute(edition, path);
-  if (event === undefined) return { id: page, link: page };
-  return { id: `${page}#${event.name}`, link: `${page}#${event.place}` };
+export function toHead(
+  edition: Edition,
+  { kind, id }: Subject,
+  event?: Happening,
+): Pick<News, "id" | "link"> {
+  const first = toAbsolute(edition, pathByKind[kind](edition.firstIdOf(kind, id)));
+  const page = toAbsolute(edition, pathByKind[kind](id));
+  if (event === undefined) return { id: first, link: page };
+  return { id: `${first}#${event.name}`, link: `${page}#${event.place}` };
 }
 
 /**
@@ -38,6 +46,11 @@ interface Moments {
 }
 
 type Days = Pick<News, "told" | "published" | "updated">;
+
+interface Subject {
+  readonly kind: AddressKind;
+  readonly id: string;
+}
 
 interface Happening {
   /** What tells its permanent name from those of all that happened to the page. */

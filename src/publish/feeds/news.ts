@@ -1,10 +1,4 @@
-import {
-  commitmentFragment,
-  correctionFragment,
-  meetingPath,
-  pairFragment,
-  proposalPath,
-} from "../../domain/addresses.ts";
+import { commitmentFragment, correctionFragment, pairFragment } from "../../domain/addresses.ts";
 import { commitmentStates } from "../../domain/commitment.ts";
 import { compareText } from "../../domain/compare-text.ts";
 import type { NumberedCorrection } from "../../domain/correction.ts";
@@ -58,7 +52,7 @@ function toProposalNews(proposal: Proposal, edition: Edition): News {
       ? "<p><strong>Nie ma jeszcze stanowiska miasta.</strong></p>"
       : `<p><strong>Stanowisko miasta: ${stances[response.stance].label}</strong> (odczyt redakcji)</p>`;
   return {
-    ...toHead(edition, proposalPath(key)),
+    ...toHead(edition, { kind: "proposal", id: key }),
     title: `${proposerNames(proposal)}: ${proposalTitle(proposal, 110)}`,
     html: `${toMeetingLine(meeting)}${toHtml(text)}${stance}${answer}`,
     ...toDays(edition, {
@@ -82,10 +76,14 @@ function toPositionNews(proposal: Proposal, edition: Edition): readonly News[] {
   const told = edition.toldOf(`${key}#${name}`, proposal.meeting.file);
   return [
     {
-      ...toHead(edition, proposalPath(key), {
-        name,
-        place: pairFragment(proposal.id),
-      }),
+      ...toHead(
+        edition,
+        { kind: "proposal", id: key },
+        {
+          name,
+          place: pairFragment(proposal.id),
+        },
+      ),
       title: `Stanowisko miasta: ${stances[stance].label}. ${proposalTitle(proposal, 110)}`,
       html: `${toDayLine("Stanowisko z", date)}${toHtml(text)}`,
       ...toDays(edition, { told, trueOn: date, rewritten: toLastRewriting(key, edition) }),
@@ -101,7 +99,7 @@ function toCommitmentNews(proposal: Proposal, edition: Edition): readonly News[]
     return updates.map(({ date, state, text, source }, index) => {
       const name = names[index] ?? "";
       return {
-        ...toHead(edition, proposalPath(key), { name, place: commitmentFragment(id) }),
+        ...toHead(edition, { kind: "proposal", id: key }, { name, place: commitmentFragment(id) }),
         title: `Zapowiedź: ${commitmentStates[state]}. ${proposalTitle(proposal, 110)}`,
         html: `<blockquote>${toHtml(evidence)}</blockquote>${toDayLine("Stan na", date)}${toHtml(text)}<p>Źródło: ${escapeMarkup(source.title)}</p>`,
         ...toDays(edition, { told: edition.toldOf(`${key}#${name}`, meeting.file), trueOn: date }),
@@ -115,10 +113,13 @@ function toCorrectionNews({ meeting, correction }: CorrectionPlace, edition: Edi
   const { date, proposal: id, was, is, reason } = correction;
   const proposal = meeting.proposals.find((candidate) => candidate.id === id);
   const place = correctionFragment(correction.number);
-  const path = proposal === undefined ? meetingPath(meeting.id) : proposalPath(proposal.key);
+  const about =
+    proposal === undefined
+      ? ({ kind: "meeting", id: meeting.id } as const)
+      : ({ kind: "proposal", id: proposal.key } as const);
   const why = reason === undefined ? "" : `<p>Dlaczego:</p>${toHtml(reason)}`;
   return {
-    ...toHead(edition, path, { name: place, place }),
+    ...toHead(edition, about, { name: place, place }),
     title: `Sprostowanie: ${proposal === undefined ? meetingLabel(meeting) : proposalTitle(proposal, 110)}`,
     html: `${toDayLine("Sprostowanie z", date)}<p>Było:</p>${toHtml(was)}<p>Jest:</p>${toHtml(is)}${why}`,
     ...toDays(edition, { told: edition.toldOf(`${meeting.id}#${place}`, meeting.file), trueOn: date }),

@@ -123,6 +123,19 @@ describe("what came to the portal", () => {
     expect(news.length).toBeGreaterThan(70);
   });
 
+  test("keeps the name that it bore first, through a renamed file and a renumbered proposal", () => {
+    const moved = readNews(repository).filter(({ id, link }) => id.split("#")[0] !== link.split("#")[0]);
+    expect(moved.some(({ id }) => id === `${site}/propozycje/2023-05-16-spoleczne/2-3/`)).toBe(true);
+    expect(moved.filter(({ id }) => !id.startsWith(`${site}/propozycje/2023-05-16-spoleczne/`))).toEqual([]);
+    expect(new Set(moved.map(({ link }) => link.split("/")[4]))).toEqual(
+      new Set(["2023-05-16-sprawy-spoleczne"]),
+    );
+    expect(readPast(load(repository), repository).firstIds).toMatchObject({
+      meeting: { "2023-05-16-sprawy-spoleczne": "2023-05-16-spoleczne" },
+      ...{ organization: {}, office: {}, theme: {}, programme: {}, page: {} },
+    });
+  });
+
   test("is told in the order in which it came, whatever day it is true of", () => {
     const told = readNews(repository);
     const nameOf = ({ id }: News) => id.replace("https://postulat.example", "");
@@ -145,14 +158,18 @@ describe("what came to the portal", () => {
 });
 
 function readNews(content: string): readonly News[] {
-  const { portal } = loadPortal({ content, production: false });
-  return toNews(
-    toEdition(portal, { ...recollect(portal, content), content, origin: "https://postulat.example" }),
-  );
+  const portal = load(content);
+  return toNews(toEdition(portal, { ...recollect(portal, content), content, origin: site }));
 }
 
+function load(content: string) {
+  return loadPortal({ content, production: false }).portal;
+}
+
+const site = "https://postulat.example";
+
 function readHistory(content: string): TextHistory {
-  return readPast(loadPortal({ content, production: false }).portal, content).history;
+  return readPast(load(content), content).history;
 }
 
 function toChanges({ proposals }: TextHistory): Readonly<Record<string, readonly string[]>> {
