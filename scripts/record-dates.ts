@@ -5,7 +5,7 @@ import { readChanges } from "./git/read-changes.ts";
 import { readReach } from "./git/read-history.ts";
 
 /**
- * The days on which each file below a content folder came and last changed, in Poland. Empty where the content is in
+ * The days on which each file below a content folder came and last changed, in Poland, and how often it did. Empty where the content is in
  * no repository or the clone is shallow, since half a history would give wrong dates.
  */
 export function readRecordDates(content: string): Readonly<Record<string, RecordDates>> {
@@ -13,7 +13,7 @@ export function readRecordDates(content: string): Readonly<Record<string, Record
   return Object.fromEntries(
     [...toLineages(changes ?? [])].map(([file, versions]) => [
       file,
-      { added: dayOf(versions[0]), changed: dayOf(versions.at(-1)) },
+      { added: dayOf(versions[0]), changed: dayOf(versions.at(-1)), changes: versions.length - 1 },
     ]),
   );
 }

@@ -28,10 +28,12 @@ export function hasPublicAddress({ origin }: Pick<Edition, "origin">): boolean {
   return origin !== localOrigin;
 }
 
-/** The days on which a file of the content first came and last changed. */
+/** When a file of the content first came and last changed. */
 export interface RecordDates {
   readonly added?: string;
   readonly changed?: string;
+  /** How many times it changed since it came. */
+  readonly changes?: number;
 }
 
 /** @param path from the root: `/spotkania/` */

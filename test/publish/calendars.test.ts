@@ -7,6 +7,7 @@ import {
   toCalendarFile,
 } from "../../src/publish/calendars/calendars.ts";
 import { toICalendar } from "../../src/publish/calendars/icalendar.ts";
+import type { Edition } from "../../src/publish/edition.ts";
 import { toSlug } from "../../src/polish/folding.ts";
 import { aMeeting, aPortal, aProgramme } from "../builders/entries.ts";
 import { anEdition, CONTENT, readEditionOf } from "../builders/edition.ts";
@@ -108,6 +109,39 @@ test("A phase lasts to the end of its last day, and the law's days are those of 
     ["termin-rpw-2026-adoption@postulat.example", "2025-11-30", "2025-12-01"],
     ["termin-rpw-2026-report@postulat.example", "2027-05-31", "2027-06-01"],
   ]);
+});
+
+test("An event says how often it changed and when last, where that is known", () => {
+  const portal = aPortal({ meetings: [aMeeting({})] });
+  const stateOf = (datesOf: Edition["datesOf"]) => {
+    const edition = anEdition(portal, { datesOf });
+    const [whole] = listCalendars(edition);
+    const events = readEvents(toCalendarFile(whole as CalendarHead, edition));
+    return events.map(({ uid, component }) => [
+      uid.split("-")[0],
+      ...["sequence", "last-modified", "dtstamp"].map((name) =>
+        component.getFirstPropertyValue(name)?.toString(),
+      ),
+    ]);
+  };
+  const known = (file: string) =>
+    file.startsWith("meetings/")
+      ? { added: "2025-03-12", changed: "2025-04-01", changes: 3 }
+      : { added: "2025-01-02", changed: "2025-01-02", changes: 0 };
+  const programme = ["0", "2025-01-02T00:00:00Z", "2025-01-02T00:00:00Z"];
+  expect(stateOf(known)).toEqual([
+    ["spotkanie", "3", "2025-04-01T00:00:00Z", "2025-04-01T00:00:00Z"],
+    ["termin", ...programme],
+    ["termin", ...programme],
+  ]);
+  expect(stateOf(() => ({}))[0]).toEqual(["spotkanie", undefined, undefined, "2025-06-30T00:00:00Z"]);
+});
+
+test("A calendar asks to be read again after a day", () => {
+  const lines = toICalendar({ title: "A", host: "postulat.example", events: [] }).split("\r\n");
+  expect(lines).toEqual(
+    expect.arrayContaining(["REFRESH-INTERVAL;VALUE=DURATION:P1D", "X-PUBLISHED-TTL:P1D"]),
+  );
 });
 
 test("A phase keeps its name when another comes before it, and those that read the same have names of their own", () => {

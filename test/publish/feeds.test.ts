@@ -281,6 +281,44 @@ test("A change of the words is told on the day on which it was made, with what w
   expect(told[2]?.html).toContain("<del>Dwie");
 });
 
+test.each([
+  ["its reading", { order: 2, date: "2025-05-02" }, "Miasto odpowiedziało: Przyjęte. Dwie sale"],
+  ["no reading of its own", { order: 3, date: "2025-05-03" }, "Miasto odpowiedziało. Dwie sale"],
+  ["one of the day before", { order: 2, date: "2025-05-01" }, "Miasto odpowiedziało. Dwie sale"],
+])("The city's first answer is told as one, with %s", (_what, read, title) => {
+  const proposal = aProposal({ text: "Dwie sale", response: aResponse({ text: "Zgoda & sale." }) });
+  const versions = [
+    { proposalText: "Dwie sale", date: "2025-03-12", order: 1 },
+    { proposalText: "Dwie sale", responseText: "Zgoda & sale.", date: "2025-05-02", order: 2 },
+  ];
+  const readings = [
+    { date: "2025-03-12", order: 1, stance: undefined, isWorded: false },
+    { ...read, stance: "accepted" as const, isWorded: true },
+  ];
+  const edition = anEdition(aPortal({ meetings: [aMeeting({ proposals: [proposal] })] }), {
+    historyOf: () => ({ added: "2025-03-12", versions, readings }),
+  });
+  const told = toNews(edition).find(({ id }) => id.endsWith("#zmiana-2025-05-02"));
+  expect(told?.title).toBe(title.replace("Przyjęte", stances.accepted.label));
+  expect(told?.html).toBe("<p>Stanowisko miasta, którego dotąd nie było:</p><p>Zgoda &amp; sale.</p>");
+});
+
+test.each([
+  ["a longer answer", "Dwie sale", "Zgoda", "Zgoda na sale"],
+  ["an answer taken back", "Dwie sale", "Zgoda", undefined],
+  ["a longer proposal", "Dwie", undefined, undefined],
+  ["a longer proposal with its answer", "Dwie", undefined, "Zgoda"],
+])("%s is told as a change of the text", (_what, proposalText, before, responseText) => {
+  const versions = [
+    { proposalText, responseText: before, date: "2025-03-12" },
+    { proposalText: "Dwie sale", responseText, date: "2025-05-02" },
+  ];
+  const portal = aPortal({ meetings: [aMeeting({ proposals: [aProposal({ text: "Dwie sale" })] })] });
+  const edition = anEdition(portal, { historyOf: () => ({ added: "2025-03-12", versions, readings: [] }) });
+  const told = toNews(edition).find(({ id }) => id.endsWith("#zmiana-2025-05-02"));
+  expect(told?.title).toMatch(/^Zmiana tekstu \(/);
+});
+
 test("What moved keeps in feeds the names that it bore first, and leads to where it is", () => {
   const response = aResponse({ date: "2025-03-11" });
   const corrections = [{ date: "2025-03-12", was: "dwie", is: "trzy" }];

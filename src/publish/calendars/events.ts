@@ -18,7 +18,7 @@ export function toMeetingEvents(meetings: readonly Meeting[], edition: Edition):
         location: venue?.name,
         link: toAbsolute(edition, meetingPath(id)),
         status: statuses[state],
-        changed: edition.datesOf(meeting.file).changed ?? edition.portal.asOf,
+        ...toRevision(meeting.file, edition),
         ...{ day: date, start, end: start === undefined ? undefined : end, lastDay: undefined },
       },
     ];
@@ -31,7 +31,7 @@ export function toProgrammeEvents(programme: Programme, edition: Edition): reado
   const first = edition.firstIdOf("programme", id);
   const head = {
     link: toAbsolute(edition, programmePath(id)),
-    changed: edition.datesOf(`programmes/${id}.yaml`).changed ?? edition.portal.asOf,
+    ...toRevision(`programmes/${id}.yaml`, edition),
     status: "CONFIRMED" as const,
     ...{ location: undefined, start: undefined, end: undefined },
   };
@@ -52,6 +52,12 @@ export function toProgrammeEvents(programme: Programme, edition: Edition): reado
     ...{ day: date, lastDay: undefined },
   }));
   return [...phases, ...deadlines];
+}
+
+/** Whatever changes in a file is counted: calendars only have to know which of two states is the later one. */
+function toRevision(file: string, { datesOf, portal }: Edition): Pick<CalendarEvent, "changed" | "revision"> {
+  const { changed, changes } = datesOf(file);
+  return { changed: changed ?? portal.asOf, revision: changes };
 }
 
 /** What phases are, in their order; no name has a full stop before a number tells it from another that reads the same. */
@@ -81,6 +87,8 @@ export interface CalendarEvent {
   readonly status: (typeof statuses)[keyof typeof statuses];
   /** The day on which what is said here was last changed. */
   readonly changed: string;
+  /** Greater after every change; undefined where the content has no history. */
+  readonly revision: number | undefined;
   readonly day: string;
   /** Hours in Poland, `HH:MM`; without a start the event takes the whole day. */
   readonly start: string | undefined;

@@ -10,6 +10,7 @@ export function toICalendar({ title, host, events }: Calendar): string {
   const lines = [
     ...["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Postulat//Kalendarz//PL", "CALSCALE:GREGORIAN"],
     ...["METHOD:PUBLISH", `NAME:${escapeText(title)}`, `X-WR-CALNAME:${escapeText(title)}`],
+    ...["REFRESH-INTERVAL;VALUE=DURATION:P1D", "X-PUBLISHED-TTL:P1D"],
     ...warsawTimeZone,
     ...events.flatMap((event) => toEventLines(event, host)),
     "END:VCALENDAR",
@@ -18,11 +19,12 @@ export function toICalendar({ title, host, events }: Calendar): string {
 }
 
 function toEventLines(event: CalendarEvent, host: string): readonly string[] {
-  const { name, summary, description, location, link, status, changed } = event;
+  const { name, summary, description, location, link, status, changed, revision } = event;
   return [
     "BEGIN:VEVENT",
     `UID:${name}@${host}`,
     `DTSTAMP:${compact(changed)}T000000Z`,
+    ...(revision === undefined ? [] : [`LAST-MODIFIED:${compact(changed)}T000000Z`, `SEQUENCE:${revision}`]),
     ...toTimeLines(event),
     `SUMMARY:${escapeText(summary)}`,
     `DESCRIPTION:${escapeText(description)}`,

@@ -1,6 +1,6 @@
 import type { Told } from "../../domain/history/happenings.ts";
-import { toReadingChanges } from "../../domain/history/stance-readings.ts";
-import { toTextChanges } from "../../domain/history/text-changes.ts";
+import { type StanceReading, toReadingChanges } from "../../domain/history/stance-readings.ts";
+import { type TextChange, toTextChanges } from "../../domain/history/text-changes.ts";
 import type { Passage } from "../../domain/history/word-difference.ts";
 import type { Proposal } from "../../domain/portal.ts";
 import { historyFragment, pairFragment } from "../../domain/addresses.ts";
@@ -16,26 +16,52 @@ import { subjectsOfProposal, toSubject } from "./subjects.ts";
  * What no commit holds yet has no day, and is told when it has one.
  */
 export function toChangeNews(proposal: Proposal, edition: Edition): readonly News[] {
-  const changes = toTextChanges(edition.historyOf(proposal.key)?.versions ?? []);
-  return toNumbered(changes).map(({ date, order, parts, number }) => {
-    const what = parts.map(({ label }) => label).join(" i ");
+  const { versions = [], readings = [] } = edition.historyOf(proposal.key) ?? {};
+  return toNumbered(toTextChanges(versions)).map((change) => {
+    const { date, order, number } = change;
+    const { words, html } = isFirstAnswer(change)
+      ? toAnswer(change, findStance(readings, change))
+      : toRewording(change);
     return {
       ...toHead(
         edition,
         { kind: "proposal", id: proposal.key },
-        {
-          name: `zmiana-${date}${number}`,
-          place: historyFragment,
-        },
+        { name: `zmiana-${date}${number}`, place: historyFragment },
       ),
-      title: `Zmiana tekstu (${what}). ${proposalTitle(proposal, 110)}`,
-      html: parts
-        .map(({ label, passages }) => `<p>Zmiana, ${label}:</p><p>${toMarked(passages)}</p>`)
-        .join(""),
+      title: `${words}. ${proposalTitle(proposal, 110)}`,
+      html,
       ...toDays(edition, { told: toTold(date, order), trueOn: date }),
       subjects: subjectsOfProposal(proposal),
     };
   });
+}
+
+/** Whether the only change is that the city's position stands where none did. */
+function isFirstAnswer({ parts }: TextChange): boolean {
+  const [part, ...others] = parts;
+  const isNew = part?.passages.every(({ kind }) => kind === "added") === true;
+  return others.length === 0 && isNew && part.label === "stanowisko miasta";
+}
+
+function toAnswer({ parts }: TextChange, stance: Stance | undefined): Words {
+  const label = stance === undefined ? "" : `: ${stances[stance].label}`;
+  const text = parts.flatMap(({ passages }) => passages.map((passage) => passage.text)).join("");
+  return {
+    words: `Miasto odpowiedziało${label}`,
+    html: `<p>Stanowisko miasta, którego dotąd nie było:</p><p>${escapeMarkup(text)}</p>`,
+  };
+}
+
+/** The reading that came with a change; undefined where none did. */
+function findStance(readings: readonly StanceReading[], { order, date }: TextChange): Stance | undefined {
+  return readings.find((reading) => reading.order === order && reading.date === date)?.stance;
+}
+
+function toRewording({ parts }: TextChange): Words {
+  return {
+    words: `Zmiana tekstu (${parts.map(({ label }) => label).join(" i ")})`,
+    html: parts.map(({ label, passages }) => `<p>Zmiana, ${label}:</p><p>${toMarked(passages)}</p>`).join(""),
+  };
 }
 
 /**
@@ -111,3 +137,9 @@ function toMarked(passages: readonly Passage[]): string {
 const elements = { removed: "del", added: "ins" } as const;
 
 type Numbered<Change> = Change & { readonly date: string; readonly number: string };
+
+interface Words {
+  /** What the title begins with. */
+  readonly words: string;
+  readonly html: string;
+}

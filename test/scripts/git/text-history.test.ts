@@ -49,6 +49,7 @@ describe("the history of the texts", () => {
     expect(readRecordDates(repository)["meetings/2023/2023-05-16-sprawy-spoleczne.mdx"]).toEqual({
       added: "2023-06-02",
       changed: "2024-02-05",
+      changes: 2,
     });
   });
 
