@@ -49,8 +49,9 @@ function answerFrom(folder: string) {
       return;
     }
     compressResponse(request, response);
-    if (gone.has(pathname)) {
-      sendPage(response, 410, join(folder, pathname, "index.html"));
+    const why = gone.get(pathname);
+    if (why !== undefined) {
+      sendPage(response, 410, join(folder, why, "index.html"));
       return;
     }
     serveFile(request, response);

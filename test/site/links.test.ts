@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readBuiltSite, SITE_NAMES, type BuiltSite, type Page } from "./built-site.ts";
@@ -49,12 +49,17 @@ describe.each(SITE_NAMES)("the %s portal", (name) => {
     expect(refreshes.filter(({ path }) => !targets.has(path))).toEqual([]);
   });
 
-  test("tells hosts in _redirects what its pages tell browsers, and no more", () => {
+  test("tells hosts in _redirects what its pages tell browsers, and where the files about what moved are", () => {
     const lines = readFileSync(join(site.out, "_redirects"), "utf8").split("\n").filter(Boolean);
     const byPage = site.redirects.flatMap((page) =>
       internalTargets(site, page.path, [refreshTarget(page)]).map(({ path }) => `${page.path} ${path} 301`),
     );
-    expect(lines.toSorted()).toEqual(byPage.toSorted());
+    const isOfFile = (line: string): boolean => /^\S+\.[a-z]+ /.test(line);
+    const ofFiles = lines.filter(isOfFile);
+    expect(lines.filter((line) => !isOfFile(line)).toSorted()).toEqual(byPage.toSorted());
+    const lost = ofFiles.filter((line) => !existsSync(join(site.out, line.split(" ")[1] ?? "")));
+    expect(lost).toEqual([]);
+    expect(ofFiles.length > 0).toBe(name === "fixture");
     expect(lines.length > 0).toBe(name === "fixture");
   });
 });

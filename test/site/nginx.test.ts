@@ -69,6 +69,10 @@ describe.skipIf(!hasNginx())("nginx with the configuration that the build wrote"
     ["/organizacje/jasny-dom/", "/organizacje/fundacja-jasny-dom/"],
     ["/propozycje/2023-05-16-spoleczne/1/", "/propozycje/2023-05-16-sprawy-spoleczne/1/"],
     ["/o-nas/", "/o-portalu/"],
+    ["/kanaly/organizacje/jasny-dom.xml", "/kanaly/organizacje/fundacja-jasny-dom.xml"],
+    ["/api/v1/organizacje/jasny-dom.json", "/api/v1/organizacje/fundacja-jasny-dom.json"],
+    ["/osadz/2023-05-16-spoleczne/1/", "/osadz/2023-05-16-sprawy-spoleczne/1/"],
+    ["/osadz/2023-05-16-spoleczne/1.json", "/osadz/2023-05-16-sprawy-spoleczne/1.json"],
     ["/spotkania", "/spotkania/"],
   ])("sends %s on to %s for good", async (path, target) => {
     const { status, headers } = await ask(path);
@@ -79,11 +83,13 @@ describe.skipIf(!hasNginx())("nginx with the configuration that the build wrote"
     "/propozycje/2024-09-12-zielen/12/",
     "/propozycje/2023-09-19-konsultacje-statutu/1/",
     "/spotkania/2023-09-19-konsultacje-statutu/",
+    "/api/v1/spotkania/2023-09-19-konsultacje-statutu.json",
+    "/osadz/2024-09-12-zielen/12/",
   ])("says of %s that it is gone, and why", async (path) => {
     const { status, headers, body } = await ask(path);
     expect([status, headers["content-type"]]).toEqual([410, "text/html; charset=utf-8"]);
     expect(body).toContain("Ten wpis wycofano");
-    expect(headers["content-security-policy"]).toBe("frame-ancestors 'none'");
+    expect(headers["content-security-policy"]).toBe(toHeaders(path)["content-security-policy"]);
   });
 
   test("shows the portal's own page for what is not there", async () => {

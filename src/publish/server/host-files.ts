@@ -1,12 +1,10 @@
 import type { Portal } from "../../domain/portal.ts";
 import { toHeaders } from "../headers.ts";
-import { toMoves } from "./moves.ts";
+import { toFileMoves, toMoves } from "./moves.ts";
 
 /** `_redirects`, as Netlify and Cloudflare Pages read it. They cannot answer 410: there what was withdrawn stays a page. */
 export function toRedirectsFile(portal: Portal): string {
-  return toMoves(portal)
-    .map(({ from, to }) => `${from} ${to} 301\n`)
-    .join("");
+  return [...toMoves(portal), ...toFileMoves(portal)].map(({ from, to }) => `${from} ${to} 301\n`).join("");
 }
 
 /**

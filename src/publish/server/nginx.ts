@@ -1,7 +1,7 @@
 import type { Portal } from "../../domain/portal.ts";
 import { headerRules } from "../headers.ts";
 import { feedTypes, mediaTypes, textTypes } from "./media-types.ts";
-import { toGone, toMoves } from "./moves.ts";
+import { toFileMoves, toGone, toMoves } from "./moves.ts";
 
 /** What nginx is to include where its `http` block stands: which headers go with which addresses. */
 export function toNginxMaps(): string {
@@ -22,9 +22,11 @@ ${maps.join("")}`;
 
 /** What nginx is to include in the portal's `server` block, beside `root`, `listen` and `server_name`. */
 export function toNginxServer(portal: Portal): string {
-  const moves = toMoves(portal).map(({ from, to }) => `location = ${from} { return 301 ${to}; }\n`);
+  const moves = [...toMoves(portal), ...toFileMoves(portal)].map(
+    ({ from, to }) => `location = ${from} { return 301 ${to}; }\n`,
+  );
   const gone = toGone(portal).map(
-    (path) => `location = ${path} { error_page 410 ${path}index.html; return 410; }\n`,
+    ({ path, page }) => `location = ${path} { error_page 410 ${page}index.html; return 410; }\n`,
   );
   const types = Object.entries(mediaTypes).map(([type, endings]) => `  ${type} ${endings.join(" ")};\n`);
   return `# Portal; dołącz ten plik w bloku server, obok root, listen i server_name.
@@ -53,13 +55,14 @@ ${headerNames()
 /** Where addresses moved and which are gone, from what `toNginxServer` wrote. */
 export function readNginxServer(file: string): {
   readonly moves: ReadonlyMap<string, string>;
-  readonly gone: ReadonlySet<string>;
+  /** With the page that says why. */
+  readonly gone: ReadonlyMap<string, string>;
 } {
   const moves = file.matchAll(/^location = (\S+) \{ return 301 (\S+); \}$/gm);
-  const gone = file.matchAll(/^location = (\S+) \{ error_page 410 /gm);
+  const gone = file.matchAll(/^location = (\S+) \{ error_page 410 (\S+)index\.html; /gm);
   return {
     moves: new Map(Array.from(moves, ([, from = "", to = ""]) => [from, to])),
-    gone: new Set(Array.from(gone, ([, path = ""]) => path)),
+    gone: new Map(Array.from(gone, ([, path = "", page = ""]) => [path, page])),
   };
 }
 
