@@ -38,6 +38,33 @@ test("what has an address is everything with a page, with the addresses that mov
   });
 });
 
+test("what became of a number is said of it under every name that the meeting had before", () => {
+  const entries = someEntries({
+    meetings: [aMeeting({ id: "dzis", proposals: [aProposal({ id: "3" })] })],
+    redirects: redirectsFrom([
+      { kind: "meeting", from: "pierwsze", to: "drugie" },
+      { kind: "meeting", from: "drugie", to: "dzis" },
+      { kind: "proposal", from: "drugie/2", to: "dzis/3" },
+      { kind: "proposal", from: "dzis/4", to: "dzis/3" },
+      { kind: "proposal", from: "pierwsze/4", to: "inne/1" },
+    ]),
+    withdrawn: withdrawing("proposal dzis/5", "proposal drugie/6"),
+  });
+  const { redirects, withdrawn } = toPublicRecord(entries);
+  const told = redirects.filter(({ kind }) => kind === "proposal").map(({ from, to }) => `${from} ${to}`);
+  expect(told).toEqual([
+    ...["drugie/2 dzis/3", "dzis/4 dzis/3", "pierwsze/4 inne/1"],
+    ...["pierwsze/3 dzis/3", "drugie/3 dzis/3", "pierwsze/2 dzis/3", "drugie/4 dzis/3"],
+  ]);
+  expect(withdrawn.map(({ id }) => id)).toEqual([
+    "dzis/5",
+    "drugie/6",
+    "pierwsze/6",
+    "pierwsze/5",
+    "drugie/5",
+  ]);
+});
+
 test("addresses that lead in a ring lead nowhere", () => {
   const redirects = redirectsFrom([
     { kind: "theme", from: "a", to: "b" },

@@ -14,16 +14,21 @@ export function findRing(redirect: RedirectData, all: readonly RedirectData[]): 
 
 /** Where a redirect ends when every further one of its kind is followed; undefined where it comes back to itself. */
 export function followRedirects(redirect: RedirectData, all: readonly RedirectData[]): string | undefined {
-  const targets = targetsOf(redirect.kind, all);
-  const seen = new Set([redirect.from]);
-  let end = redirect.to;
-  while (!seen.has(end)) {
-    const next = targets.get(end);
-    if (next === undefined) return end;
-    seen.add(end);
-    end = next;
+  return listLaterNames(redirect, all)?.at(-1);
+}
+
+/** What had the first identifier had after it, the one of today last; undefined where it comes back to itself. */
+export function listLaterNames(
+  { kind, from, to }: RedirectData,
+  all: readonly RedirectData[],
+): readonly string[] | undefined {
+  const targets = targetsOf(kind, all);
+  const names = [from];
+  for (let next: string | undefined = to; next !== undefined; next = targets.get(next)) {
+    if (names.includes(next)) return undefined;
+    names.push(next);
   }
-  return undefined;
+  return names.slice(1);
 }
 
 function targetsOf(kind: RedirectData["kind"], all: readonly RedirectData[]): ReadonlyMap<string, string> {
