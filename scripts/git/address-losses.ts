@@ -40,7 +40,10 @@ export function findShortenedRegistry(
   return [{ code: "registry-shortened", file: registry, ...position, message: toMessage({ what, how }) }];
 }
 
-/** Redirects and withdrawals answer for addresses that nothing else remembers; none may go. */
+/**
+ * Redirects and withdrawals answer for addresses that nothing else remembers: none may go, lead to something else, or
+ * give way to another thing under the same address. What was renamed may have its former name back.
+ */
 export function findLostExplanations(
   base: string,
   { record, content }: { readonly record: PublicRecord; readonly content: string },
@@ -52,14 +55,48 @@ export function findLostExplanations(
     const entries = isData(data) && Array.isArray(data[list]) ? data[list].filter(isData) : [];
     return entries.flatMap((entry: Data) => {
       const [kind, id] = [entry["kind"] as AddressKind, String(entry[field])];
-      if (!addressKinds.includes(kind) || published[kind].includes(id) || isExplained(record, kind, id))
-        return [];
-      const what = `${addressKindNames[kind]} „${id}”: był tu wpis o tym dawnym adresie, a teraz go nie ma`;
-      const how = "przywróć go: bez niego adres, który ktoś mógł zapisać, przestanie odpowiadać";
-      return [{ code: "lost-record", file, line: 1, column: 1, message: toMessage({ what, how }) }];
+      if (!addressKinds.includes(kind)) return [];
+      const to = list === "redirects" ? String(entry["to"]) : undefined;
+      const telling = tellLoss({ kind, id, to, published, record });
+      if (telling === undefined) return [];
+      const what = `${addressKindNames[kind]} „${id}”: ${telling.what}`;
+      return [
+        { code: "lost-record", file, line: 1, column: 1, message: toMessage({ what, how: telling.how }) },
+      ];
     });
   });
 }
+
+/** @param explained.to where the address led; it was withdrawn where that is left out */
+function tellLoss({ kind, id, to, published, record }: Explained): Telling | undefined {
+  const isThere = published[kind].includes(id);
+  const endOf = (from: string): string =>
+    record.redirects.find((one) => one.kind === kind && one.from === from)?.to ?? from;
+  if (to === undefined && isThere) return reused.withdrawn;
+  if (to !== undefined && isThere) return endOf(to) === id ? undefined : reused.moved(to);
+  if (!isExplained(record, kind, id)) return forgotten;
+  if (to === undefined || endOf(id) === endOf(to) || !published[kind].includes(endOf(to))) return undefined;
+  return {
+    what: `ten dawny adres prowadził do „${to}”, a teraz prowadzi do „${endOf(id)}”`,
+    how: `przywróć mu cel „${endOf(to)}”: kto go zapisał, miał na myśli właśnie to`,
+  };
+}
+
+const forgotten: Telling = {
+  what: "był tu wpis o tym dawnym adresie, a teraz go nie ma",
+  how: "przywróć go: bez niego adres, który ktoś mógł zapisać, przestanie odpowiadać",
+};
+
+const reused = {
+  withdrawn: {
+    what: "ten wpis wycofano, a teraz pod jego adresem stoi coś innego",
+    how: "przywróć wpis o wycofaniu, a nowemu wpisowi daj inny identyfikator",
+  },
+  moved: (to: string): Telling => ({
+    what: `ten dawny adres prowadził do „${to}”, a teraz stoi pod nim coś innego`,
+    how: "przywróć przekierowanie, a nowemu wpisowi daj inny identyfikator",
+  }),
+};
 
 const registry = "addresses.yaml";
 
@@ -67,6 +104,19 @@ const explanations = [
   { file: "redirects.yaml", list: "redirects", field: "from" },
   { file: "withdrawn.yaml", list: "withdrawn", field: "id" },
 ] as const;
+
+interface Telling {
+  readonly what: string;
+  readonly how: string;
+}
+
+interface Explained {
+  readonly kind: AddressKind;
+  readonly id: string;
+  readonly to: string | undefined;
+  readonly published: AddressRegistry;
+  readonly record: PublicRecord;
+}
 
 /** What is sound of a registry that may have been written under other rules. */
 function readPastRegistry(bytes: Buffer): AddressRegistry {

@@ -1,0 +1,77 @@
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { findProblemsSince } from "../../../scripts/git/check-since.ts";
+import { inspectContent } from "../../../scripts/inspect-content.ts";
+import { makeRepository } from "../../builders/repository.ts";
+
+let content: string;
+beforeEach(() => {
+  content = mkdtempSync(join(tmpdir(), "postulat-addresses-"));
+  makeRepository(resolve("test/fixtures/portal/content"), content, []);
+});
+afterEach(() => rmSync(content, { recursive: true }));
+
+const toSport = ["    from: parki\n    to: zielen\n", "    from: parki\n    to: sport\n"] as const;
+const moved = "  - kind: theme\n    from: parki\n    to: zielen\n";
+
+test("a former address that leads to something else is told", () => {
+  change("redirects.yaml", ...toSport);
+  expect(findLosses()).toEqual([
+    "redirects.yaml temat „parki”: ten dawny adres prowadził do „zielen”, a teraz prowadzi do „sport”. Jak naprawić: przywróć mu cel „zielen”: kto go zapisał, miał na myśli właśnie to.",
+  ]);
+});
+
+test("something else under a former address is told, and under that of what was withdrawn", () => {
+  change("redirects.yaml", moved, "");
+  const [gone = ""] = /  - kind: theme\n    id: inne\n(?: {4}.*\n)+/.exec(read("withdrawn.yaml")) ?? [];
+  change("withdrawn.yaml", gone, "");
+  for (const id of ["parki", "inne"])
+    writeFileSync(join(content, `themes/${id}.yaml`), "name: Coś innego " + id);
+  expect(findLosses()).toEqual([
+    "redirects.yaml temat „parki”: ten dawny adres prowadził do „zielen”, a teraz stoi pod nim coś innego. Jak naprawić: przywróć przekierowanie, a nowemu wpisowi daj inny identyfikator.",
+    "withdrawn.yaml temat „inne”: ten wpis wycofano, a teraz pod jego adresem stoi coś innego. Jak naprawić: przywróć wpis o wycofaniu, a nowemu wpisowi daj inny identyfikator.",
+  ]);
+});
+
+test("what was renamed may have its former name back, and may be renamed once more", () => {
+  renameTheme("zielen", "parki");
+  change("redirects.yaml", moved, "  - kind: theme\n    from: zielen\n    to: parki\n");
+  expect(findLosses()).toEqual([]);
+  renameTheme("parki", "ogrody");
+  change(
+    "redirects.yaml",
+    "    to: parki\n",
+    "    to: ogrody\n  - kind: theme\n    from: parki\n    to: ogrody\n",
+  );
+  expect(findLosses()).toEqual([]);
+});
+
+function findLosses(): readonly string[] {
+  const check = inspectContent(content);
+  expect(check.problems).toEqual([]);
+  return findProblemsSince("HEAD", check, content).map(({ file, message }) => `${file} ${message}`);
+}
+
+function renameTheme(from: string, to: string): void {
+  renameSync(join(content, `themes/${from}.yaml`), join(content, `themes/${to}.yaml`));
+  for (const file of readdirSync(content, { recursive: true, encoding: "utf8" }))
+    if (/^meetings.*\.mdx$|^pages.*\.mdx$/.test(file)) {
+      const text = read(file);
+      writeFileSync(
+        join(content, file),
+        text.replaceAll(new RegExp(`(themes: \\[(?:[^\\]]*, )?|/tematy/)${from}\\b`, "g"), `$1${to}`),
+      );
+    }
+}
+
+function change(file: string, now: string, then: string): void {
+  expect(read(file)).toContain(now);
+  writeFileSync(
+    join(content, file),
+    read(file).replace(now, () => then),
+  );
+}
+
+const read = (file: string): string => readFileSync(join(content, file), "utf8");
