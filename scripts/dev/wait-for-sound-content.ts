@@ -1,6 +1,5 @@
 import { once } from "node:events";
-import { existsSync } from "node:fs";
-import { watch } from "node:fs/promises";
+import { existsSync, watch } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
@@ -22,22 +21,26 @@ export async function waitForSoundContent(
   let found = lookAtContent(check);
   if (typeof found !== "string") return { portal: found, port };
   let report = found;
-  const changes = watch(content, { recursive: true })[Symbol.asyncIterator]();
+  let change = Promise.withResolvers<undefined>();
+  const watcher = watch(content, { recursive: true }, () => change.resolve(undefined));
+  // Whoever cannot watch looks from time to time.
+  watcher.on("error", () => undefined);
   const server = await serveReport(port, () => report);
   const { port: taken } = server.address() as AddressInfo;
   console.error(report);
   console.log(`\nPodgląd ruszy po poprawkach pod adresem http://localhost:${taken}/ (zakończ: Ctrl+C)`);
   for (;;) {
-    // Asked for before the look, so that no change falls between the two.
-    const change = changes.next();
+    // Before the look, so that no change falls between the two.
+    change = Promise.withResolvers();
     found = lookAtContent(check);
     if (typeof found !== "string") break;
     if (found !== report) console.error(`\n${found}`);
     report = found;
-    await change;
+    // A folder is watched only some time after it was asked for.
+    await Promise.race([change.promise, delay(patience)]);
     await delay(burst);
   }
-  await changes.return?.();
+  watcher.close();
   server.close().closeAllConnections();
   console.log("\nTreść jest już w porządku.");
   return { portal: found, port: taken };
@@ -45,6 +48,7 @@ export async function waitForSoundContent(
 
 // An editor saves a file in several steps, in milliseconds.
 const burst = 100;
+const patience = 1000;
 
 async function serveReport(port: number, getReport: () => string): Promise<Server> {
   const server = createServer((_request, response) => {
