@@ -67,6 +67,19 @@ export function findLostExplanations(
   });
 }
 
+/** A withdrawn meeting answers for the proposals of which the registry tells, and nothing else tells of them any more. */
+export function findForgottenProposals(
+  keys: readonly string[],
+  { redirects, withdrawn }: Pick<PublicRecord, "redirects" | "withdrawn">,
+): readonly LocatedProblem[] {
+  const told = new Set([...redirects.map(({ from }) => from), ...withdrawn.map(({ id }) => id)]);
+  const forgotten = keys.filter((key) => !told.has(key));
+  if (forgotten.length === 0) return [];
+  const what = `wycofano spotkanie, a w spisie adresów nie ma jego propozycji: ${forgotten.join(", ")}`;
+  const how = "dopisz je tu na liście proposal, żeby ich adresy mówiły, że je wycofano";
+  return [{ code: "lost-record", file: registry, line: 1, column: 1, message: toMessage({ what, how }) }];
+}
+
 /** @param explained.to where the address led; it was withdrawn where that is left out */
 function tellLoss({ kind, id, to, published, record }: Explained): Telling | undefined {
   const isThere = published[kind].includes(id);

@@ -15,7 +15,7 @@ import {
 } from "../../src/entries/silent-changes.ts";
 import type { Moves, WrittenMeeting } from "../../src/entries/written-meeting.ts";
 import { UserMistake } from "../user-mistake.ts";
-import { findLostExplanations, findShortenedRegistry } from "./address-losses.ts";
+import { findForgottenProposals, findLostExplanations, findShortenedRegistry } from "./address-losses.ts";
 import { readBlobs } from "./read-blobs.ts";
 import { runGit } from "./run-git.ts";
 
@@ -57,10 +57,14 @@ function findChangedMeetings(ref: string, base: string, now: Present): readonly 
     const present = record.meetings.find(
       (meeting) => meeting.id === (followMove(record, "meeting", id) ?? id),
     );
-    if (present === undefined)
-      return isExplained(record, "meeting", id) || unread.ids.has(id) || unread.isOfMoves
-        ? []
-        : [toLost(before.file, `spotkanie „${id}”`)];
+    if (present === undefined) {
+      if (unread.ids.has(id) || unread.isOfMoves) return [];
+      if (!isExplained(record, "meeting", id)) return [toLost(before.file, `spotkanie „${id}”`)];
+      return findForgottenProposals(
+        proposalIdsOf(before).map((proposal) => toProposalKey(id, proposal)),
+        record,
+      );
+    }
     const toNewId = (proposal: string) =>
       toNewKey({ id: proposal, meeting: before }, now).split("/")[1] ?? proposal;
     const proposals = proposalIdsOf(before).flatMap((proposal) =>

@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -33,6 +41,31 @@ test("something else under a former address is told, and under that of what was 
     "redirects.yaml temat „parki”: ten dawny adres prowadził do „zielen”, a teraz stoi pod nim coś innego. Jak naprawić: przywróć przekierowanie, a nowemu wpisowi daj inny identyfikator.",
     "withdrawn.yaml temat „inne”: ten wpis wycofano, a teraz pod jego adresem stoi coś innego. Jak naprawić: przywróć wpis o wycofaniu, a nowemu wpisowi daj inny identyfikator.",
   ]);
+});
+
+test("a withdrawn meeting has to answer for its proposals, of which only the list of addresses can tell", () => {
+  const id = "2024-09-12-zielen";
+  const proposals = [...read(`meetings/2024/${id}.mdx`).matchAll(/^ {2}- id: "?(\w+)"?$/gm)].map(
+    ([, number = ""]) => `${id}/${number}`,
+  );
+  expect(proposals.length).toBeGreaterThan(0);
+  rmSync(join(content, `meetings/2024/${id}.mdx`));
+  appendFileSync(
+    join(content, "withdrawn.yaml"),
+    `  - kind: meeting\n    id: ${id}\n    date: 2026-11-20\n    reason: Pomyłka.\n`,
+  );
+  const registry = read("addresses.yaml");
+  writeFileSync(
+    join(content, "addresses.yaml"),
+    proposals.reduce((text, key) => text.replace(`  - ${key}\n`, ""), registry),
+  );
+  const said = findProblemsSince("HEAD", inspectContent(content), content).map(({ message }) => message);
+  expect(said).toContain(
+    `wycofano spotkanie, a w spisie adresów nie ma jego propozycji: ${proposals.join(", ")}. Jak naprawić: dopisz je tu na liście proposal, żeby ich adresy mówiły, że je wycofano.`,
+  );
+  writeFileSync(join(content, "addresses.yaml"), registry);
+  const told = findProblemsSince("HEAD", inspectContent(content), content).map(({ message }) => message);
+  expect(told.filter((message) => message.startsWith("wycofano spotkanie"))).toEqual([]);
 });
 
 test("what was renamed may have its former name back, and may be renamed once more", () => {
