@@ -12,6 +12,7 @@ import type { Portal, Proposal } from "../../src/domain/portal.ts";
 import { createPastReader } from "../../src/entries/past-meeting.ts";
 import { type FileVersion, toLineages } from "./file-lineages.ts";
 import { type FirstIds, guessFirstIds, type Life, toFirstIds, toKeyResolver, toSpan } from "./first-ids.ts";
+import { readMeetingMoments } from "./meeting-moments.ts";
 import { readBlobs } from "./read-blobs.ts";
 import { readChanges } from "./read-changes.ts";
 import { runGit } from "./run-git.ts";
@@ -42,7 +43,10 @@ export function readPast(portal: Portal, content: string): Past {
         : { added, versions: [], readings: [] };
     return history === undefined ? [] : [[proposal.key, history] as const];
   });
-  const names = toTold([...committed.values()].flat(), readCorrections(sorted, blobs));
+  const names = toTold([...committed.values()].flat(), [
+    ...readCorrections(sorted, blobs),
+    ...readMeetingMoments(sorted, blobs, portal),
+  ]);
   return {
     history: { reach, proposals: Object.fromEntries(histories) },
     told: { files: Object.fromEntries(settled), names },

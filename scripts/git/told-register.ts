@@ -19,11 +19,11 @@ export function readCorrections(
 }
 
 /** When each thing came for the first time. */
-export function toTold(committed: readonly Happened[], corrections: readonly Named[]): ToldRegister["names"] {
+export function toTold(committed: readonly Happened[], others: readonly Named[]): ToldRegister["names"] {
   const happened = committed.flatMap(({ key, date, order, happened: names }) =>
     [key, ...names.map((name) => `${key}#${name}`)].map((name) => ({ name, told: { order, day: date } })),
   );
-  const latestFirst = [...happened, ...corrections].sort((a, b) => b.told.order - a.told.order);
+  const latestFirst = [...happened, ...others].sort((a, b) => b.told.order - a.told.order);
   return Object.fromEntries(latestFirst.map(({ name, told }) => [name, told]));
 }
 
@@ -52,7 +52,7 @@ interface Happened {
   readonly happened: readonly string[];
 }
 
-interface Named {
+export interface Named {
   readonly name: string;
   readonly told: Told;
 }

@@ -4,6 +4,8 @@ import { toAtom } from "../../src/publish/feeds/atom.ts";
 import { atomPath, type Feed, newestDay, newsPerFeed, toFeeds } from "../../src/publish/feeds/feeds.ts";
 import { toJsonFeed } from "../../src/publish/feeds/json-feed.ts";
 import { stances } from "../../src/domain/stance.ts";
+import type { News } from "../../src/publish/feeds/item.ts";
+import type { Told } from "../../src/domain/history/happenings.ts";
 import { toNews } from "../../src/publish/feeds/news.ts";
 import { aMeeting, aPortal, aProposal, aResponse } from "../builders/entries.ts";
 import { anEdition, CONTENT, readEditionOf } from "../builders/edition.ts";
@@ -122,7 +124,8 @@ test("News bear the day on which they came, and say the day that they are true o
   const corrections = [{ date: "2025-05-05", proposal: "1", was: "dwie", is: "trzy" }];
   const meetings = [aMeeting({ proposals: [aProposal({ response })], corrections })];
   const edition = anEdition(aPortal({ meetings }), {
-    toldOf: (name) => ({ order: name.includes("#") ? 2 : 1, day: "2025-06-20" }),
+    toldOf: (name, file) =>
+      file === "" ? undefined : { order: name.includes("#") ? 2 : 1, day: "2025-06-20" },
   });
   const told = toNews(edition).map(({ published, updated, html }) => [
     ...[published, updated],
@@ -136,6 +139,61 @@ test("News bear the day on which they came, and say the day that they are true o
   ]);
 });
 
+describe("A meeting itself", () => {
+  const hours = { start: "17:00", end: "19:30", venue: { name: "Sala <A>" } };
+  const planned = { date: "2025-12-04", state: "planned" as const, source: undefined, spheres: ["7"] };
+  const newsOf = (fields: Parameters<typeof aMeeting>[0], told: Readonly<Record<string, Told>> = {}) =>
+    toNews(
+      anEdition(aPortal({ meetings: [aMeeting({ id: "a", ...fields })] }), {
+        toldOf: (name, file) => told[name] ?? told[file],
+      }),
+    );
+  const namesOf = (news: readonly News[]) => news.map(({ id }) => id.split("#")[1]);
+
+  test("is told of as soon as it is announced, with what is known of it", () => {
+    expect(newsOf({ ...planned, ...hours, title: "Forum & co" })).toEqual([
+      {
+        id: "https://postulat.example/spotkania/a/#zapowiedziane",
+        link: "https://postulat.example/spotkania/a/",
+        title: "Zapowiedziano spotkanie: Forum & co",
+        html: "<p>Forum &amp; co (planowane)</p><p>Termin: czwartek, 4\u00a0grudnia 2025, 17:00–19:30</p><p>Miejsce: Sala &lt;A&gt;</p><p>Prowadzi: Urząd wydzial</p>",
+        ...{ told: undefined, published: "2025-06-30", updated: "2025-06-30" },
+        subjects: ["miasto/wydzial", "sfery/7", "programy/rpw-2026"],
+      },
+    ]);
+  });
+
+  test("is told of without a day where none is known", () => {
+    const { data, ...entry } = aMeeting({ id: "a", ...planned });
+    const meetings = [{ ...entry, data: { ...data, date: undefined } }];
+    const [news] = toNews(anEdition(aPortal({ meetings })));
+    expect(news?.html).toContain("<p>Termin: jeszcze nieznany</p>");
+  });
+
+  test("is told of when it is cancelled, and once more only where it was announced before", () => {
+    const cancelled = { ...planned, state: "cancelled" as const };
+    expect(newsOf(cancelled).map(({ title }) => title)).toEqual(["Odwołano spotkanie: Spotkanie a"]);
+    const came = { order: 1, day: "2025-05-01" };
+    expect(namesOf(newsOf(cancelled, { "meetings/a.mdx": came }))).toEqual(["odwolane"]);
+    const gone = { order: 2, day: "2025-06-01" };
+    const both = newsOf(cancelled, { "a#zapowiedziane": came, "a#odwolane": gone });
+    expect(both.map(({ published, title }) => [published, title])).toEqual([
+      ["2025-06-01", "Odwołano spotkanie: Spotkanie a"],
+      ["2025-05-01", "Zapowiedziano spotkanie: Spotkanie a"],
+    ]);
+  });
+
+  test("stays told of as announced when it was held, and was updated when its state or time was", () => {
+    const told = {
+      "a#zapowiedziane": { order: 1, day: "2025-01-01" },
+      "a#ustalenia-held-2025-03-10-17:00-19:30": { order: 2, day: "2025-03-12" },
+    };
+    const [news, ...others] = newsOf({ ...hours, date: "2025-03-10" }, told);
+    expect([news?.published, news?.updated, others]).toEqual(["2025-01-01", "2025-03-12", []]);
+    expect(newsOf({ date: "2025-03-10" }, { "meetings/a.mdx": { order: 1, day: "2025-03-12" } })).toEqual([]);
+  });
+});
+
 test("What is told of a meeting that is yet to come is of no later day than the portal", () => {
   const planned = aMeeting({
     ...{ date: "2025-12-25", state: "planned", source: undefined, proposals: [aProposal()] },
@@ -143,6 +201,7 @@ test("What is told of a meeting that is yet to come is of no later day than the 
   const edition = anEdition(aPortal({ meetings: [planned] }), { datesOf: () => ({}) });
   const [whole] = toFeeds(edition);
   expect(whole?.news.map(({ published, updated }) => [published, updated])).toEqual([
+    ["2025-06-30", "2025-06-30"],
     ["2025-06-30", "2025-06-30"],
   ]);
   expect(toAtom(whole as Feed, edition)).not.toContain("2025-12-25T");
@@ -165,7 +224,7 @@ test.each([
   const told = toNews(
     anEdition(aPortal({ meetings: [aMeeting({ proposals: [proposal] })] }), {
       historyOf,
-      toldOf: () => ({ order: 1, day: "2025-03-12" }),
+      toldOf: (_name, file) => (file === "" ? undefined : { order: 1, day: "2025-03-12" }),
     }),
   ).filter(({ id }) => !/#(?:zmiana|odczyt)/.test(id));
   expect(told.map((one) => [one.published, one.updated])).toEqual([

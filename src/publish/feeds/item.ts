@@ -18,7 +18,7 @@ export function toHead(
   const first = toAbsolute(edition, pathByKind[kind](edition.firstIdOf(kind, id)));
   const page = toAbsolute(edition, pathByKind[kind](id));
   if (event === undefined) return { id: first, link: page };
-  return { id: `${first}#${event.name}`, link: `${page}#${event.place}` };
+  return { id: `${first}#${event.name}`, link: event.place === undefined ? page : `${page}#${event.place}` };
 }
 
 /**
@@ -55,8 +55,8 @@ interface Subject {
 interface Happening {
   /** What tells its permanent name from those of all that happened to the page. */
   readonly name: string;
-  /** The fragment of the place that tells of it. */
-  readonly place: string;
+  /** The fragment of the place that tells of it, where that is not the whole page. */
+  readonly place?: string;
 }
 
 export interface News {

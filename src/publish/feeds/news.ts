@@ -12,16 +12,18 @@ import type { Edition } from "../edition.ts";
 import { escapeMarkup } from "../formats/markup.ts";
 import { toChangeNews, toLastRewriting, toReadingNews } from "./change-news.ts";
 import { type News, toDayLine, toDays, toHead } from "./item.ts";
+import { toMeetingNews } from "./meeting-news.ts";
 import { subjectsOfMeeting, subjectsOfProposal } from "./subjects.ts";
 
 /**
- * What subscribers are told, newest first: every proposal, every position with a date of its own, every change of their
+ * What subscribers are told, newest first: every meeting announced or cancelled, every proposal, every position with a date of its own, every change of their
  * words and of how the editors read them, every word about a commitment and every correction. Newest is what came to the
  * portal last, whatever day it is true of; where the content has no history, what is true of the last day, but for what
  * is yet to come. What came with one version of a file, or is true of one day, keeps the portal's order.
  */
 export function toNews(edition: Edition): readonly News[] {
   const news = edition.portal.meetings.flatMap((meeting) => [
+    ...toMeetingNews(meeting, edition),
     ...meeting.proposals.flatMap((proposal) => [
       toProposalNews(proposal, edition),
       ...toPositionNews(proposal, edition),

@@ -35,6 +35,11 @@ export function subjectsOfMeeting(meeting: Meeting): readonly string[] {
   return [...new Set([...present, toSubject("miasto", meeting.unit.office.id), ...subjectsOfHead(meeting)])];
 }
 
+/** Who is going to lead it and what it will be about. */
+export function subjectsOfAnnounced(meeting: MeetingHead): readonly string[] {
+  return [toSubject("miasto", meeting.unit.office.id), ...subjectsOfHead(meeting)];
+}
+
 function subjectsOfHead({ spheres, programme }: MeetingHead): readonly string[] {
   return [...spheres.map(({ id }) => toSubject("sfery", id)), toSubject("programy", programme.id)];
 }

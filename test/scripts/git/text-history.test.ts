@@ -137,6 +137,32 @@ describe("what came to the portal", () => {
     });
   });
 
+  test("is known of a meeting that was announced, put off and cancelled", () => {
+    const planned = copy("planned");
+    const file = join(planned, "meetings/zapowiedz.mdx");
+    const text = readFileSync(join(planned, late), "utf8").split(/^proposals:/m)[0] ?? "";
+    const source = /^source:\n(?: .*\n)+/m;
+    const say = (state: string, date: string, day: string) => {
+      const facts = text.replace(/^state: .*$/m, `state: ${state}`).replace(/^date: .*$/m, `date: ${date}`);
+      writeFileSync(file, `${facts.replace(source, "")}---\n`);
+      commitAll(planned, day);
+    };
+    say("planned", "2027-03-01", "2026-11-21");
+    say("planned", "2027-04-01", "2026-11-22");
+    say("cancelled", "2027-04-01", "2026-11-23");
+    const { names } = readPast(load(repository), planned).told;
+    const days = Object.entries(names).flatMap(([name, { day }]) =>
+      name.startsWith("zapowiedz#") ? [`${name.replace(/-\d\d:.*/, "")} ${day}`] : [],
+    );
+    expect(days.toSorted()).toEqual([
+      "zapowiedz#odwolane 2026-11-23",
+      "zapowiedz#ustalenia-cancelled-2027-04-01 2026-11-23",
+      "zapowiedz#ustalenia-planned-2027-03-01 2026-11-21",
+      "zapowiedz#ustalenia-planned-2027-04-01 2026-11-22",
+      "zapowiedz#zapowiedziane 2026-11-21",
+    ]);
+  });
+
   test("is told in the order in which it came, whatever day it is true of", () => {
     const told = readNews(repository);
     const nameOf = ({ id }: News) => id.replace("https://postulat.example", "");
