@@ -19,12 +19,16 @@ export function findPersons(passages: readonly Passage[]): number | undefined {
 
 /** "3 pracowników Urzędu", "Miasto reprezentowały 2 osoby": a count of the other side. */
 function isOfCity(sentence: string, { index, 0: found }: RegExpExecArray): boolean {
-  const after = sentence.slice(index + found.length);
+  const after = sentence.slice(index + found.length, index + found.length + reach);
   return (
-    cityBefore.test(sentence.slice(0, index)) || cityAfter.test(after) || /pracownik|urzędni/iu.test(found)
+    cityBefore.test(sentence.slice(Math.max(0, index - reach), index)) ||
+    cityAfter.test(after) ||
+    /pracownik|urzędni/iu.test(found)
   );
 }
 
+// How far from a count the words may stand that say whose it is.
+const reach = 120;
 const cityBefore =
   /(?:(?:ze\s+strony|z\s+ramienia|po\s+stronie|w\s+imieniu)\s+(?:\p{L}+\s+)?(?:miast|urz[ęą]d|gmin|samorząd|wydział|departament|biur|starost|powiat)|(?<!\p{L})(?:miasto|urząd|gmin[aę]|samorząd|wydział|departament|biuro|starostwo|powiat)(?:\s\p{L}+){0,3}\s+reprezentowa)(?:(?!organizac|NGO|trzeci|sektor|podmiot)[^,;:])*$/iu;
 const cityAfter =
