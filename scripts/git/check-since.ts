@@ -8,14 +8,17 @@ import { type PublicRecord, toPublicRecord } from "../../src/domain/public-recor
 import type { ContentCheck, Unread } from "../../src/entries/check-content.ts";
 import { type LocatedProblem, toMessage } from "../../src/entries/content-file.ts";
 import {
+  type Bearings,
   findSilentChanges,
   findSilentChangesOf,
   type PlacedProposal,
   proposalIdsOf,
-} from "../../src/entries/silent-changes.ts";
-import type { Moves, WrittenMeeting } from "../../src/entries/written-meeting.ts";
+} from "../../src/entries/since/silent-changes.ts";
+import type { WrittenMeeting } from "../../src/entries/written-meeting.ts";
 import { UserMistake } from "../user-mistake.ts";
 import { findForgottenProposals, findLostExplanations, findShortenedRegistry } from "./address-losses.ts";
+import { followMove, toBearings } from "./bearings.ts";
+import { findPublishedDay } from "./published-day.ts";
 import { readBlobs } from "./read-blobs.ts";
 import { runGit } from "./run-git.ts";
 
@@ -29,7 +32,10 @@ export function findProblemsSince(
   content: string,
 ): readonly LocatedProblem[] {
   const base = runGit(content, ["merge-base", ref, "HEAD"])?.toString().trim() ?? ref;
-  const present: Present = { record: toPublicRecord(check.entries), unread: check.unread, content };
+  const record = toPublicRecord(check.entries);
+  const bearings = toBearings(base, check.entries, { record, content });
+  const { unread } = check;
+  const present: Present = { record, unread, content, bearings, readMeeting: createReader(content) };
   const isNew = (found: LocatedProblem): boolean => !check.problems.some((told) => isSameMatter(told, found));
   return [
     ...findShortenedRegistry(base, check.entries.addresses, content),
@@ -67,11 +73,16 @@ function findChangedMeetings(ref: string, base: string, now: Present): readonly 
     }
     const toNewId = (proposal: string) =>
       toNewKey({ id: proposal, meeting: before }, now).split("/")[1] ?? proposal;
+    const after = now.readMeeting(present.file);
     const proposals = proposalIdsOf(before).flatMap((proposal) =>
       findChangedProposal({ id: proposal, meeting: before }, present, now),
     );
-    const moves = { toNewId, toNewParty: toNewParty(record) };
-    return [...findSilentChanges(before, readPresent(present, now), moves), ...proposals];
+    const { moves, names } = now.bearings;
+    const bearings = {
+      ...{ moves: { ...moves, toNewId }, names },
+      publishedOn: () => findPublishedDay(now.content, base, before.file),
+    };
+    return [...findSilentChanges(before, after, bearings), ...proposals];
   });
 }
 
@@ -84,11 +95,7 @@ function findChangedProposal(
   const { record, unread } = now;
   const is = record.proposals.find((proposal) => proposal.key === key);
   if (is !== undefined)
-    return findSilentChangesOf(
-      was,
-      { id: is.id, meeting: readPresent(is.meeting, now) },
-      { toNewParty: toNewParty(record) },
-    );
+    return findSilentChangesOf(was, { id: is.id, meeting: now.readMeeting(is.meeting.file) }, now.bearings);
   const isUnknown = unread.ids.has(meeting.id) || unread.isOfMoves;
   return isUnknown || isExplained(record, "proposal", keyOf(was))
     ? []
@@ -98,10 +105,6 @@ function findChangedProposal(
 /** Redirects of a meeting carry its proposals along. */
 function toNewKey(was: PlacedProposal, { record }: Present): string {
   return followMove(record, "proposal", keyOf(was)) ?? keyOf(was);
-}
-
-function toNewParty(record: PublicRecord): Moves["toNewParty"] {
-  return (kind, id) => followMove(record, kind, id) ?? id;
 }
 
 function keyOf({ id, meeting }: PlacedProposal): string {
@@ -129,8 +132,14 @@ const kindByFolder: Readonly<Record<string, AddressKind>> = {
   pages: "page",
 };
 
-function readPresent({ file }: Pick<PlacedMeeting, "file">, { content }: Present): WrittenMeeting {
-  return { file, source: readFileSync(join(content, file), "utf8") };
+/** Each file once. */
+function createReader(content: string): (file: string) => WrittenMeeting {
+  const known = new Map<string, WrittenMeeting>();
+  return (file) => {
+    const meeting = known.get(file) ?? { file, source: readFileSync(join(content, file), "utf8") };
+    known.set(file, meeting);
+    return meeting;
+  };
 }
 
 function readMeetingsAt(ref: string, base: string, content: string) {
@@ -158,10 +167,6 @@ function readMeetingsAt(ref: string, base: string, content: string) {
   return listed.map(({ file, blob }) => ({ file, source: blobs.get(blob)?.toString("utf8") ?? "" }));
 }
 
-function followMove({ redirects }: PublicRecord, kind: AddressKind, id: string): string | undefined {
-  return redirects.find((redirect) => redirect.kind === kind && redirect.from === id)?.to;
-}
-
 function toLost(file: string, what: string): LocatedProblem {
   const how =
     "przywróć ten wpis, a jeśli ma zniknąć, podaj dzień i powód w withdrawn.yaml albo nowy identyfikator w redirects.yaml";
@@ -180,4 +185,6 @@ interface Present {
   readonly record: PublicRecord;
   readonly unread: Unread;
   readonly content: string;
+  readonly readMeeting: (file: string) => WrittenMeeting;
+  readonly bearings: Pick<Bearings, "moves" | "names">;
 }

@@ -1,34 +1,44 @@
+import { remember } from "../domain/remember.ts";
 import { type Data, isData } from "./same-words.ts";
 import { splitFrontmatter } from "./split-frontmatter.ts";
 import { readYaml, type YamlSource } from "./yaml-source.ts";
 
 /** A meeting as it was written, told with the identifiers of today; undefined where it cannot be read. */
-export function readMeeting({ file, source }: WrittenMeeting, moves = unmoved): Read | undefined {
-  const split = splitFrontmatter(source.replaceAll("\r\n", "\n"));
-  if (split === undefined) return undefined;
-  const yaml = readYaml(file, split.frontmatter, split.frontmatterLine);
-  const data = toPresentParties(yaml.data, moves);
+export function readMeeting(meeting: WrittenMeeting, moves = unmoved): Read | undefined {
+  const parts = parse(meeting);
+  if (parts === undefined) return undefined;
+  const { yaml, split } = parts;
+  const data = toPresentEntries(yaml.data, moves);
   if (!isData(data)) return undefined;
   const body = split.body.replace(
     /(?<=<(Organizacja|Urzad) id=")[^"]+/g,
-    (id: string, component: keyof typeof kindByComponent) => moves.toNewParty(kindByComponent[component], id),
+    (id: string, component: keyof typeof kindByComponent) => moves.toNewEntry(kindByComponent[component], id),
   );
   return { data, yaml, body, bodyLine: split.bodyLine, toNewId: moves.toNewId };
 }
 
+const parse = remember(({ file, source }: WrittenMeeting) => {
+  const split = splitFrontmatter(source.replaceAll("\r\n", "\n"));
+  return split && { split, yaml: readYaml(file, split.frontmatter, split.frontmatterLine) };
+});
+
 const kindByComponent = { Organizacja: "organization", Urzad: "office" } as const;
 
-const unmoved: Moves = { toNewId: (id) => id, toNewParty: (_, id) => id };
+const movableKinds = ["organization", "office", "programme"] as const;
 
-/** The same data, organisations and offices under the identifiers to which redirects lead. */
-function toPresentParties(value: unknown, moves: Moves): unknown {
-  if (Array.isArray(value)) return value.map((item) => toPresentParties(item, moves));
+function isMovable(key: string): key is MovableKind {
+  return (movableKinds as readonly string[]).includes(key);
+}
+
+const unmoved: Moves = { toNewId: (id) => id, toNewEntry: (_, id) => id };
+
+/** The same data, whatever it names under the identifiers to which redirects lead. */
+function toPresentEntries(value: unknown, moves: Moves): unknown {
+  if (Array.isArray(value)) return value.map((item) => toPresentEntries(item, moves));
   if (!isData(value)) return value;
   const present = Object.entries(value).map(([key, item]) => [
     key,
-    (key === "organization" || key === "office") && typeof item === "string"
-      ? moves.toNewParty(key, item)
-      : toPresentParties(item, moves),
+    isMovable(key) && typeof item === "string" ? moves.toNewEntry(key, item) : toPresentEntries(item, moves),
   ]);
   return Object.fromEntries(present);
 }
@@ -43,8 +53,11 @@ export interface WrittenMeeting {
 export interface Moves {
   /** The present number of a proposal, by which corrections name it. */
   readonly toNewId: (id: string) => string;
-  readonly toNewParty: (kind: "organization" | "office", id: string) => string;
+  readonly toNewEntry: (kind: MovableKind, id: string) => string;
 }
+
+/** What a meeting names in fields that are called by its kind. */
+export type MovableKind = (typeof movableKinds)[number];
 
 export interface Read {
   readonly data: Data;

@@ -35,8 +35,11 @@ beforeEach(() => {
 
 const sum = ["Pulę w wysokości 60 000 zł", "Pulę w wysokości 90 000 zł"] as const;
 const lastCorrection = "konkursy/2024/9).\n";
-const correction = (fields: string) =>
-  [lastCorrection, `${lastCorrection}  - { date: 2026-11-21, ${fields}was: Było., is: Jest. }\n`] as const;
+const correction = (fields: string, date = "2026-11-21") =>
+  [
+    lastCorrection,
+    `${lastCorrection}  - { date: ${date}, ${fields}was: Pula to 60 tys., is: Pula to 90 tys. }\n`,
+  ] as const;
 
 const renumbered: readonly (readonly [string, string])[] = [
   ["  - id: 3a", "  - id: 3d"],
@@ -61,6 +64,11 @@ describe("the check since what was published", () => {
       "a correction itself",
       [["was: Pula wynosi 16 000 zł.", "was: Pula wynosi 6 zł."]],
       "sprostowania z dnia",
+    ],
+    [
+      "a text, with a correction from before it was published",
+      [sum, correction('proposal: "3a", ', "2026-11-19")],
+      "nie wcześniejszy niż 2026-11-20",
     ],
     ["a text, with a correction of another one", [sum, correction('proposal: "1", ')], "stanowisko miasta"],
     ["that a meeting was held", [["state: held", "state: cancelled"]], "stan spotkania różni się"],
@@ -88,9 +96,13 @@ describe("the check since what was published", () => {
       [
         [
           "  name: Biblioteka pod Lipami\n",
-          "  name: Biblioteka pod Lipami\n  asWritten: Bibliotece pod Lipami\n",
+          "  name: Biblioteka pod Lipami\n  asWritten: Biblioteka pod Lipami\n",
         ],
-        ["    - office: referat-ds-lokali\n", "    - office: referat-ds-lokali\n      asWritten: Lokale\n"],
+        ["  response: Stanowisko\n", "  response: Stanowisko\n  proposal: Propozycja\n"],
+        [
+          "    - office: referat-ds-lokali\n",
+          "    - office: referat-ds-lokali\n      asWritten: Referat ds. Lokali\n",
+        ],
       ],
     ],
     ["a text that a new correction names", [sum, correction('proposal: "3a", ')]],
@@ -107,6 +119,12 @@ describe("the check since what was published", () => {
   test("lets an organisation be renamed, address and all, where the old one leads to the new", async () => {
     renameOrganization("4-strony-wierzbna", "cztery-strony-wierzbna");
     redirect("organization", "4-strony-wierzbna", "cztery-strony-wierzbna");
+    expect(await check("HEAD")).toEqual({ exitCode: 0, problems: [] });
+  });
+
+  test("lets a programme be renamed, address and all, where the old one leads to the new", async () => {
+    rename("programmes", "rpw-2025", "program-2025");
+    redirect("programme", "rpw-2025", "program-2025");
     expect(await check("HEAD")).toEqual({ exitCode: 0, problems: [] });
   });
 
@@ -198,7 +216,11 @@ function redirect(kind: string, from: string, to: string): void {
 }
 
 function renameOrganization(from: string, to: string): void {
-  renameSync(join(content, `organizations/${from}.yaml`), join(content, `organizations/${to}.yaml`));
+  rename("organizations", from, to);
+}
+
+function rename(kind: string, from: string, to: string): void {
+  renameSync(join(content, `${kind}/${from}.yaml`), join(content, `${kind}/${to}.yaml`));
   for (const file of readdirSync(join(content, "meetings"), { recursive: true, encoding: "utf8" })) {
     const path = join(content, "meetings", file);
     if (file.endsWith(".mdx")) writeFileSync(path, readFileSync(path, "utf8").replaceAll(from, to));

@@ -1,0 +1,42 @@
+import type { AddressKind } from "../../src/domain/address-kind.ts";
+import type { PortalEntries } from "../../src/domain/collections.ts";
+import type { PublicRecord } from "../../src/domain/public-record.ts";
+import { dataOf } from "../../src/entries/since/change.ts";
+import type { PartyKind } from "../../src/entries/since/parties.ts";
+import type { Bearings } from "../../src/entries/since/silent-changes.ts";
+import { readYaml } from "../../src/entries/yaml-source.ts";
+import { runGit } from "./run-git.ts";
+
+/** What has another identifier today than at a place in the history, and what organisations and offices are called. */
+export function toBearings(
+  base: string,
+  { organizations, offices }: PortalEntries,
+  { record, content }: { readonly record: PublicRecord; readonly content: string },
+): Pick<Bearings, "moves" | "names"> {
+  const present = { organization: organizations, office: offices };
+  const readName = (kind: PartyKind, id: string): string | undefined => {
+    const then = runGit(content, ["show", `${base}:./${folders[kind]}/${id}.yaml`])?.toString("utf8");
+    const name = then === undefined ? undefined : dataOf(readYaml(`${id}.yaml`, then).data)["name"];
+    return typeof name === "string" ? name : undefined;
+  };
+  return {
+    moves: { toNewId: (id) => id, toNewEntry: (kind, id) => followMove(record, kind, id) ?? id },
+    names: {
+      before: (kind, id) =>
+        [id, ...formerIds(record, kind, id)]
+          .map((one) => readName(kind, one))
+          .find((name) => name !== undefined),
+      now: (kind, id) => present[kind].find((entry) => entry.id === id)?.data.name,
+    },
+  };
+}
+
+export function followMove({ redirects }: PublicRecord, kind: AddressKind, id: string): string | undefined {
+  return redirects.find((redirect) => redirect.kind === kind && redirect.from === id)?.to;
+}
+
+function formerIds({ redirects }: PublicRecord, kind: AddressKind, id: string): readonly string[] {
+  return redirects.filter((redirect) => redirect.kind === kind && redirect.to === id).map(({ from }) => from);
+}
+
+const folders = { organization: "organizations", office: "offices" } as const;

@@ -1,0 +1,91 @@
+import { isSame } from "../same-words.ts";
+import type { Read } from "../written-meeting.ts";
+import { type Change, compareField, compareWordLists, dataOf, listOf, textOf } from "./change.ts";
+import { compareParties, compareParty, compareShown, type Names } from "./parties.ts";
+
+/** What a meeting says of itself and reads otherwise; its proposals are compared one by one elsewhere. */
+export function compareMeetings(old: Read, now: Read, names: Names): readonly Change[] {
+  return [
+    ...Object.entries(fields).flatMap(([path, { label, kind }]) => {
+      const keys = path.split(".");
+      return compareField({ label, kind, path: keys, old: read(old, keys), now: read(now, keys) });
+    }),
+    ...compareVenues(old, now),
+    ...compareParty({ label: "jednostka prowadząca", names, ...both(old, now, ["unit"]) }),
+    ...["organizations", "city"].flatMap((side) =>
+      compareParties({ label: "lista obecnych", names, ...both(old, now, ["attendance", side]) }),
+    ),
+    ...compareMaterials(old, now),
+    ...compareBodies(old, now),
+  ];
+}
+
+const fields = {
+  state: { label: "stan spotkania", kind: "value" },
+  title: { label: "tytuł", kind: "words" },
+  ordinal: { label: "numer spotkania", kind: "value" },
+  date: { label: "data", kind: "value" },
+  start: { label: "godzina rozpoczęcia", kind: "value" },
+  end: { label: "godzina zakończenia", kind: "value" },
+  "venue.name": { label: "miejsce", kind: "words" },
+  "attendance.ngoPersons": { label: "liczba obecnych", kind: "value" },
+  programme: { label: "program", kind: "value" },
+  "source.title": { label: "tytuł dokumentu źródłowego", kind: "words" },
+  "source.sha256": { label: "suma dokumentu źródłowego", kind: "value" },
+  "table.caption": { label: "zapis nagłówków tabeli (caption)", kind: "words" },
+  "table.lp": { label: "zapis nagłówków tabeli (lp)", kind: "value" },
+  "table.proposers": { label: "zapis nagłówków tabeli (proposers)", kind: "words" },
+  "table.proposal": { label: "zapis nagłówków tabeli (proposal)", kind: "words" },
+  "table.response": { label: "zapis nagłówków tabeli (response)", kind: "words" },
+} as const;
+
+function compareVenues(old: Read, now: Read): readonly Change[] {
+  const [was, is] = [dataOf(old.data["venue"]), dataOf(now.data["venue"])];
+  if (old.data["venue"] === undefined) return [];
+  return compareShown({
+    ...{ label: "miejsce", path: ["venue"] },
+    was: { asWritten: was["asWritten"], name: was["name"] },
+    is: { asWritten: is["asWritten"], name: is["name"] },
+  });
+}
+
+function compareMaterials(old: Read, now: Read): readonly Change[] {
+  const [were, are] = [listOf(old.data["materials"]), listOf(now.data["materials"])];
+  const textsOf = (materials: typeof were): readonly string[] => materials.map(({ text }) => textOf(text));
+  const lists = { label: "lista materiałów", path: ["materials"] };
+  return [
+    ...compareWordLists({ ...lists, old: textsOf(were), now: textsOf(are) }),
+    ...are.flatMap(({ text, url }, index) => {
+      const rank = are.slice(0, index).filter((other) => isSame(other["text"], text)).length;
+      const was = were.filter((other) => isSame(other["text"], text))[rank];
+      const field = { label: "adres materiału", kind: "value" as const, path: ["materials", index, "url"] };
+      return compareField({ ...field, old: was?.["url"], now: url });
+    }),
+  ];
+}
+
+function compareBodies(old: Read, now: Read): readonly Change[] {
+  if (old.body.trim() === "" || isSame(old.body, now.body)) return [];
+  const lines = now.body.split("\n");
+  const known = new Set(old.body.split("\n").map((line) => line.trim()));
+  const first = Math.max(
+    0,
+    lines.findIndex((line) => !known.has(line.trim())),
+  );
+  const position = { line: now.bodyLine + first, column: 1 };
+  const isGone = now.body.trim() === "";
+  return [
+    {
+      ...{ label: "przebieg spotkania", kind: "words", path: [], position },
+      ...{ old: old.body, now: now.body, isGone },
+    },
+  ];
+}
+
+function both(old: Read, now: Read, path: readonly string[]) {
+  return { path, old: read(old, path), now: read(now, path) };
+}
+
+function read({ data }: Read, path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, key) => dataOf(value)[key], data);
+}

@@ -1,0 +1,109 @@
+import { toWordDifference } from "../../domain/history/word-difference.ts";
+import { type LocatedProblem, toMessage } from "../content-file.ts";
+import { type Moves, readMeeting, type WrittenMeeting } from "../written-meeting.ts";
+import type { YamlSource } from "../yaml-source.ts";
+import { addedCorrections, type Base, findCorrectionProblems, isAboutMeeting } from "./added-corrections.ts";
+import { type Change, listOf, textOf } from "./change.ts";
+import { compareMeetings } from "./meeting-changes.ts";
+import type { Names } from "./parties.ts";
+import { compareProposals } from "./proposal-changes.ts";
+import { isToldBy } from "./spoken-of.ts";
+
+/**
+ * What was published in a meeting and reads otherwise now, although no new correction says so. What was not known
+ * before may be added, and what an editor reads out of a document (stances, themes) may be read anew. The published
+ * words are read with the identifiers of today.
+ */
+export function findSilentChanges(
+  before: WrittenMeeting,
+  after: WrittenMeeting,
+  { moves, names, publishedOn }: Bearings,
+): readonly LocatedProblem[] {
+  if (before.source === after.source) return [];
+  const [old, now] = [readMeeting(before, moves), readMeeting(after)];
+  if (old === undefined || now === undefined) return [];
+  const corrections = addedCorrections(old, now).filter(isAboutMeeting);
+  const changes = old.data["state"] === "held" ? compareMeetings(old, now, names) : [];
+  return [
+    ...changes
+      .filter((change) => !isToldBy(change, corrections))
+      .map((change) => tell({ change, proposal: undefined, file: after.file, yaml: now.yaml })),
+    ...findCorrectionProblems(old, now, { file: after.file, publishedOn }),
+  ];
+}
+
+/**
+ * The same of one proposal, wherever it is now: under its number, under a new one, or in another meeting, whose own
+ * corrections do not excuse it unless they name it.
+ */
+export function findSilentChangesOf(
+  { id, meeting: before }: PlacedProposal,
+  { id: newId, meeting: after }: PlacedProposal,
+  { moves, names }: Pick<Bearings, "moves" | "names">,
+): readonly LocatedProblem[] {
+  if (id === newId && before.source === after.source) return [];
+  const toNewId = (old: string): string => (old === id ? newId : old);
+  const [old, now] = [readMeeting(before, { ...moves, toNewId }), readMeeting(after)];
+  if (old === undefined || now === undefined) return [];
+  const was = listOf(old.data["proposals"]).find((other) => textOf(other["id"]) === id);
+  const index = listOf(now.data["proposals"]).findIndex((other) => textOf(other["id"]) === newId);
+  const is = listOf(now.data["proposals"])[index];
+  if (was === undefined || is === undefined) return [];
+  const isSameMeeting = before.file.split("/").at(-1) === after.file.split("/").at(-1);
+  const corrections = addedCorrections(old, now).filter((entry) =>
+    isAboutMeeting(entry) ? isSameMeeting : textOf(entry["proposal"]) === newId,
+  );
+  return compareProposals(was, is, { path: ["proposals", index], names })
+    .filter((change) => !isToldBy(change, corrections))
+    .map((change) => tell({ change, proposal: newId, file: after.file, yaml: now.yaml }));
+}
+
+/** Identifiers of the proposals that a meeting held. */
+export function proposalIdsOf(meeting: WrittenMeeting): readonly string[] {
+  return listOf(readMeeting(meeting)?.data["proposals"]).map(({ id }) => textOf(id));
+}
+
+function tell({ change, proposal, file, yaml }: Telling): LocatedProblem {
+  const place = proposal === undefined ? "" : ` propozycji ${proposal}`;
+  const { label, isGone, old, now } = change;
+  const shown = isGone || old === undefined || now === undefined ? "" : `: ${showDifference(old, now)}`;
+  const what = `${label}${place} ${isGone ? "– to opublikowano, a teraz tego nie ma" : "różni się od tego, co opublikowano"}${shown}`;
+  const entry = proposal === undefined ? "" : `, proposal: "${proposal}"`;
+  const how = `przywróć, jak było, albo dopisz na końcu pola corrections sprostowanie: date${entry}, ${fieldsOf(change)}`;
+  const position = change.position ?? yaml.positionOf(change.path);
+  return { code: "silent-change", file, ...position, message: toMessage({ what, how }) };
+}
+
+function fieldsOf({ kind }: Change): string {
+  return kind === "value"
+    ? "was (co było), is (co jest)"
+    : "was (zmienione słowa przepisane dosłownie, tak jak stały), is (tak jak stoją teraz)";
+}
+
+function showDifference(old: string, now: string): string {
+  const passages = toWordDifference(old, now);
+  const wordsOf = (kind: string): string => {
+    const text = passages.find((passage) => passage.kind === kind)?.text.trim() ?? "";
+    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  };
+  return `było „${wordsOf("removed")}”, jest „${wordsOf("added")}”`;
+}
+
+/** A proposal by its number in a meeting's file. */
+export interface PlacedProposal {
+  readonly id: string;
+  readonly meeting: WrittenMeeting;
+}
+
+/** How to find one's way from what was published to what is there today. */
+export interface Bearings extends Pick<Base, "publishedOn"> {
+  readonly moves: Moves;
+  readonly names: Names;
+}
+
+interface Telling {
+  readonly change: Change;
+  readonly proposal: string | undefined;
+  readonly file: string;
+  readonly yaml: YamlSource;
+}
