@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import sirv from "sirv";
 import { toHeaders } from "../src/publish/headers.ts";
+import { toMediaType } from "../src/publish/server/media-types.ts";
 import { readNginxServer } from "../src/publish/server/nginx.ts";
 import { compressResponse } from "./compress-response.ts";
 import { readOptions } from "./options.ts";
@@ -27,6 +28,7 @@ const DEFAULT_HOST = "127.0.0.1";
 function answerFrom(folder: string) {
   const serveFile = sirv(folder, {
     etag: true,
+    setHeaders: (response, path) => response.setHeader("content-type", typeOf(path)),
     onNoMatch: (_request, response) => sendPage(response, 404, join(folder, "404.html")),
   });
   const { moves, gone } = readAnswers(folder);
@@ -58,6 +60,13 @@ function answerFrom(folder: string) {
   };
 }
 
+/** As the generated configuration of nginx has it. */
+function typeOf(path: string): string {
+  return /\.[a-z\d_]+$/.test(path) ? toMediaType(path) : pageType;
+}
+
+const pageType = "text/html; charset=utf-8";
+
 /** Undefined where an address names no place of ours: a path that starts with two slashes names another host. */
 function parseAddress(url = ""): URL | undefined {
   const address = url.startsWith("/") ? URL.parse(`http://localhost${url}`) : null;
@@ -87,9 +96,7 @@ function readAnswers(folder: string): ReturnType<typeof readNginxServer> {
 
 function sendPage(response: ServerResponse, status: 404 | 410, page: string): void {
   const body = existsSync(page) ? readFileSync(page) : String(status);
-  response
-    .writeHead(status, { "content-type": "text/html;charset=utf-8", "cache-control": "no-cache" })
-    .end(body);
+  response.writeHead(status, { "content-type": pageType, "cache-control": "no-cache" }).end(body);
 }
 
 async function listenOnFreePort(server: Server, port: number, host: string): Promise<void> {

@@ -12,7 +12,7 @@ test("oEmbed gives a frame with the address of the page made for it", () => {
     type: "rich",
     title: "Nowe sale",
     author_name: "Organizacja fundacja-laka",
-    author_url: "https://postulat.example/propozycje/2025-03-10-spotkanie/1/",
+    author_url: "https://postulat.example/organizacje/fundacja-laka/",
     provider_name: `${edition.portal.settings.name} · ${edition.portal.settings.city}`,
     provider_url: "https://postulat.example/",
     cache_age: 86400,
@@ -25,6 +25,21 @@ test("oEmbed gives a frame with the address of the page made for it", () => {
     title: "Organizacja fundacja-laka: propozycja 1 i stanowisko miasta (spotkanie, 10\u00a0marca 2025)",
     width: "640",
   });
+});
+
+test("oEmbed names the page of the proposer where there is one of one", () => {
+  const addressOf = (...proposers: { organization?: string; other?: string }[]): unknown => {
+    const { edition, proposal } = aProposalOf({ proposers: proposers });
+    return toOEmbed(proposal, edition)["author_url"];
+  };
+  const other = { other: "Mieszkańcy" };
+  expect(addressOf({ organization: "fundacja-laka" })).toBe(
+    "https://postulat.example/organizacje/fundacja-laka/",
+  );
+  expect([addressOf(other), addressOf({ organization: "fundacja-laka" }, other)]).toEqual([
+    undefined,
+    undefined,
+  ]);
 });
 
 test("No name can break out of the code", () => {

@@ -48,22 +48,22 @@ afterAll(async () => {
 });
 
 test.each([
-  ["/", 200, "text/html;charset=utf-8", "public, no-cache", "gzip", FILES["index.html"]],
-  ["/spotkania/", 200, "text/html;charset=utf-8", "public, no-cache", "gzip", FILES["spotkania/index.html"]],
-  ["/dane.csv", 200, "text/csv", "public, no-cache", "gzip", LONG_TEXT],
+  ["/", 200, "text/html; charset=utf-8", "public, no-cache", "gzip", FILES["index.html"]],
+  ["/spotkania/", 200, "text/html; charset=utf-8", "public, no-cache", "gzip", FILES["spotkania/index.html"]],
+  ["/dane.csv", 200, "text/csv; charset=utf-8", "public, no-cache", "gzip", LONG_TEXT],
   [
     "/_astro/a.1234.css",
     200,
-    "text/css",
+    "text/css; charset=utf-8",
     "public, max-age=31536000, immutable",
     "gzip",
     FILES["_astro/a.1234.css"],
   ],
   ["/font.woff2", 200, "font/woff2", "public, no-cache", null, FILES["font.woff2"]],
-  ["/nie-ma/", 404, "text/html;charset=utf-8", "no-cache", "gzip", FILES["404.html"]],
-  ["/tematy/zly/", 410, "text/html;charset=utf-8", "no-cache", "gzip", FILES["tematy/zly/index.html"]],
-  ["/../package.json", 404, "text/html;charset=utf-8", "no-cache", "gzip", FILES["404.html"]],
-  ["/%2e%2e%2fpackage.json", 404, "text/html;charset=utf-8", "no-cache", "gzip", FILES["404.html"]],
+  ["/nie-ma/", 404, "text/html; charset=utf-8", "no-cache", "gzip", FILES["404.html"]],
+  ["/tematy/zly/", 410, "text/html; charset=utf-8", "no-cache", "gzip", FILES["tematy/zly/index.html"]],
+  ["/../package.json", 404, "text/html; charset=utf-8", "no-cache", "gzip", FILES["404.html"]],
+  ["/%2e%2e%2fpackage.json", 404, "text/html; charset=utf-8", "no-cache", "gzip", FILES["404.html"]],
 ])("%s is answered with %i", async (path, status, type, cache, encoding, body) => {
   const response = await fetch(served.address + path);
   expect({

@@ -1,4 +1,4 @@
-import { proposalPath } from "../../domain/addresses.ts";
+import { officePath, organizationPath } from "../../domain/addresses.ts";
 import type { Proposal } from "../../domain/portal.ts";
 import { proposerNames, proposalTitle } from "../../domain/titles.ts";
 import { type Edition, toAbsolute } from "../edition.ts";
@@ -12,7 +12,7 @@ export function toOEmbed(proposal: Proposal, edition: Edition): Record<string, u
     type: "rich",
     title: proposalTitle(proposal),
     author_name: proposerNames(proposal),
-    author_url: toAbsolute(edition, proposalPath(proposal.key)),
+    ...toAuthorAddress(proposal, edition),
     provider_name: `${settings.name} · ${settings.city}`,
     provider_url: toAbsolute(edition, "/"),
     cache_age: secondsPerDay,
@@ -20,6 +20,15 @@ export function toOEmbed(proposal: Proposal, edition: Edition): Record<string, u
     width: frameWidth,
     height: toFrameHeight(proposal),
   };
+}
+
+/** Of one proposer with a page; several have no address that is of them all. */
+function toAuthorAddress({ proposers }: Proposal, edition: Edition): { readonly author_url?: string } {
+  const [only, ...others] = proposers;
+  if (only === undefined || others.length > 0 || only.kind === "other") return {};
+  const path =
+    only.kind === "organization" ? organizationPath(only.organization.id) : officePath(only.office.id);
+  return { author_url: toAbsolute(edition, path) };
 }
 
 const secondsPerDay = 86_400;
