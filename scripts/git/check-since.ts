@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type AddressKind, addressKindNames } from "../../src/domain/address-kind.ts";
 import { isExplained } from "../../src/domain/explained.ts";
@@ -7,6 +7,7 @@ import { toPublishedIds } from "../../src/domain/published-ids.ts";
 import { type PublicRecord, toPublicRecord } from "../../src/domain/public-record.ts";
 import type { ContentCheck, Unread } from "../../src/entries/check-content.ts";
 import { type LocatedProblem, toMessage } from "../../src/entries/content-file.ts";
+import { findChangedWithdrawals } from "../../src/entries/since/changed-withdrawals.ts";
 import {
   type Bearings,
   findSilentChanges,
@@ -40,10 +41,18 @@ export function findProblemsSince(
   return [
     ...findShortenedRegistry(base, check.entries.addresses, content),
     ...findChangedMeetings(ref, base, present),
+    ...findChangedReasons(base, content),
     ...[...findLostEntries(base, present), ...findLostExplanations(base, present)].filter(
       () => !check.unread.isOfMoves,
     ),
   ].filter(isNew);
+}
+
+function findChangedReasons(base: string, content: string): readonly LocatedProblem[] {
+  const then = runGit(content, ["show", `${base}:./withdrawn.yaml`])?.toString("utf8");
+  const place = join(content, "withdrawn.yaml");
+  if (then === undefined || !existsSync(place)) return [];
+  return findChangedWithdrawals(then, readFileSync(place, "utf8"));
 }
 
 /** A fault at the same place, or a page that is missed by the list of addresses already. */

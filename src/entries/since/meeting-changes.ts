@@ -16,6 +16,7 @@ export function compareMeetings(old: Read, now: Read, names: Names): readonly Ch
       compareParties({ label: "lista obecnych", names, ...both(old, now, ["attendance", side]) }),
     ),
     ...compareMaterials(old, now),
+    ...compareOrder(old, now),
     ...compareBodies(old, now),
   ];
 }
@@ -30,7 +31,11 @@ const fields = {
   "venue.name": { label: "miejsce", kind: "words" },
   "attendance.ngoPersons": { label: "liczba obecnych", kind: "value" },
   programme: { label: "program", kind: "value" },
+  spheres: { label: "lista sfer zadań publicznych", kind: "value" },
   "source.title": { label: "tytuł dokumentu źródłowego", kind: "words" },
+  "source.file": { label: "nazwa pliku źródłowego", kind: "value" },
+  "source.url": { label: "adres dokumentu źródłowego", kind: "value" },
+  "source.note": { label: "uwaga o dokumencie źródłowym", kind: "words" },
   "source.sha256": { label: "suma dokumentu źródłowego", kind: "value" },
   "table.caption": { label: "zapis nagłówków tabeli (caption)", kind: "words" },
   "table.lp": { label: "zapis nagłówków tabeli (lp)", kind: "value" },
@@ -64,6 +69,22 @@ function compareMaterials(old: Read, now: Read): readonly Change[] {
   ];
 }
 
+/** Of the proposals that are there still. */
+function compareOrder(old: Read, now: Read): readonly Change[] {
+  const [were, are] = [idsOf(old), idsOf(now)];
+  const isElsewhere = (id: string): boolean => old.toNewId(id) !== id && were.includes(old.toNewId(id));
+  const before = were.filter((id) => !isElsewhere(id)).map(old.toNewId);
+  return compareField({
+    ...{ label: "kolejność propozycji", kind: "value", path: ["proposals"] },
+    old: before.filter((id) => are.includes(id)),
+    now: are.filter((id) => before.includes(id)),
+  });
+}
+
+function idsOf({ data }: Read): readonly string[] {
+  return listOf(data["proposals"]).map(({ id }) => textOf(id));
+}
+
 function compareBodies(old: Read, now: Read): readonly Change[] {
   if (old.body.trim() === "" || isSame(old.body, now.body)) return [];
   const lines = now.body.split("\n");
@@ -74,12 +95,18 @@ function compareBodies(old: Read, now: Read): readonly Change[] {
   );
   const position = { line: now.bodyLine + first, column: 1 };
   const isGone = now.body.trim() === "";
+  // A body may lose its page; its name stands there still.
+  const kind = isSame(withoutLinks(old.body), withoutLinks(now.body)) ? "value" : "words";
   return [
     {
-      ...{ label: "przebieg spotkania", kind: "words", path: [], position },
+      ...{ label: "przebieg spotkania", kind, path: [], position },
       ...{ old: old.body, now: now.body, isGone },
     },
   ];
+}
+
+function withoutLinks(body: string): string {
+  return body.replace(/<\/?(?:Organizacja|Urzad)\b[^<>]*>/g, "");
 }
 
 function both(old: Read, now: Read, path: readonly string[]) {

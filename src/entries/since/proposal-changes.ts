@@ -1,5 +1,7 @@
 import type { Data } from "../same-words.ts";
 import { type Change, compareField, dataOf } from "./change.ts";
+import { compareCommitments } from "./commitment-changes.ts";
+import { compareOutcomes } from "./outcome-changes.ts";
 import { compareParties, compareParty, type Names } from "./parties.ts";
 
 /** What a proposal and its answer say and read otherwise; what editors read out of them is theirs to read anew. */
@@ -14,6 +16,8 @@ export function compareProposals(old: Data, now: Data, { path, names }: Where): 
     ...compareField({ label: "stanowisko miasta", kind: "words", ...answer("text") }),
     ...compareParty({ label: "to, kto odpowiada,", names, ...answer("unit") }),
     ...compareField({ label: "data odpowiedzi", kind: "value", ...answer("date") }),
+    ...compareCommitments(was, is, [...path, "response"]),
+    ...compareOutcomes(dataOf(old["outcome"]), dataOf(now["outcome"]), [...path, "outcome"]),
   ];
 }
 

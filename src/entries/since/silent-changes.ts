@@ -23,7 +23,7 @@ export function findSilentChanges(
   const [old, now] = [readMeeting(before, moves), readMeeting(after)];
   if (old === undefined || now === undefined) return [];
   const corrections = addedCorrections(old, now).filter(isAboutMeeting);
-  const changes = old.data["state"] === "held" ? compareMeetings(old, now, names) : [];
+  const changes = isToldAsFact(old.data["state"]) ? compareMeetings(old, now, names) : [];
   return [
     ...changes
       .filter((change) => !isToldBy(change, corrections))
@@ -61,6 +61,11 @@ export function findSilentChangesOf(
 /** Identifiers of the proposals that a meeting held. */
 export function proposalIdsOf(meeting: WrittenMeeting): readonly string[] {
   return listOf(readMeeting(meeting)?.data["proposals"]).map(({ id }) => textOf(id));
+}
+
+/** What is only planned may change. */
+function isToldAsFact(state: unknown): boolean {
+  return state === "held" || state === "cancelled";
 }
 
 function tell({ change, proposal, file, yaml }: Telling): LocatedProblem {
