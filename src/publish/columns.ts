@@ -2,21 +2,26 @@ import type { Field, FieldValue } from "./fields.ts";
 
 /**
  * A kind as a flat table. What lies inside an object becomes columns `outer_inner`; a list becomes one column for each
- * of its items' fields, the values parted by ` | `. A list inside a list is left out: it has a table of its own.
+ * of its items' fields, the values parted by ` | `; a bar that stands by itself in a value has another beside it. A list
+ * inside a list is left out: it has a table of its own.
  */
 export function toColumns(fields: readonly Field[]): readonly Column[] {
   return fields.flatMap((field) => toFieldColumns(field, { path: [], inList: false, nullable: false }));
 }
 
 /** The cell of a record: empty where the value is unknown. */
-export function toCell(record: unknown, { path }: Column): string {
+export function toCell(record: unknown, { path, isList }: Pick<Column, "path" | "isList">): string {
   const values = readPath(record, path);
   return values
     .map((value) =>
       typeof value === "string" ? value : value === null ? "" : String(value as number | boolean),
     )
+    .map((value) => (isList ? value.replace(ownBars, "$&|") : value))
     .join(listSeparator);
 }
+
+// Only a single one parts values.
+const ownBars = /(?<!\S)\|+(?!\S)/g;
 
 export const listSeparator = " | ";
 

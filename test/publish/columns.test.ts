@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { toColumns } from "../../src/publish/columns.ts";
+import { toCell, toColumns } from "../../src/publish/columns.ts";
 import { listDownloads } from "../../src/publish/downloads.ts";
 import { toFields } from "../../src/publish/fields.ts";
 import { kindNames, kinds } from "../../src/publish/kinds.ts";
@@ -97,3 +97,15 @@ interface Resource {
     readonly fields: readonly { readonly name: string; readonly constraints?: { readonly enum?: unknown } }[];
   };
 }
+
+test.each([
+  ["Rower | Żółty", "Rower || Żółty"],
+  ["a || b", "a ||| b"],
+  ["|", "||"],
+  ["a|b", "a|b"],
+  ["koniec |", "koniec ||"],
+])("a list whose item is “%s” has it as “%s”, so that no bar of its own parts it", (item, cell) => {
+  const record = { names: [item, "Łąka"], name: item };
+  expect(toCell(record, { path: ["names"], isList: true })).toBe(`${cell} | Łąka`);
+  expect(toCell(record, { path: ["name"], isList: false })).toBe(item);
+});
