@@ -13,10 +13,16 @@ import {
   formatWarnings,
   shownFolder,
 } from "./report.ts";
+import { reportMistakes } from "./report-mistake.ts";
 import { runCommand } from "./user-mistake.ts";
 
+const args = process.argv.slice(2);
 await runCommand(() => {
-  const { content, production, format, since } = readCheckOptions(process.argv.slice(2));
+  reportMistakes(args, check);
+});
+
+function check(): void {
+  const { content, production, format, since } = readCheckOptions(args);
   const present = inspectContent(content, {
     clock: toPolishDay(Date.now() / 1000),
     faultless: openFaultlessFiles(),
@@ -30,13 +36,16 @@ await runCommand(() => {
     warnings: inspection.warnings,
   };
   if (findings.problems.length > 0) process.exitCode = 1;
-  if (format === "json") return console.log(formatAsJson(findings, folder));
+  if (format === "json") {
+    console.log(formatAsJson(findings, folder));
+    return;
+  }
   if (format === "github" && findings.problems.length + findings.warnings.length > 0)
     console.log(formatForGitHub(findings, folder));
   // GitHub shows ten errors of a step at their lines and none of their places in its log, so the log has them all.
   reportOnTerminal(inspection, gaps, folder);
   if (findings.problems.length === 0 && inspection.portal) console.log(formatSound(inspection.portal));
-});
+}
 
 function reportOnTerminal(
   { problems, warnings }: Inspection,

@@ -49,6 +49,17 @@ export function formatForGitHub({ problems, warnings }: Findings, folder: string
   return [...problems.map(toCommand("error")), ...warnings.map(toCommand("warning"))].join("\n");
 }
 
+/** A mistake that left nothing to find, as the only problem; it is of no file. */
+export function formatMistakeAsJson(message: string): string {
+  const problem = { code: "command", file: ".", line: 1, column: 1, message };
+  return JSON.stringify({ problems: [problem], warnings: [] }, null, 2);
+}
+
+/** The same as a workflow command, which GitHub shows above the lines. */
+export function formatMistakeForGitHub(message: string): string {
+  return `::error title=command::${escapeData(message)}`;
+}
+
 /** The facts that the publisher still owes, for a terminal. */
 export function formatGaps(gaps: readonly Gap[], folder: string): string {
   const lines = gaps.map(({ field, label }) => `  ${field}: ${label}`);

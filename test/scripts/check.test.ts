@@ -116,6 +116,21 @@ describe("the check of a content folder", () => {
     expect(stderr).toMatch(/\n {2}publisher\.name: .+\n/);
   });
 
+  test("tells programs and GitHub of a mistake of the command, too", async () => {
+    const message = "--since: podaj, od kiedy, np. origin/main";
+    const told = await check("--since", "--json");
+    expect({ ...told, stdout: JSON.parse(told.stdout) as unknown }).toEqual({
+      exitCode: 1,
+      stdout: { problems: [{ code: "command", file: ".", line: 1, column: 1, message }], warnings: [] },
+      stderr: "",
+    });
+    expect(await check("--github", "--since")).toEqual({
+      exitCode: 1,
+      stdout: `::error title=command::${message}\n`,
+      stderr: `${message}\n`,
+    });
+  });
+
   test("takes one form of report at a time", async () => {
     expect(await check("--json", "--github")).toEqual({
       exitCode: 1,
