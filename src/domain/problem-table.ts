@@ -151,7 +151,11 @@ export const problemTable: {
     what: `brakuje pliku ${file} (${noun})`,
     how: "dodaj ten plik albo sprawdź, czy wskazano właściwy katalog treści",
   }),
-  "redirect-nowhere": unknown("celu przekierowania", "content", "wpis, do którego prowadzi"),
+  "redirect-nowhere": unknown(
+    "celu przekierowania",
+    "content",
+    "wpis, do którego prowadzi; gdy go wycofano, usuń to przekierowanie, a dawny identyfikator też wpisz do withdrawn.yaml",
+  ),
   "redirect-taken": ({ from }) => ({
     what: `„${from}” nadal istnieje, więc nie może przekierowywać`,
     how: "usuń przekierowanie albo zmień identyfikator wpisu",
