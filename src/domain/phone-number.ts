@@ -8,7 +8,9 @@ export function isPhone({ 0: written, index }: RegExpExecArray, text: string): b
   if (written.includes("/")) return mobile.test(digits) && !/(?<!\p{L})(?:nr|numer)\.? $/iu.test(before);
   if (isCalled.test(before)) return /^[1-9]/.test(digits);
   if (/^\d\d[ -]\d{3}[ -]\d\d[ -]\d\d$/.test(written) && landline.test(digits)) return true;
-  return mobile.test(digits) && (!written.includes(".") || isForPublic.test(before));
+  // Full thousands parted by dots are a sum.
+  const isSum = written.includes(".") && digits.endsWith("000");
+  return mobile.test(digits) && (!isSum || isForPublic.test(before));
 }
 
 /** Nine digits behind a word that says what they are, however they are parted. */

@@ -17,11 +17,14 @@ export function readLinks(source: string, kind: ProseKind): readonly ProseLink[]
   const links: ProseLink[] = [];
   if (!ownAddress.test(source)) return links;
   const placeAt = placesIn(source);
-  walk(parseIfSound(source, kind), (node) => {
+  const tree = parseIfSound(source, kind);
+  const pictured = new Set(nodesOfType(tree, "imageReference").map(({ identifier }) => identifier));
+  walk(tree, (node) => {
     if (!("url" in node)) return;
     const start = addressOffset(node, source);
     if (start === undefined) return;
-    const kind = node.type === "image" ? "image" : "link";
+    const isImage = node.type === "image" || (node.type === "definition" && pictured.has(node.identifier));
+    const kind = isImage ? "image" : "link";
     links.push({ kind, address: node.url, ...placeAt(start) });
   });
   return links;

@@ -85,11 +85,17 @@ describe("nine digits are a phone", () => {
       "rejestracja",
     ].concat(["infolinia"]),
   )("parted by dots behind a word for those who call: %s", (word) => {
-    expect(kindsIn(`${word} 601.234.567`)).toEqual(["phone"]);
+    expect(kindsIn(`${word} 601.234.000`)).toEqual(["phone"]);
     expect(kindsIn(`${word} 126.167.800`)).toEqual([]);
-    expect(kindsIn(`${word} i 5 innych 601.234.567`)).toEqual([]);
-    expect(kindsIn(`nad${word} 601.234.567`)).toEqual([]);
-    expect(kindsIn(`${word} co najmniej tutaj 601.234.567`)).toEqual([]);
+    expect(kindsIn(`${word} i 5 innych 601.234.000`)).toEqual([]);
+    expect(kindsIn(`nad${word} 601.234.000`)).toEqual([]);
+    expect(kindsIn(`${word} co najmniej tutaj 601.234.000`)).toEqual([]);
+  });
+
+  test("parted by dots anywhere, unless they are full thousands", () => {
+    expect(kindsIn("mieszkanka obecna na spotkaniu, 601.234.567")).toEqual(["phone"]);
+    expect(kindsIn("pula na lata następne, 601.234.000")).toEqual([]);
+    expect(kindsIn("pula na lata następne, 601.234.567 zł")).toEqual([]);
   });
 
   test.each(["tel. (0-12) 345 67 89", "tel. 0 12 345 67 89", "dzwoń: 0-12 345-67-89"])(

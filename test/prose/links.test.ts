@@ -42,3 +42,11 @@ test("headings are read as words", () => {
 test("of a text too intricate to be read none is read: the guard tells why", () => {
   expect(readLinks(`[a](/b/)\n\n${"- ".repeat(60)}x`, "body")).toEqual([]);
 });
+
+test("an image by reference is an image at the address of its definition, and a link is a link", () => {
+  const source = "Tu ![wykres][w] i [strona][s].\n\n[w]: /img/w.png\n[s]: /tematy/sport/\n";
+  expect(readLinks(source, "body")).toEqual([
+    { kind: "image", address: "/img/w.png", line: 3, column: 6 },
+    { kind: "link", address: "/tematy/sport/", line: 4, column: 6 },
+  ]);
+});
