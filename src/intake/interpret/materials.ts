@@ -45,21 +45,6 @@ export function findPurpose(passages: readonly Passage[]): string | undefined {
   return passages.flatMap(({ text }) => toSentences(text)).find((sentence) => purpose.test(sentence));
 }
 
-/**
- * The programme that the meeting was about: "RPW 2026". The abbreviation in brackets of the purpose comes first,
- * then the one that the document names most often.
- */
-export function findProgramme(purposeText: string | undefined, texts: readonly string[]): string | undefined {
-  const inPurpose = abbreviation.exec(purposeText ?? "");
-  if (inPurpose) return `${inPurpose[1] ?? ""} ${inPurpose[2] ?? ""}`;
-  const counts = new Map<string, number>();
-  for (const match of texts.join("\n").matchAll(new RegExp(abbreviation, "gu"))) {
-    const name = `${match[1] ?? ""} ${match[2] ?? ""}`;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
 function isCityLead(text: string): boolean {
   return /ze strony|reprezentowal|udział wzię|wzięli udział|obecni/iu.test(toSentences(text).at(-1) ?? "");
 }
@@ -84,7 +69,6 @@ const shown =
   /zapozna|przedstawi(?:on|ł|l|a|en)|zaprezent|prezentowan|prezentacj|omówi|przekaza|otrzyma|materiał|udostępni|rozda|wręcz|dokument|pokaza|przybliż|program spotkania|porządek/iu;
 const purpose =
   /(?:temat|cel|przedmiot|zamierzeni)\p{L}{0,4}\s+(?:\p{L}+\s+){0,3}(?:spotka|konsultac|warsztat|debat|był|jest)|spotkanie\s+(?:\p{L}+\s+)?(?:poświęcon|dotyczył|miało na celu)/iu;
-const abbreviation = /(?<![\p{L}])([A-ZĄĆĘŁŃÓŚŹŻ]{0,4}PW)\s?(20\d\d)(?!\d)/u;
 const inline =
   /(?:zapozna(?:ni|no|ł|li)\p{L}*(?:\s+\p{L}+){0,4}?\s+z|zapoznano(?:\s+\p{L}+)?\s+z|(?:prezentowan|przedstawion|omawian|udostępnion|przekazan)(?:e|o|y)\s+(?:był|zosta)\p{L}+|(?:przedstawi|omówi|udostępni|wręczy|zaprezentowa|przekaza|rozda|otrzyma|pokaza)(?:ł|ła|li|ły)(?:śmy)?|(?:przedstawi|omówi|udostępni|wręcz)ono|(?:zaprezentowa|przekaza|rozda|pokaza)no|zapoznano się z|(?:materiały|dokumenty)[^:]{0,40})(?:\s+(?:uczestni\p{L}+|zebran\p{L}+|obecn\p{L}+|im))?(?:\s+(?:następując\p{L}+\s+)?(?:materiały|dokumenty)(?=\s*:))?\s*:?\s+(.+)$/iu;
 const material =

@@ -36,13 +36,16 @@ const cityAfter =
 const inBrackets = "(?:\\s*\\((?:słownie\\s*:?\\s*)?[^)]{1,60}\\))?";
 const number = `(?<![\\p{L}\\d])(${numeralPattern})${inBrackets}`;
 const persons =
-  "(?:os(?:ób|oby|oba|obami|\\.)|przedstawiciel\\p{L}*|uczestni(?:k|cy|cz[ek])\\p{L}*|reprezentan\\p{L}+|delegat\\p{L}*|gośc\\p{L}*|członk\\p{L}*|działacz\\p{L}*|pracownik\\p{L}*)";
+  "(?:os(?:ób|oby|oba|obami|\\.)|przedstawiciel\\p{L}*|uczestni(?:k(?:ów|ami)|cy|cz(?:ek|ki|kami))|reprezentan\\p{L}+|delegat(?:ów|ami|ki|ek|kami)|go(?:ści|ście|śćmi)|człon(?:ków|kowie|kami|ki|kinie|kiń|kiniami)|działacz\\p{L}*|pracownik\\p{L}*)(?!\\p{L})";
 // "25 osób, w tym 18 przedstawicieli organizacji"
 const among = new RegExp(
   `w\\s+tym\\s+(${numeralPattern})${inBrackets}\\s+(?:\\p{L}+\\s+){0,5}?(?:organizac|NGO|pozarz|trzeciego\\s+sektora)`,
   "giu",
 );
-const counted = new RegExp(`${number}\\s+(?:(?!(?:i|oraz|a|lub)\\s)\\p{L}+\\s+)?${persons}`, "giu");
+const counted = new RegExp(
+  `${number}\\s+(?:(?!(?:i|oraz|a|lub|\\p{L}+śmy)\\s)\\p{L}+\\s+)?${persons}`,
+  "giu",
+);
 const gathered = new RegExp(
   "(?:(?:łącznie|razem|frekwencja|uczestników)\\s*[:–-]?|liczba\\s+(?:osób|uczestni|przedstawiciel|reprezentan)[^.:;\\d–]{0,60}[:–-]|" +
     "^(?:osoby|uczestni|przedstawiciel|reprezentan)[^.:;\\d]{0,60}(?:organizac|NGO)[^.:;\\d]{0,30}[:–-]" +

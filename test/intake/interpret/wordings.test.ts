@@ -42,6 +42,10 @@ test.each([
 test.each([
   ["Liczba uczestników ze strony organizacji: 14.", 14],
   ["Organizacje obecne na spotkaniu (łącznie 9 osób):", 9],
+  ["W Domu Kultury przy ul. Jasnej 1 gościliśmy przedstawicielki organizacji. Przyszło 16 osób.", 16],
+  ["W Domu Kultury przy ul. Jasnej 1 gościliśmy organizacje. Przyszło 16 osób.", 16],
+  ["Na placu Wolności 2 uczestniczyło w naradzie 12 osób.", 12],
+  ["Przyszło 8 gości z organizacji.", 8],
 ])("how many persons: %s", (text, expected) => {
   expect(findPersons([passage(text)])).toBe(expected);
 });
