@@ -149,7 +149,8 @@ function namesOffice(text: string): boolean {
 /** Finds the enumeration in a sentence; "" where the list below the sentence is it. */
 type Reading = (sentence: string, isListed: boolean) => string | undefined;
 
-const participation = /udział|uczestnicz|obecn|reprezent/iu;
+const participation =
+  /udział|uczestnicz|obecn|reprezent|zasied|zasiad|stronę samorząd|odpowiedzi udziel|udzielal[iy] odpowiedzi/iu;
 const participationVerbs =
   /(?:udział(?:\s+w spotkaniu)?\s+wzięl[iy]|wzięl[iy]\s+udział(?:\s+w spotkaniu)?|wzięł[aoy]\s+udział|uczestniczyl[iy]|uczestniczył[ay]?|byl[iy] obecn[iy]|obecn[iy] byl[iy]|obecn[iy]|reprezentowal[iy]|reprezentował[aoy]?|wystąpil[iy]|przybyl[iy])(?:\s+(?:w spotkaniu|na spotkaniu))?/giu;
 // "… oraz 19 osób", "… a także przedstawicielki i przedstawiciele organizacji: …"

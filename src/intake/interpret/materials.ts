@@ -66,10 +66,10 @@ function trimMaterial(text: string): string {
 }
 
 const shown =
-  /zapozna|przedstawi(?:on|ł|l|a|en)|zaprezent|prezentowan|prezentacj|omówi|przekaza|otrzyma|materiał|udostępni|rozda|wręcz|dokument|pokaza|przybliż|program spotkania|porządek/iu;
+  /zapozna|przedstawi(?:on|ł|l|a|en)|zaprezent|prezentowan|prezentacj|omówi|przekaza|otrzyma|materiał|udostępni|rozda|wręcz|dokument|pokaza|przybliż|program spotkania|porządek|punkt(?:em)?\s+wyjścia|podstaw[ąa]\s+(?:do\s+)?(?:rozm|dyskus)/iu;
 const purpose =
   /(?:temat|cel|przedmiot|zamierzeni)\p{L}{0,4}\s+(?:\p{L}+\s+){0,3}(?:spotka|konsultac|warsztat|debat|był|jest)|spotkanie\s+(?:\p{L}+\s+)?(?:poświęcon|dotyczył|miało na celu)/iu;
 const inline =
-  /(?:zapozna(?:ni|no|ł|li)\p{L}*(?:\s+\p{L}+){0,4}?\s+z|zapoznano(?:\s+\p{L}+)?\s+z|(?:prezentowan|przedstawion|omawian|udostępnion|przekazan)(?:e|o|y)\s+(?:był|zosta)\p{L}+|(?:przedstawi|omówi|udostępni|wręczy|zaprezentowa|przekaza|rozda|otrzyma|pokaza)(?:ł|ła|li|ły)(?:śmy)?|(?:przedstawi|omówi|udostępni|wręcz)ono|(?:zaprezentowa|przekaza|rozda|pokaza)no|zapoznano się z|(?:materiały|dokumenty)[^:]{0,40})(?:\s+(?:uczestni\p{L}+|zebran\p{L}+|obecn\p{L}+|im))?(?:\s+(?:następując\p{L}+\s+)?(?:materiały|dokumenty)(?=\s*:))?\s*:?\s+(.+)$/iu;
+  /(?:zapozna(?:ni|no|ł|li)\p{L}*(?:\s+\p{L}+){0,4}?\s+z|zapoznano(?:\s+\p{L}+)?\s+z|(?:prezentowan|przedstawion|omawian|udostępnion|przekazan)(?:e|o|y)\s+(?:był|zosta)\p{L}+|(?:przedstawi|omówi|udostępni|wręczy|zaprezentowa|przekaza|rozda|otrzyma|pokaza)(?:ł|ła|li|ły)(?:śmy)?|(?:przedstawi|omówi|udostępni|wręcz)ono|(?:zaprezentowa|przekaza|rozda|pokaza)no|zapoznano się z|(?:materiały|dokumenty)[^:]{0,40})(?:\s+(?:uczestni\p{L}+|zebran\p{L}+|obecn\p{L}+|im|(?:na|podczas|w)\s+(?:ni(?:ej|m|ch)|spotkani\p{L}+)(?=\s*:)))?(?:\s+(?:następując\p{L}+\s+)?(?:materiały|dokumenty)(?=\s*:))?\s*:?\s+(.+)$/iu;
 const material =
   /^(?:(?:\p{L}+\s+)?(?:projekt|wstępn|roczn|aktualn|szczegółow)\p{L}*\s+)?(?:program|harmonogram|zestawieni|sprawozdani|założeni|wynik|informacj|wykaz|prezentacj|raport|lista|listę|listą|plan|kalendarz|diagnoz|analiz|dan(?:e|ymi|ych)|opracowa|podsumowani|regulamin|wzór|wzor|materiał|broszur|ulotk|uchwał|projekt|propozycj|zasad|strategi|ankiet|ofert|informator|cennik|standard|wytyczn|instrukcj|poradnik|katalog|rejestr|budżet|mapa|mapę|mapą|terminarz|formularz|stan)/iu;

@@ -15,3 +15,20 @@ test("the dot of an abbreviation at the end of a material is its own", () => {
     "projekt na 2027 r.",
   ]);
 });
+
+test("what a discussion set out from is its material", () => {
+  const passage = {
+    text: "Punktem wyjścia do rozmowy były:",
+    items: ["założenia programu,", "raport."],
+    where: "",
+  };
+  expect(findMaterials([passage])?.members).toEqual(["założenia programu", "raport"]);
+});
+
+test("the words between a verb of showing and its colon are no material", () => {
+  const text = "Omówiono na nim: raport z konkursów, plan naborów.";
+  expect(findMaterials([{ text, items: [], where: "" }])?.members).toEqual([
+    "raport z konkursów",
+    "plan naborów",
+  ]);
+});

@@ -35,6 +35,10 @@ test.each([
     ["Burmistrza", "przedstawiciela Zakładu Wodociągów", "Energetyka Miejskiego"],
   ],
   ["W spotkaniu udział wzięli: Fundacja Start, Klub Meta, Stowarzyszenie Finisz.", undefined],
+  ["Przy wspólnym stole zasiedli: Burmistrz Brzegów, Skarbniczka.", ["Burmistrz Brzegów", "Skarbniczka"]],
+  ["Przy wspólnym stole zasiedli: Fundacja Start, Klub Meta.", undefined],
+  ["Stronę samorządową tworzyli: Sekretarz Gminy, Skarbniczka.", ["Sekretarz Gminy", "Skarbniczka"]],
+  ["Na pytania odpowiedzi udzielali: Burmistrz, Dyrektorka Muzeum.", ["Burmistrz", "Dyrektorka Muzeum"]],
 ])("the city's side: %s", (text, expected) => {
   expect(findCityParticipants([passage(text)])?.members).toEqual(expected);
 });
