@@ -6,9 +6,7 @@ import type { PortalEntries } from "../../../src/domain/collections.ts";
 import { aMeeting, aProgramme, aProposal, aResponse, single, someEntries } from "../../builders/entries.ts";
 import { withdrawing } from "../../builders/problems.ts";
 
-const today = "2025-05-01";
-const yesterday = "2025-04-30";
-const tomorrow = "2025-05-02";
+const [yesterday, today, tomorrow] = ["2025-04-30", "2025-05-01", "2025-05-02"] as const;
 
 const anUpdate = (date: string) => ({
   ...{ date, state: "done" as const, text: "Sala jest.", source: { title: "Komunikat" } },

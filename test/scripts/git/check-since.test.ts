@@ -16,15 +16,11 @@ import { runScript } from "../run-script.ts";
 
 const library = "meetings/2024/2024-04-18-sprawy-spoleczne.mdx";
 
-let folder: string;
-let published: string;
+const folder = mkdtempSync(join(tmpdir(), "postulat-since-"));
+const published = join(folder, "published");
 let content: string;
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "postulat-since-"));
-  published = join(folder, "published");
-  makeRepository(resolve("test/fixtures/portal/content"), published, []);
-});
+beforeAll(() => makeRepository(resolve("test/fixtures/portal/content"), published, []));
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
