@@ -21,6 +21,7 @@ const FILES = {
   "spotkania/index.html": "<h1>Spotkania</h1>",
   "dane.csv": LONG_TEXT,
   "dane/spotkania.json": "{}",
+  "kanaly/wszystko.xml": "<feed/>",
   "osadz/spotkanie/1/index.html": "<h1>Do osadzenia</h1>",
   "osadz/spotkanie/1.json": "{}",
   "_astro/a.1234.css": "h1{color:teal}",
@@ -50,6 +51,14 @@ afterAll(async () => {
 test.each([
   ["/", 200, "text/html; charset=utf-8", "public, no-cache", "gzip", FILES["index.html"]],
   ["/spotkania/", 200, "text/html; charset=utf-8", "public, no-cache", "gzip", FILES["spotkania/index.html"]],
+  [
+    "/kanaly/wszystko.xml",
+    200,
+    "application/atom+xml; charset=utf-8",
+    "public, no-cache",
+    "gzip",
+    FILES["kanaly/wszystko.xml"],
+  ],
   ["/dane.csv", 200, "text/csv; charset=utf-8", "public, no-cache", "gzip", LONG_TEXT],
   [
     "/_astro/a.1234.css",

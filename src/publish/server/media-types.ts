@@ -27,13 +27,12 @@ export const feedTypes = { xml: "application/atom+xml", json: "application/feed+
 /** @param path of a file, with its ending: `/dane/propozycje.csv` */
 export function toMediaType(path: string): string {
   const ending = path.slice(path.lastIndexOf(".") + 1);
-  if (path.startsWith("/kanaly/") && (ending === "xml" || ending === "json")) return feedTypes[ending];
-  const type = Object.keys(mediaTypes).find((one) => mediaTypes[one]?.includes(ending));
-  return type === undefined
-    ? "application/octet-stream"
-    : textTypes.includes(type)
-      ? `${type}; charset=utf-8`
-      : type;
+  const isFeed = path.startsWith("/kanaly/") && (ending === "xml" || ending === "json");
+  const type = isFeed
+    ? feedTypes[ending]
+    : Object.keys(mediaTypes).find((one) => mediaTypes[one]?.includes(ending));
+  if (type === undefined) return "application/octet-stream";
+  return textTypes.includes(type) ? `${type}; charset=utf-8` : type;
 }
 
 /** Those that are text, in UTF-8, and gain by compression. */
