@@ -32,3 +32,8 @@ test("the words between a verb of showing and its colon are no material", () => 
     "plan naborów",
   ]);
 });
+
+test("what talks rested on is their material", () => {
+  const list = { text: "Podstawą rozmów były:", items: ["projekt programu,", "raport."], where: "" };
+  expect(findMaterials([list])?.members).toEqual(["projekt programu", "raport"]);
+});
