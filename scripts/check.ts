@@ -1,6 +1,7 @@
 import type { Portal } from "../src/domain/portal.ts";
 import { formatCount } from "../src/polish/plural.ts";
 import { readCheckOptions } from "./check-options.ts";
+import { writeHeaderHelp } from "./editor/header-help.ts";
 import { openFaultlessFiles } from "./faultless-files.ts";
 import { findProblemsSince } from "./git/check-since.ts";
 import { toPolishDay } from "./git/polish-day.ts";
@@ -23,6 +24,7 @@ await runCommand(() => {
 
 function check(): void {
   const { content, production, format, since } = readCheckOptions(args);
+  writeHeaderHelp();
   const present = inspectContent(content, {
     clock: toPolishDay(Date.now() / 1000),
     faultless: openFaultlessFiles(),

@@ -4,6 +4,7 @@ import { toContentCheck } from "./dev/check-content.ts";
 import { checkInDev } from "./dev/check-in-dev.ts";
 import { filesInDev } from "./dev/files-in-dev.ts";
 import { waitForSoundContent } from "./dev/wait-for-sound-content.ts";
+import { keepHeaderHelp } from "./editor/header-help.ts";
 import { readOptions } from "./options.ts";
 import { recollect, toOrigin } from "./publisher/recollection.ts";
 import { writeFact } from "./publisher/write-fact.ts";
@@ -12,6 +13,7 @@ import { runCommand } from "./user-mistake.ts";
 
 await runCommand(async () => {
   const options = readOptions(process.argv.slice(2));
+  keepHeaderHelp();
   const { content, address: wanted } = options;
   const check = toContentCheck(options);
   const { portal, port } = await waitForSoundContent(options, check);

@@ -1,0 +1,4 @@
+import { keepHeaderHelp, writeHeaderHelp } from "./editor/header-help.ts";
+
+if (process.argv.includes("--watch")) keepHeaderHelp();
+else writeHeaderHelp();
