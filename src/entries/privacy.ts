@@ -9,45 +9,55 @@ import { findWaivers, type Waiver, waiverPlaces } from "./waivers.ts";
  */
 export function findPrivacyProblems(file: string, text: string): PrivacyReport {
   const waivers = findWaivers(text, file.endsWith(".mdx"));
-  const isOpen = createPublicTest(file, text);
-  const placeAt = placesIn(text);
-  const waiverPlaceOf = waiverPlaces(text, file.endsWith(".mdx"));
-  const found = findPersonalData(text)
-    .map(({ kind, offset }) => ({ kind, ...placeAt(offset) }))
-    .filter((finding) => !isOpen(finding));
-  const covered = (line: number): Waiver | undefined =>
-    waivers.find(({ covers, reason }) => reason !== "" && covers.has(line - 1));
-  const used = new Set(found.map(({ line }) => covered(line)));
-  const isEmpty = ({ reason }: Waiver): boolean => reason === "";
-  const emptyAt = (line: number): Waiver | undefined =>
-    waivers.find((waiver) => isEmpty(waiver) && waiver.covers.has(line - 1));
-  const told = new Set(found.map(({ line }) => emptyAt(line)));
+  const data = findDataWithWaivers(file, text, waivers);
+  const used = new Set(data.map(({ answer }) => answer));
+  const told = new Set(data.map(({ attempt }) => attempt));
   return {
     problems: [
-      ...found
-        .filter(({ line }) => covered(line) === undefined)
-        .map(({ kind, line, column }) => ({
-          code: "personal-data",
-          file,
-          line,
-          column,
-          message: toMessage(
-            emptyAt(line) === undefined
-              ? { what: `to wygląda na ${personalDataKinds[kind]}`, how: remedy(kind, waiverPlaceOf(line)) }
-              : {
-                  what: `to wygląda na ${personalDataKinds[kind]}, a przy „dane-jawne” nie ma powodu`,
-                  how: `usuń te dane albo ${writeReason}`,
-                },
-          ),
-        })),
+      ...toDataProblems(file, text, data),
       ...waivers
-        .filter((waiver) => !/\p{L}{3}/u.test(waiver.reason) && !told.has(waiver))
-        .map((waiver) => toProblem(file, waiver, noReason)),
+        .filter((waiver) => !hasReason(waiver) && !told.has(waiver))
+        .map((waiver) => toWaiverProblem(file, waiver, noReason)),
     ],
     unused: waivers
-      .filter((waiver) => /\p{L}{3}/u.test(waiver.reason) && !used.has(waiver))
-      .map((waiver) => toProblem(file, waiver, answersForNothing)),
+      .filter((waiver) => hasReason(waiver) && !used.has(waiver))
+      .map((waiver) => toWaiverProblem(file, waiver, answersForNothing)),
   };
+}
+
+/** Data that are not public by themselves, with the waivers, if any, that cover their line. */
+function findDataWithWaivers(file: string, text: string, waivers: readonly Waiver[]): readonly Datum[] {
+  const isPublic = createPublicTest(file, text);
+  const placeAt = placesIn(text);
+  const covering = (line: number, wanted: (waiver: Waiver) => boolean): Waiver | undefined =>
+    waivers.find((waiver) => waiver.covers.has(line - 1) && wanted(waiver));
+  return findPersonalData(text)
+    .map(({ kind, offset }) => ({ kind, ...placeAt(offset) }))
+    .filter((finding) => !isPublic(finding))
+    .map((finding) => ({
+      ...finding,
+      answer: covering(finding.line, ({ reason }) => reason !== ""),
+      attempt: covering(finding.line, ({ reason }) => reason === ""),
+    }));
+}
+
+function toDataProblems(file: string, text: string, data: readonly Datum[]): readonly LocatedProblem[] {
+  const placeOfWaiver = waiverPlaces(text, file.endsWith(".mdx"));
+  return data
+    .filter(({ answer }) => answer === undefined)
+    .map(({ kind, line, column, attempt }) => {
+      const what = `to wygląda na ${personalDataKinds[kind]}`;
+      const telling =
+        attempt === undefined
+          ? { what, how: remedy(kind, placeOfWaiver(line)) }
+          : { what: `${what}, a przy „dane-jawne” nie ma powodu`, how: `usuń te dane albo ${writeReason}` };
+      return { code: "personal-data", file, line, column, message: toMessage(telling) };
+    });
+}
+
+/** One that says something. */
+function hasReason({ reason }: Waiver): boolean {
+  return /\p{L}{3}/u.test(reason);
 }
 
 /**
@@ -119,7 +129,7 @@ const waiverForms = {
   body: "w tym wierszu {/* dane-jawne: powód */}",
 };
 
-function toProblem(
+function toWaiverProblem(
   file: string,
   { line, column }: Waiver,
   { code, ...telling }: typeof noReason,
@@ -142,6 +152,14 @@ const answersForNothing = {
 };
 
 interface Finding {
-  readonly kind: keyof typeof personalDataKinds;
+  readonly kind: PersonalDataKind;
   readonly line: number;
+}
+
+interface Datum extends Finding {
+  readonly column: number;
+  /** What says why the data may be public. */
+  readonly answer: Waiver | undefined;
+  /** What should say so, and says nothing. */
+  readonly attempt: Waiver | undefined;
 }
