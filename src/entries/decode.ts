@@ -59,7 +59,7 @@ const tooLarge = {
 
 const byteOrderMark = {
   what: "plik zaczyna się od niewidocznego znaku BOM",
-  how: "zapisz go ponownie z kodowaniem „UTF-8”, nie „UTF-8 z BOM”",
+  how: "zapisz go ponownie z kodowaniem „UTF-8”, nie „UTF-8 z BOM”; na stronie GitHuba skopiuj jego tekst, usuń plik i wklej tekst do nowego o tej samej nazwie",
 };
 
 function toControl(code: number) {
@@ -87,7 +87,7 @@ function toNotUtf8(guess: string | undefined) {
       }
     : {
         what: `plik nie jest zapisany w UTF-8 (zapewne w ${guess})`,
-        how: "zapisz go ponownie z kodowaniem UTF-8",
+        how: "zapisz go ponownie z kodowaniem UTF-8 w programie, w którym powstał; na stronie GitHuba kliknij ołówek, zaznacz wszystko i wklej tekst skopiowany z tego programu",
       };
 }
 

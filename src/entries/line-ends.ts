@@ -17,7 +17,7 @@ export function findLineEndProblems({ path, bytes }: ContentFile): readonly Loca
       ...placesIn(above)(above.length),
       message: toMessage({
         what: "wiersze tego pliku kończą się jak w Windows (CRLF)",
-        how: "zapisz plik z końcami wierszy LF (w VS Code: „CRLF” na dolnym pasku, potem „LF”)",
+        how: "zapisz plik z końcami wierszy LF: w VS Code kliknij „CRLF” na dolnym pasku i wybierz „LF”; w przeglądarce to samo okno otworzy na stronie pliku w GitHubie klawisz kropki",
       }),
     },
   ];

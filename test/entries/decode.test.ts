@@ -79,6 +79,15 @@ describe("a file that is refused", () => {
     expect(problem).toMatchObject({ code: "not-utf-8", line, column, message });
   });
 
+  test.each([
+    [[0x4c, 0xb3, 0xb9], "kliknij ołówek, zaznacz wszystko i wklej tekst skopiowany z tego programu."],
+    [[0xef, 0xbb, 0xbf, 0x61], "skopiuj jego tekst, usuń plik i wklej tekst do nowego o tej samej nazwie."],
+  ])("which can be mended in the browser too", (codes, advice) => {
+    expect(decodeText("a.yaml", Uint8Array.from(codes))).toMatchObject({
+      message: expect.stringContaining(`; na stronie GitHuba ${advice}`) as unknown,
+    });
+  });
+
   test("for letters in two parts, which it shows and counts", () => {
     expect(decodeText("a.yaml", bytes("mi\u0105d la\u0328ka z\u0307uk"))).toMatchObject({
       message: expect.stringMatching(/„ą”.*razem 2\)/) as unknown,
