@@ -54,7 +54,7 @@ function findMismatch({ reason, place }: SyntaxFault, source: string): Fault | u
   // Where a tag of its name was opened above, it is the one in between that is not closed.
   const names = source.slice(0, start).matchAll(/<([^\s<>/]+)/g);
   if (names.some(([, above]) => above === name)) return undefined;
-  const detail = `Znacznik zamykający „</${name}>” nie pasuje do otwartego „<${open}>”: czy chodziło o „</${open}>”?`;
+  const detail = `Znacznik zamykający „</${name}>” nie pasuje do otwartego „<${open}>”: czy chodziło o „</${open}>”? Jak naprawić: zapisz w obu tę samą nazwę.`;
   const opening = offsetAt(source, Number(line), Number(column));
   return {
     finding: { code: "mdx-syntax", offset: start, detail },
@@ -71,9 +71,9 @@ function blankAt(source: string, offset: number): string {
 
 const quoteMessages = {
   unclosed: (name: string) =>
-    `Cudzysłów przed wartością atrybutu „${name}” nie jest zamknięty. Dopisz za wartością taki sam znak: ${name}="…".`,
+    `Cudzysłów przed wartością atrybutu „${name}” nie jest zamknięty. Jak naprawić: dopisz za wartością taki sam znak: ${name}="…".`,
   unquoted: (name: string) =>
-    `Wartość atrybutu „${name}” musi stać w prostym cudzysłowie. Zapisz ją tak: ${name}="…".`,
+    `Wartość atrybutu „${name}” musi stać w prostym cudzysłowie. Jak naprawić: zapisz ją tak: ${name}="…".`,
 } as const;
 
 function toFinding(error: SyntaxFault, source: string): Finding {
@@ -104,24 +104,24 @@ function findApart(source: string, closing: number): number | undefined {
 }
 
 const tagApart =
-  "Między „<” a nazwą znacznika stoi spacja, więc to nie jest znacznik. Usuń ją, a zwykły znak „<” zapisz jako „\\<”.";
+  "Między „<” a nazwą znacznika stoi spacja, więc to nie jest znacznik. Jak naprawić: usuń ją, a zwykły znak „<” zapisz jako „\\<”.";
 
 function tagMessage(reason: string, written: string): string {
   const name = /^<\/?([^\s>/]*)/.exec(written)?.[1] ?? "";
   if (written.startsWith("<!--"))
-    return "Komentarz HTML nie jest dozwolony. Usuń go albo zapisz jako „{/* … */}”.";
+    return "Komentarz HTML nie jest dozwolony. Jak naprawić: usuń go albo zapisz jako „{/* … */}”.";
   if (/^<(?:[a-z]+:\/\/|mailto:|[^\s<>]+@)/i.test(written)) {
-    return "Adres w nawiasach „<” i „>” nie jest dozwolony. Zapisz go bez nawiasów albo jako „[tekst](adres)”.";
+    return "Adres w nawiasach „<” i „>” nie jest dozwolony. Jak naprawić: zapisz go bez nawiasów albo jako „[tekst](adres)”.";
   }
   if (reason.startsWith("Expected a closing tag")) {
     // What is refused anyway need not be closed first.
     if (/^[a-z]/.test(name)) return proseMessages["unknown-component"](name);
-    return `Znacznik „<${name}>” nie jest zamknięty. Dopisz „</${name}>”, a zwykły znak „<” zapisz jako „\\<”.`;
+    return `Znacznik „<${name}>” nie jest zamknięty. Jak naprawić: dopisz „</${name}>”, a zwykły znak „<” zapisz jako „\\<”.`;
   }
   if (/closing (?:slash|tag)/.test(reason)) {
-    return `Znacznik zamykający „</${name}>” nie ma pary albo stoi w niewłaściwym miejscu. Popraw go lub usuń.`;
+    return `Znacznik zamykający „</${name}>” nie ma pary albo stoi w niewłaściwym miejscu. Jak naprawić: popraw go lub usuń.`;
   }
-  return "Znak „<” otwiera w MDX znacznik, a to nie jest poprawny znacznik. Zwykły znak „<” zapisz jako „\\<”.";
+  return "Znak „<” otwiera w MDX znacznik, a to nie jest poprawny znacznik. Jak naprawić: zwykły znak „<” zapisz jako „\\<”.";
 }
 
 function faultOffset({ reason, place }: SyntaxFault, source: string): number {
@@ -157,7 +157,7 @@ const mostAttempts = 50;
 const blank = "\ufffc";
 
 const unclosedBrace =
-  "Nawias „{” otwiera w MDX wyrażenie i nie jest zamknięty. Zwykły nawias zapisz jako „\\{”.";
+  "Nawias „{” otwiera w MDX wyrażenie i nie jest zamknięty. Jak naprawić: zwykły nawias zapisz jako „\\{”.";
 
 interface Fault {
   readonly finding: Finding;

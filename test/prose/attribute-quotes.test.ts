@@ -8,9 +8,9 @@ const told = (source: string) =>
   );
 
 const unclosed = (name: string) =>
-  `Cudzysłów przed wartością atrybutu „${name}” nie jest zamknięty. Dopisz za wartością taki sam znak: ${name}="…".`;
+  `Cudzysłów przed wartością atrybutu „${name}” nie jest zamknięty. Jak naprawić: dopisz za wartością taki sam znak: ${name}="…".`;
 const unquoted = (name: string) =>
-  `Wartość atrybutu „${name}” musi stać w prostym cudzysłowie. Zapisz ją tak: ${name}="…".`;
+  `Wartość atrybutu „${name}” musi stać w prostym cudzysłowie. Jak naprawić: zapisz ją tak: ${name}="…".`;
 
 describe("a quote that is not closed is told of at the quote", () => {
   test.each([

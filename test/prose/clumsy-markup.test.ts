@@ -47,12 +47,12 @@ describe("what stands in its like is told of", () => {
     const told = (source: string) =>
       findProseProblems(source, { kind: "body" }).map(({ message }) => message);
     expect(told('<Urzad id="a">x [y](/b/)</Urzad>')).toEqual([
-      "Odnośnik „[y](/b/)” stoi w drugim odnośniku, a strona takich nie zna. Zostaw jeden z nich.",
+      "Odnośnik „[y](/b/)” stoi w drugim odnośniku, a strona takich nie zna. Jak naprawić: zostaw jeden z nich.",
     ]);
     expect(
       told("<NotaRedakcyjna>\n\n<NotaRedakcyjna>\n\na\n\n</NotaRedakcyjna>\n\n</NotaRedakcyjna>"),
     ).toEqual([
-      "Znacznik „<NotaRedakcyjna>” stoi w takim samym znaczniku. Zamknij pierwszy, zanim otworzysz drugi.",
+      "Znacznik „<NotaRedakcyjna>” stoi w takim samym znaczniku. Jak naprawić: zamknij pierwszy, zanim otworzysz drugi.",
     ]);
   });
 });
@@ -86,7 +86,7 @@ describe.each(["body", "field"] as const)("in a %s a code of no sign is told of"
 
   test("with the code", () => {
     expect(findProseProblems("a &nbps; b", { kind }).map(({ message }) => message)).toEqual([
-      "„&nbps;” nie jest kodem znaku, więc na stronie zostałoby tak, jak tu stoi. Wpisz ten znak wprost z klawiatury, a zwykły „&” zapisz jako „\\&”.",
+      "„&nbps;” nie jest kodem znaku, więc na stronie zostałoby tak, jak tu stoi. Jak naprawić: wpisz ten znak wprost z klawiatury, a zwykły „&” zapisz jako „\\&”.",
     ]);
   });
 });
@@ -128,13 +128,13 @@ describe("links and footnotes that are none are told of", () => {
     const told = (source: string) =>
       findProseProblems(source, { kind: "body" }).map(({ message }) => message);
     expect(told("a]](/x/) b")).toEqual([
-      "Nawias „](/x/)” nie ma pary, więc nie powstałby odnośnik. Zapisz go jako „[tekst](adres)” albo poprzedź „]” znakiem „\\”.",
+      "Nawias „](/x/)” nie ma pary, więc nie powstałby odnośnik. Jak naprawić: zapisz go jako „[tekst](adres)” albo poprzedź „]” znakiem „\\”.",
     ]);
     expect(told("![a](b.png c")).toEqual([
-      "Odnośnik „![a](b.png” nie ma adresu. Zapisz go jako „[tekst](adres)” albo poprzedź „[” znakiem „\\”.",
+      "Odnośnik „![a](b.png” nie ma adresu. Jak naprawić: zapisz go jako „[tekst](adres)” albo poprzedź „[” znakiem „\\”.",
     ]);
     expect(told("a[^1]\n\n[^1]:")).toEqual([
-      "Przypis „[^1]” jest pusty. Wpisz jego treść za dwukropkiem albo usuń go razem ze wzmianką.",
+      "Przypis „[^1]” jest pusty. Jak naprawić: wpisz jego treść za dwukropkiem albo usuń go razem ze wzmianką.",
     ]);
   });
 
@@ -180,7 +180,7 @@ describe("rows and headings that are none are told of", () => {
 
 describe("a tag with a space before its name is told of at its beginning", () => {
   const apart =
-    "Między „<” a nazwą znacznika stoi spacja, więc to nie jest znacznik. Usuń ją, a zwykły znak „<” zapisz jako „\\<”.";
+    "Między „<” a nazwą znacznika stoi spacja, więc to nie jest znacznik. Jak naprawić: usuń ją, a zwykły znak „<” zapisz jako „\\<”.";
   const told = (source: string) =>
     findProseProblems(source, { kind: "body" }).map(
       ({ line, column, message }) => `${line}:${column} ${message}`,
@@ -204,7 +204,7 @@ describe("a tag with a space before its name is told of at its beginning", () =>
 
 describe("a comment that is not closed is told of as one", () => {
   const broken =
-    "Komentarz zaczęty znakami „{/*” nie jest zamknięty. Dopisz na jego końcu „*/}”, a zwykły nawias zapisz jako „\\{”.";
+    "Komentarz zaczęty znakami „{/*” nie jest zamknięty. Jak naprawić: dopisz na jego końcu „*/}”, a zwykły nawias zapisz jako „\\{”.";
 
   test.each([
     ["up to the end", "Raz {/* uwaga\n\nDalej", "1:5"],

@@ -30,7 +30,7 @@ describe.each(["body", "field"] as const)("in a %s a row of hyphens is told of a
 
 test("the message says what to write", () => {
   expect(findProseProblems("| a | b |\n| - |", { kind: "field" }).map(({ message }) => message)).toEqual([
-    "Wiersz z kreskami musi mieć tyle części, ile komórek ma nagłówek nad nim (1 zamiast 2), bo inaczej tabela nie powstanie. Wyrównaj je, np. „| --- | --- |” pod dwiema komórkami.",
+    "Wiersz z kreskami musi mieć tyle części, ile komórek ma nagłówek nad nim (1 zamiast 2), bo inaczej tabela nie powstanie. Jak naprawić: wyrównaj je, np. „| --- | --- |” pod dwiema komórkami.",
   ]);
 });
 

@@ -70,7 +70,7 @@ test("a message says what is wrong and how to mend it", () => {
       line: 1,
       column: 11,
       message:
-        "Znak „<” otwiera w MDX znacznik, a to nie jest poprawny znacznik. Zwykły znak „<” zapisz jako „\\<”.",
+        "Znak „<” otwiera w MDX znacznik, a to nie jest poprawny znacznik. Jak naprawić: zwykły znak „<” zapisz jako „\\<”.",
     },
   ]);
 });

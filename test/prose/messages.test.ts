@@ -1,24 +1,29 @@
 import { expect, test } from "vitest";
 import { findProseProblems } from "../../src/prose/guard.ts";
+import { proseMessages } from "../../src/prose/problems.ts";
 
 const told = (source: string, kind: "body" | "field" = "body") =>
   findProseProblems(source, { kind }).map(({ line, column, message }) => `${line}:${column} ${message}`);
 
 const inBrackets =
-  "Adres w nawiasach „<” i „>” nie jest dozwolony. Zapisz go bez nawiasów albo jako „[tekst](adres)”.";
+  "Adres w nawiasach „<” i „>” nie jest dozwolony. Jak naprawić: zapisz go bez nawiasów albo jako „[tekst](adres)”.";
 const lost = (sign: string, escaped: string) =>
-  `Znak „${sign}” zniknąłby z tekstu, bo w Markdown ma inne znaczenie. Zapisz go jako „${escaped}”.`;
+  `Znak „${sign}” zniknąłby z tekstu, bo w Markdown ma inne znaczenie. Jak naprawić: zapisz go jako „${escaped}”.`;
 const unclosed = (name: string) =>
-  `Znacznik „<${name}>” nie jest zamknięty. Dopisz „</${name}>”, a zwykły znak „<” zapisz jako „\\<”.`;
+  `Znacznik „<${name}>” nie jest zamknięty. Jak naprawić: dopisz „</${name}>”, a zwykły znak „<” zapisz jako „\\<”.`;
 const strange = (name: string) =>
-  `Znacznik „<${name}>” nie jest dozwolony. Usuń go albo użyj jednego z dozwolonych (LicencjaDanych, Materialy, NotaRedakcyjna, Organizacja, Organizacje, Urzad); zwykły znak „<” zapisz jako „\\<”.`;
+  `Znacznik „<${name}>” nie jest dozwolony. Jak naprawić: usuń go albo użyj jednego z dozwolonych (LicencjaDanych, Materialy, NotaRedakcyjna, Organizacja, Organizacje, Urzad); zwykły znak „<” zapisz jako „\\<”.`;
 const mismatched = (name: string, open: string) =>
-  `Znacznik zamykający „</${name}>” nie pasuje do otwartego „<${open}>”: czy chodziło o „</${open}>”?`;
+  `Znacznik zamykający „</${name}>” nie pasuje do otwartego „<${open}>”: czy chodziło o „</${open}>”? Jak naprawić: zapisz w obu tę samą nazwę.`;
 const stray = (name: string) =>
-  `Znacznik zamykający „</${name}>” nie ma pary albo stoi w niewłaściwym miejscu. Popraw go lub usuń.`;
+  `Znacznik zamykający „</${name}>” nie ma pary albo stoi w niewłaściwym miejscu. Jak naprawić: popraw go lub usuń.`;
 
 test.each<readonly [string, string, string]>([
-  ["<!-- uwaga -->", "1:1", "Komentarz HTML nie jest dozwolony. Usuń go albo zapisz jako „{/* … */}”."],
+  [
+    "<!-- uwaga -->",
+    "1:1",
+    "Komentarz HTML nie jest dozwolony. Jak naprawić: usuń go albo zapisz jako „{/* … */}”.",
+  ],
   ["Zob. <https://a.example>.", "1:6", inBrackets],
   ["Pisz: <biuro@a.example>.", "1:7", inBrackets],
   ["<mailto:a@b.example>", "1:1", inBrackets],
@@ -34,27 +39,27 @@ test.each<readonly [string, string, string]>([
   [
     "Wiek <18 lat",
     "1:6",
-    "Znak „<” otwiera w MDX znacznik, a to nie jest poprawny znacznik. Zwykły znak „<” zapisz jako „\\<”.",
+    "Znak „<” otwiera w MDX znacznik, a to nie jest poprawny znacznik. Jak naprawić: zwykły znak „<” zapisz jako „\\<”.",
   ],
   [
     "Kwota {10 zł",
     "1:7",
-    "Nawias „{” otwiera w MDX wyrażenie i nie jest zamknięty. Zwykły nawias zapisz jako „\\{”.",
+    "Nawias „{” otwiera w MDX wyrażenie i nie jest zamknięty. Jak naprawić: zwykły nawias zapisz jako „\\{”.",
   ],
   [
     "raz\n\nKwota {1 +\n2} zł",
     "3:7",
-    "Nawias klamrowy otwiera w MDX wyrażenie programu („{1 + 2}”), a treść nie może zawierać programów. Zwykły nawias zapisz jako „\\{”.",
+    "Nawias klamrowy otwiera w MDX wyrażenie programu („{1 + 2}”), a treść nie może zawierać programów. Jak naprawić: zwykły nawias zapisz jako „\\{”.",
   ],
   [
     "Kwota {1 + } zł\nDalej",
     "1:7",
-    "Nawias klamrowy otwiera w MDX wyrażenie programu („{1 + } zł”), a treść nie może zawierać programów. Zwykły nawias zapisz jako „\\{”.",
+    "Nawias klamrowy otwiera w MDX wyrażenie programu („{1 + } zł”), a treść nie może zawierać programów. Jak naprawić: zwykły nawias zapisz jako „\\{”.",
   ],
   [
     "tekst o import\n\nimport x from y",
     "3:1",
-    "Linia zaczynająca się słowem „import” lub „export” jest w MDX programem, a treść nie może zawierać programów. Usuń ją albo, jeśli to zwykłe zdanie, połącz ją z poprzednią linią lub zacznij wielką literą.",
+    "Linia zaczynająca się słowem „import” lub „export” jest w MDX programem, a treść nie może zawierać programów. Jak naprawić: usuń ją albo, jeśli to zwykłe zdanie, połącz ją z poprzednią linią lub zacznij wielką literą.",
   ],
   ["> cytat", "1:1", lost(">", "\\>")],
   ["***", "1:1", lost("***", "\\*")],
@@ -66,48 +71,52 @@ test.each<readonly [string, string, string]>([
   [
     "- [ ] zadanie",
     "1:1",
-    "Zapis „[ ]” lub „[x]” na początku punktu zamienia się w pole wyboru. Zapisz „\\[ ]”.",
+    "Zapis „[ ]” lub „[x]” na początku punktu zamienia się w pole wyboru. Jak naprawić: zapisz „\\[ ]”.",
   ],
   [
     "![opis](a.svg)",
     "1:9",
-    "Obraz „a.svg” musi być plikiem portalu w formacie PNG, JPG, WebP, AVIF lub GIF (nie SVG), np. „./sala.jpg” lub „/img/sala.jpg”.",
+    "Obraz „a.svg” nie jest plikiem portalu w dozwolonym formacie. Jak naprawić: wskaż plik PNG, JPG, WebP, AVIF lub GIF (nie SVG), np. „./sala.jpg” lub „/img/sala.jpg”.",
   ],
   [
     "<Organizacje>x</Organizacje>",
     "1:1",
-    'Zawartość znacznika „Organizacje” jest niedozwolona: jedne znaczniki są puste („<Materialy />”), inne obejmują tylko tekst w jednej linii („<Urzad id="…">tekst</Urzad>”).',
+    'Zawartość znacznika „Organizacje” jest niedozwolona. Jak naprawić: zostaw go pustym („<Materialy />”) albo, jeśli obejmuje słowa, zapisz je w jednej linii („<Urzad id="…">tekst</Urzad>”).',
   ],
   [
     "a <Materialy />",
     "1:3",
-    "Znacznik „Materialy” musi stać w osobnym akapicie. Oddziel go pustymi liniami od reszty tekstu.",
+    "Znacznik „Materialy” musi stać w osobnym akapicie. Jak naprawić: oddziel go pustymi liniami od reszty tekstu.",
   ],
-  ["## &nbsp;", "1:1", "Nagłówek jest pusty. Wpisz tekst albo zapisz „#” jako „\\#”."],
+  ["## &nbsp;", "1:1", "Nagłówek jest pusty. Jak naprawić: wpisz tekst albo zapisz „#” jako „\\#”."],
   [
     "[Abc]: /x/",
     "1:1",
-    "Linia „[Abc]: …” jest w Markdown adresem odnośnika i zniknęłaby z tekstu. Usuń ją albo, jeśli to zwykły tekst, poprzedź „[” znakiem „\\”.",
+    "Linia „[Abc]: …” jest w Markdown adresem odnośnika i zniknęłaby z tekstu. Jak naprawić: usuń ją albo, jeśli to zwykły tekst, poprzedź „[” znakiem „\\”.",
   ],
   [
     "## A\n\n#### B",
     "3:1",
-    "Nagłówek przeskakuje poziom (z 2 na 4). Pierwszy nagłówek to „##”, pod nim „###”.",
+    "Nagłówek przeskakuje poziom (z 2 na 4). Jak naprawić: zacznij od „##”, a pod nim użyj „###”.",
   ],
   ...["U+200B", "U+00AD", "U+FEFF"].map(
     (code) =>
       [
         `a${String.fromCodePoint(parseInt(code.slice(2), 16))}b`,
         "1:2",
-        `Tekst zawiera niewidoczny znak ${code}. Usuń go (skasuj i wpisz na nowo słowo, w którym stoi).`,
+        `Tekst zawiera niewidoczny znak ${code}. Jak naprawić: usuń go (skasuj i wpisz na nowo słowo, w którym stoi).`,
       ] as const,
   ),
   [
     '[a](/b/ " t ")',
     "1:1",
-    "Tytuł odnośnika („t”) jest niewidoczny dla większości czytelników. Przenieś go do tekstu.",
+    "Tytuł odnośnika („t”) jest niewidoczny dla większości czytelników. Jak naprawić: przenieś go do tekstu.",
   ],
-  ["[](/a/)", "1:1", "Odnośnik nie ma tekstu, więc nikt go nie zobaczy. Wpisz tekst między „[” i „]”."],
+  [
+    "[](/a/)",
+    "1:1",
+    "Odnośnik nie ma tekstu, więc nikt go nie zobaczy. Jak naprawić: wpisz tekst między „[” i „]”.",
+  ],
 ])("of %j an editor is told, at its place, what it is and what to write", (source, place, message) => {
   expect(told(source)).toEqual([`${place} ${message}`]);
 });
@@ -151,4 +160,11 @@ test.each([
 
 test("every line with a fault is told, and one that follows from it on its line is not", () => {
   expect(told("a <1 i <2\nb <3\n\nc {1").map((one) => one.split(" ")[0])).toEqual(["1:3", "2:3", "4:3"]);
+});
+
+test("every message says how to mend what it tells of", () => {
+  const messages = Object.entries(proseMessages).flatMap(([code, toWords]) =>
+    code === "mdx-syntax" ? [] : ["x", "", "]a", "{/* a", "//a", "/a b"].map((detail) => toWords(detail)),
+  );
+  expect(messages.filter((message) => !/[.?] Jak naprawić: \p{Ll}[^]*\.$/u.test(message))).toEqual([]);
 });
