@@ -11,13 +11,15 @@ export function toColumns(fields: readonly Field[]): readonly Column[] {
 
 /** The cell of a record: empty where the value is unknown. */
 export function toCell(record: unknown, { path, isList }: Pick<Column, "path" | "isList">): string {
-  const values = readPath(record, path);
-  return values
-    .map((value) =>
-      typeof value === "string" ? value : value === null ? "" : String(value as number | boolean),
-    )
-    .map((value) => (isList ? value.replace(ownBars, "$&|") : value))
-    .join(listSeparator);
+  const texts = readPath(record, path).map(toText);
+  return isList
+    ? texts.map((text) => text.replace(ownBars, "$&|")).join(listSeparator)
+    : texts.join(listSeparator);
+}
+
+function toText(value: unknown): string {
+  if (typeof value === "string") return value;
+  return value === null ? "" : String(value as number | boolean);
 }
 
 // Only a single one parts values.
@@ -50,11 +52,11 @@ function toChoices(field: SingleField): readonly string[] {
   return field.type === "text" ? (field.choices ?? []) : [];
 }
 
-function readPath(value: unknown, path: readonly string[]): readonly unknown[] {
-  if (Array.isArray(value)) return value.flatMap((item: unknown) => readPath(item, path));
-  const [name, ...rest] = path;
+function readPath(value: unknown, path: readonly string[], depth = 0): readonly unknown[] {
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => readPath(item, path, depth));
+  const name = path[depth];
   if (name === undefined || value === null || value === undefined) return [value ?? null];
-  return readPath((value as Readonly<Record<string, unknown>>)[name], rest);
+  return readPath((value as Readonly<Record<string, unknown>>)[name], path, depth + 1);
 }
 
 export interface Column {

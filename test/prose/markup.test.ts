@@ -6,6 +6,7 @@ test.each([
   "Wiersz\ndrugi wiersz\n\nakapit",
   "rok 2025. i 12) dalej, 5-6 i a-b",
   "12 osób",
+  "Ἑλλάς, Київ, Škoda, ½ i ①",
   "dwie  spacje i spacja \nna końcu ",
 ])("a field is surely without markup: %j", (source) => {
   expect(isWithoutMarkup(source)).toBe(true);
@@ -24,6 +25,8 @@ test.each([
   "WWW.a.pl",
   ...Array.from("*_`~<>[]{}|\\&#+=@^$"),
   "a\tb",
+  ..."×÷§€",
+  "Київ *tak*",
 ])("a field may hold markup: %j", (source) => {
   expect(isWithoutMarkup(source)).toBe(false);
 });

@@ -22,6 +22,9 @@ const pieces = [
   "\n\n",
   "    ",
   "\n \n",
+  "- ",
+  "\n- ",
+  "\n\n- ",
 ];
 const plain = fc
   .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 14 })
@@ -62,9 +65,33 @@ test("words in paragraphs need not go through the tree; anything else does", () 
   expect(toPlainHtml("Ad 1. Miasto\nodpowie.\n\n„Tak”.")).toBe(
     "<p>Ad 1. Miasto\nodpowie.</p>\n<p>„Tak”.</p>",
   );
-  expect(
-    ["*tak*", "- tak", "www.krakow.pl", "tak  \nnie", "<b>", ""].map((source) => toPlainHtml(source)),
-  ).toEqual(Array.from({ length: 6 }, () => undefined));
+  expect(["*tak*", "www.krakow.pl", "tak  \nnie", "<b>", ""].map((source) => toPlainHtml(source))).toEqual(
+    Array.from({ length: 5 }, () => undefined),
+  );
+});
+
+test("nor need a list of plain lines between paragraphs, where nothing is marked", () => {
+  const source = "Prosimy o:\n\n- salę w mieście\n- 5 krzeseł\n\nTak.\n\n- stół";
+  expect(toPlainHtml(source)).toBe(
+    "<p>Prosimy o:</p>\n<ul>\n<li>salę w mieście</li>\n<li>5 krzeseł</li>\n</ul>\n<p>Tak.</p>\n<ul>\n<li>stół</li>\n</ul>",
+  );
+  expect(toPlainHtml(source, { transformText: bindShortWords })).toContain("<li>salę w\u00a0mieście</li>");
+});
+
+test.each([
+  ["with marks", "- sala", [{ passage: "sala", className: "evidence" }]],
+  ["without an empty line before it", "Prosimy o:\n- salę", []],
+  ["with a second line in an item", "- sala\nw mieście", []],
+  ["with a list in it", "- - sala", []],
+  ["with a number in it", "- 1. sala", []],
+  ["with an empty item", "- sala\n- ", []],
+  ["with a wider margin", "-  sala", []],
+  ["with markup in an item", "- *sala*", []],
+  ["with a space at an end", "- sala \n- stół", []],
+  ["after another", "- sala\n\n- stół", []],
+  ["beside a paragraph with markup", "*Tak*:\n\n- sala", []],
+])("a list %s goes through the tree", (_, source, marks) => {
+  expect(toPlainHtml(source, { marks })).toBeUndefined();
 });
 
 test("a passage is marked across paragraphs, its id on the first part", () => {

@@ -55,7 +55,7 @@ test.each(["a", "ą", "€", "🦜"])(
   "a line of %s is folded where no other letter fits, and never inside one",
   (letter) => {
     const title = letter.repeat(100);
-    const calendar = toICalendar({ title, host: "postulat.example", events: [] });
+    const calendar = toICalendar({ title, events: [] });
     const [, folded = ""] = /\r\nNAME:((?:.|\r\n )*)\r\n/u.exec(calendar) ?? [];
     expect(folded.replaceAll("\r\n ", "")).toBe(title);
     const lines = `NAME:${folded}`.split("\r\n").map((line) => Buffer.byteLength(line));
@@ -138,7 +138,7 @@ test("An event says how often it changed and when last, where that is known", ()
 });
 
 test("A calendar asks to be read again after a day", () => {
-  const lines = toICalendar({ title: "A", host: "postulat.example", events: [] }).split("\r\n");
+  const lines = toICalendar({ title: "A", events: [] }).split("\r\n");
   expect(lines).toEqual(
     expect.arrayContaining(["REFRESH-INTERVAL;VALUE=DURATION:P1D", "X-PUBLISHED-TTL:P1D"]),
   );

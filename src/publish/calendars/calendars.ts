@@ -19,7 +19,6 @@ export function toCalendarFile({ path, name }: CalendarHead, edition: Edition): 
   const { settings } = edition.portal;
   return toICalendar({
     title: `${name} – ${settings.name} · ${settings.city}`,
-    host: new URL(edition.origin).hostname,
     events: toEvents(path, edition),
   });
 }

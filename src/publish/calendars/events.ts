@@ -1,5 +1,6 @@
 import { meetingPath, programmePath } from "../../domain/addresses.ts";
 import type { Meeting, Portal } from "../../domain/portal.ts";
+import { remember } from "../../domain/remember.ts";
 import { type Programme, toStatutoryDeadlines } from "../../domain/programme.ts";
 import { meetingDescription } from "../../domain/titles.ts";
 import { toSlug } from "../../polish/folding.ts";
@@ -7,23 +8,26 @@ import { type Edition, toAbsolute } from "../edition.ts";
 
 /** Every meeting whose day is known, cancelled ones too, in the portal's order. */
 export function toMeetingEvents(meetings: readonly Meeting[], edition: Edition): readonly CalendarEvent[] {
-  return meetings.flatMap((meeting) => {
-    const { id, date, start, end, state, venue, title } = meeting;
-    if (date === undefined) return [];
-    return [
-      {
-        name: `spotkanie-${edition.firstIdOf("meeting", id)}`,
-        summary: state === "cancelled" ? `Odwołane: ${title}` : title,
-        description: meetingDescription(meeting),
-        location: venue?.name,
-        link: toAbsolute(edition, meetingPath(id)),
-        status: statuses[state],
-        ...toRevision(meeting.file, edition),
-        ...{ day: date, start, end: start === undefined ? undefined : end, lastDay: undefined },
-      },
-    ];
-  });
+  return meetings.flatMap((meeting) => toMeetingEvent(edition)(meeting) ?? []);
 }
+
+// The same for every calendar that a meeting stands in, so that it is written once.
+const toMeetingEvent = remember((edition: Edition) =>
+  remember((meeting: Meeting): CalendarEvent | undefined => {
+    const { id, date, start, end, state, venue, title } = meeting;
+    if (date === undefined) return undefined;
+    return {
+      uid: toUid(`spotkanie-${edition.firstIdOf("meeting", id)}`, edition),
+      summary: state === "cancelled" ? `Odwołane: ${title}` : title,
+      description: meetingDescription(meeting),
+      location: venue?.name,
+      link: toAbsolute(edition, meetingPath(id)),
+      status: statuses[state],
+      ...toRevision(meeting.file, edition),
+      ...{ day: date, start, end: start === undefined ? undefined : end, lastDay: undefined },
+    };
+  }),
+);
 
 /** The phases whose days are known, and the two days that the law sets. */
 export function toProgrammeEvents(programme: Programme, edition: Edition): readonly CalendarEvent[] {
@@ -40,18 +44,24 @@ export function toProgrammeEvents(programme: Programme, edition: Edition): reado
     const day = start ?? end;
     if (day === undefined) return [];
     const text = { summary: `${short}: ${name}`, description: programme.name };
-    return [{ ...head, ...text, name: `etap-${first}-${names[index] ?? ""}`, day, lastDay: end }];
+    const uid = toUid(`etap-${first}-${names[index] ?? ""}`, edition);
+    return [{ ...head, ...text, uid, day, lastDay: end }];
   });
   const deadlines = toStatutoryDeadlines(programme).map(({ kind, date, label, basis }) => ({
     ...head,
     ...{
-      name: `termin-${first}-${kind}`,
+      uid: toUid(`termin-${first}-${kind}`, edition),
       summary: `${short}: ${label} (termin ustawowy)`,
       description: basis,
     },
     ...{ day: date, lastDay: undefined },
   }));
   return [...phases, ...deadlines];
+}
+
+/** The portal's host makes a name unique in the world. */
+function toUid(name: string, { origin }: Edition): string {
+  return `${name}@${new URL(origin).hostname}`;
 }
 
 /** Whatever changes in a file is counted: calendars only have to know which of two states is the later one. */
@@ -78,8 +88,8 @@ export function meetingsOfOffice(id: string, { index }: Portal): readonly Meetin
 const statuses = { planned: "TENTATIVE", held: "CONFIRMED", cancelled: "CANCELLED" } as const;
 
 export interface CalendarEvent {
-  /** Permanent and unique in the portal. */
-  readonly name: string;
+  /** Permanent and unique in the world. */
+  readonly uid: string;
   readonly summary: string;
   readonly description: string;
   readonly location: string | undefined;

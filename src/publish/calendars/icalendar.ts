@@ -1,3 +1,4 @@
+import { remember } from "../../domain/remember.ts";
 import type { CalendarEvent } from "./events.ts";
 import { warsawTimeZone } from "./time-zone.ts";
 
@@ -6,23 +7,24 @@ import { warsawTimeZone } from "./time-zone.ts";
  * to know them and no summer or winter can move a meeting. Written by hand: the libraries turn hours into UTC or leave
  * the rules out.
  */
-export function toICalendar({ title, host, events }: Calendar): string {
-  const lines = [
+export function toICalendar({ title, events }: Calendar): string {
+  const head = [
     ...["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Postulat//Kalendarz//PL", "CALSCALE:GREGORIAN"],
     ...["METHOD:PUBLISH", `NAME:${escapeText(title)}`, `X-WR-CALNAME:${escapeText(title)}`],
     ...["REFRESH-INTERVAL;VALUE=DURATION:P1D", "X-PUBLISHED-TTL:P1D"],
     ...warsawTimeZone,
-    ...events.flatMap((event) => toEventLines(event, host)),
-    "END:VCALENDAR",
   ];
-  return lines.map((line) => `${foldLine(line)}\r\n`).join("");
+  return [foldLines(head), ...events.map(toEvent), foldLines(["END:VCALENDAR"])].join("");
 }
 
-function toEventLines(event: CalendarEvent, host: string): readonly string[] {
-  const { name, summary, description, location, link, status, changed, revision } = event;
+/** Written once: a meeting stands in several calendars. */
+const toEvent = remember((event: CalendarEvent): string => foldLines(toEventLines(event)));
+
+function toEventLines(event: CalendarEvent): readonly string[] {
+  const { uid, summary, description, location, link, status, changed, revision } = event;
   return [
     "BEGIN:VEVENT",
-    `UID:${name}@${host}`,
+    `UID:${uid}`,
     `DTSTAMP:${compact(changed)}T000000Z`,
     ...(revision === undefined ? [] : [`LAST-MODIFIED:${compact(changed)}T000000Z`, `SEQUENCE:${revision}`]),
     ...toTimeLines(event),
@@ -55,6 +57,10 @@ function dayAfter(day: string): string {
 
 function escapeText(text: string): string {
   return text.replace(/[\\;,]/g, String.raw`\$&`).replace(/\r?\n/g, String.raw`\n`);
+}
+
+function foldLines(lines: readonly string[]): string {
+  return lines.map((line) => `${foldLine(line)}\r\n`).join("");
 }
 
 /** Lines of at most 75 bytes, never cut inside a letter. */
@@ -92,8 +98,6 @@ const mostBytes = 3;
 
 export interface Calendar {
   readonly title: string;
-  /** The portal's host: makes the names of events unique in the world. */
-  readonly host: string;
   readonly events: readonly CalendarEvent[];
 }
 

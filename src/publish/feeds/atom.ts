@@ -1,9 +1,8 @@
-import { create } from "xmlbuilder2";
 import { remember } from "../../domain/remember.ts";
 import { dataSections } from "../addresses-of-data.ts";
 import { type Edition, toAbsolute } from "../edition.ts";
 import { escapeMarkup, escapeText } from "../formats/markup.ts";
-import { toElement, toNodeText, toTextElement, withInside } from "../formats/xml.ts";
+import { toElement, toTextElement } from "../formats/xml.ts";
 import { archivePath, atomPath, everything, type Feed, feedTitle, newestDay, toFirstPath } from "./feeds.ts";
 import type { News } from "./item.ts";
 
@@ -13,30 +12,23 @@ const history = "http://purl.org/syndication/history/1.0";
 /** RFC 4287, archives by RFC 5005. The portal knows days, not hours: a day is written as its first moment in UTC. */
 export function toAtom(feed: Feed, edition: Edition): string {
   const { portal } = edition;
-  const self = toAbsolute(edition, atomPath(feed));
-  const root = create({ version: "1.0", encoding: "UTF-8" }).ele(atom, "feed", { "xml:lang": "pl" });
-  root.ele(atom, "id").txt(toAbsolute(edition, atomPath({ path: toFirstPath(feed, edition) })));
-  root.ele(atom, "title").txt(toNodeText(feedTitle(feed, portal)));
-  root.ele(atom, "updated").txt(toMoment(newestDay(feed, edition)));
-  root.ele(atom, "link", { rel: "self", type: "application/atom+xml", href: self });
-  root.ele(atom, "link", { rel: "alternate", type: "text/html", href: toAbsolute(edition, feed.page) });
-  for (const [rel, path] of archiveLinks(feed)) {
-    root.ele(atom, "link", {
-      rel,
-      type: "application/atom+xml",
-      href: toAbsolute(edition, atomPath({ path })),
-    });
-  }
-  if (feed.archive !== undefined) root.ele(history, "fh:archive");
-  root
-    .ele(atom, "author")
-    .ele(atom, "name")
-    .txt(toNodeText(portal.settings.publisher.name ?? portal.settings.name));
-  root.ele(atom, "generator", { uri: toAbsolute(edition, dataSections.feeds) }).txt("Postulat");
-  if (portal.settings.dataLicence !== null) {
-    root.ele(atom, "rights").txt(toNodeText(portal.settings.dataLicence.name));
-  }
-  return withInside(`${root.end({ prettyPrint: true })}\n`, feed.news.map(toEntry));
+  const { publisher, name, dataLicence } = portal.settings;
+  const toAtomLink = (rel: string, path: string): string =>
+    toLink({ rel, type: "application/atom+xml", href: toAbsolute(edition, atomPath({ path })) }, inFeed);
+  const parts = [
+    toTextElement("id", toAbsolute(edition, atomPath({ path: toFirstPath(feed, edition) })), inFeed),
+    toTextElement("title", feedTitle(feed, portal), inFeed),
+    toTextElement("updated", toMoment(newestDay(feed, edition)), inFeed),
+    toAtomLink("self", feed.path),
+    toLink({ rel: "alternate", type: "text/html", href: toAbsolute(edition, feed.page) }, inFeed),
+    ...archiveLinks(feed).map(([rel, path]) => toAtomLink(rel, path)),
+    ...(feed.archive === undefined ? [] : [`${inFeed}<fh:archive xmlns:fh="${history}"/>`]),
+    toElement("author", toTextElement("name", publisher.name ?? name, inEntry), inFeed),
+    `${inFeed}<generator uri="${escapeMarkup(toAbsolute(edition, dataSections.feeds))}">Postulat</generator>`,
+    ...(dataLicence === null ? [] : [toTextElement("rights", dataLicence.name, inFeed)]),
+    ...feed.news.map(toEntry),
+  ];
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="${atom}" xml:lang="pl">${parts.join("")}\n</feed>\n`;
 }
 
 /** The relations of an archive, or of a feed to its newest archive, with the names of the feeds that they lead to. */
@@ -60,11 +52,22 @@ const toEntry = remember(({ id, link, title, published, updated, html }: News): 
       toTextElement("title", title, inEntry),
       toTextElement("updated", toMoment(updated), inEntry),
       toTextElement("published", toMoment(published), inEntry),
-      `${inEntry}<link rel="alternate" type="text/html" href="${escapeMarkup(link)}"/>`,
+      toLink({ rel: "alternate", type: "text/html", href: link }, inEntry),
       `${inEntry}<content type="html">${escapeText(html)}</content>`,
     ].join(""),
     "\n  ",
   ),
 );
 
+function toLink({ rel, type, href }: Link, margin: string): string {
+  return `${margin}<link rel="${rel}" type="${type}" href="${escapeMarkup(href)}"/>`;
+}
+
+const inFeed = "\n  ";
 const inEntry = "\n    ";
+
+interface Link {
+  readonly rel: string;
+  readonly type: string;
+  readonly href: string;
+}

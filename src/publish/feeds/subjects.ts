@@ -1,4 +1,5 @@
 import type { Meeting, MeetingHead, Proposal } from "../../domain/portal.ts";
+import { remember } from "../../domain/remember.ts";
 
 /** What one can follow, by the first part of its feed's address. */
 export const subjectKinds = {
@@ -16,7 +17,8 @@ export type SubjectKind = keyof typeof subjectKinds;
 export const toSubject = (kind: SubjectKind, id: string): string => `${kind}/${id}`;
 
 /** Who asked, who answered, what it was about and what the answer was. */
-export function subjectsOfProposal({ proposers, meeting, themes, response }: Proposal): readonly string[] {
+export const subjectsOfProposal = remember((proposal: Proposal): readonly string[] => {
+  const { proposers, meeting, themes, response } = proposal;
   const parties = proposers.flatMap((party) => {
     if (party.kind === "organization") return [toSubject("organizacje", party.organization.id)];
     return party.kind === "office" ? [toSubject("miasto", party.office.id)] : [];
@@ -26,7 +28,7 @@ export function subjectsOfProposal({ proposers, meeting, themes, response }: Pro
   const about = themes.map(({ id }) => toSubject("tematy", id));
   const all = [...parties, toSubject("miasto", office.id), ...about, ...stance, ...subjectsOfHead(meeting)];
   return [...new Set(all)];
-}
+});
 
 export function subjectsOfMeeting(meeting: Meeting): readonly string[] {
   const present = meeting.attendance.organizations.map(({ organization }) =>
