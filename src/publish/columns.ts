@@ -19,7 +19,7 @@ export function toCell(record: unknown, { path, isList }: Pick<Column, "path" | 
 
 function toText(value: unknown): string {
   if (typeof value === "string") return value;
-  return value === null ? "" : String(value as number | boolean);
+  return value === null ? "" : JSON.stringify(value);
 }
 
 // Only a single one parts values.
