@@ -1,4 +1,5 @@
 import type { AddressKind } from "../../src/domain/address-kind.ts";
+import { pathByKind } from "../../src/domain/addresses.ts";
 import type { PortalEntries } from "../../src/domain/collections.ts";
 import type { PublicRecord } from "../../src/domain/public-record.ts";
 import { dataOf } from "../../src/entries/since/change.ts";
@@ -20,7 +21,11 @@ export function toBearings(
     return typeof name === "string" ? name : undefined;
   };
   return {
-    moves: { toNewId: (id) => id, toNewEntry: (kind, id) => followMove(record, kind, id) ?? id },
+    moves: {
+      toNewId: (id) => id,
+      toNewEntry: (kind, id) => followMove(record, kind, id) ?? id,
+      toNewAddress: createAddressResolver(record),
+    },
     names: {
       before: (kind, id) =>
         [id, ...formerIds(record, kind, id)]
@@ -28,6 +33,17 @@ export function toBearings(
           .find((name) => name !== undefined),
       now: (kind, id) => present[kind].find((entry) => entry.id === id)?.data.name,
     },
+  };
+}
+
+/** Where an address within the portal leads today, with what stands behind its last slash. */
+function createAddressResolver({ redirects }: PublicRecord): (address: string) => string {
+  const moved = new Map(
+    redirects.map(({ kind, from, to }) => [pathByKind[kind](from), pathByKind[kind](to)]),
+  );
+  return (address) => {
+    const path = /^\/(?:[^?#]*\/)?/.exec(address)?.[0] ?? "";
+    return `${moved.get(path) ?? path}${address.slice(path.length)}`;
   };
 }
 

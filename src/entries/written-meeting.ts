@@ -30,7 +30,7 @@ function isMovable(key: string): key is MovableKind {
   return (movableKinds as readonly string[]).includes(key);
 }
 
-const unmoved: Moves = { toNewId: (id) => id, toNewEntry: (_, id) => id };
+const unmoved: Moves = { toNewId: (id) => id, toNewEntry: (_, id) => id, toNewAddress: (address) => address };
 
 /** The same data, whatever it names under the identifiers to which redirects lead. */
 function toPresentEntries(value: unknown, moves: Moves): unknown {
@@ -54,6 +54,8 @@ export interface Moves {
   /** The present number of a proposal, by which corrections name it. */
   readonly toNewId: (id: string) => string;
   readonly toNewEntry: (kind: MovableKind, id: string) => string;
+  /** Of a page of the portal itself; any other address is as it was. */
+  readonly toNewAddress: (address: string) => string;
 }
 
 /** What a meeting names in fields that are called by its kind. */

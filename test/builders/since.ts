@@ -29,7 +29,7 @@ export function findChanges(source: string, replace: readonly Replacement[], tol
 }
 
 const unmoved: Bearings = {
-  moves: { toNewId: (id) => id, toNewEntry: (_, id) => id },
+  moves: { toNewId: (id) => id, toNewEntry: (_, id) => id, toNewAddress: (address) => address },
   names: { before: () => "Nazwa z wpisu", now: () => "Nazwa z wpisu" },
   publishedOn: () => "2024-03-01",
 };

@@ -2,6 +2,8 @@ import { type LocatedProblem, toMessage } from "../content-file.ts";
 import { type Data, isSame } from "../same-words.ts";
 import type { Read } from "../written-meeting.ts";
 import { listOf, textOf } from "./change.ts";
+import { findWords } from "./quotations.ts";
+import { toWords } from "./words.ts";
 
 /** The corrections that a meeting had not before, with their proposals under the numbers of today. */
 export function addedCorrections(old: Read, now: Read): readonly Data[] {
@@ -46,6 +48,7 @@ function findUntrue(old: Read, now: Read, { file, publishedOn }: Base): readonly
   const added = addedCorrections(old, now);
   if (added.length === 0) return [];
   const published = publishedOn();
+  const unchanged = isSame(withoutCorrections(old), withoutCorrections(now)) ? toTexts(now) : undefined;
   return correctionsOf(now).flatMap((entry, index) => {
     if (!added.some((other) => isSame(other, entry))) return [];
     const toProblem = (field: string, code: string, message: string): LocatedProblem => ({
@@ -54,10 +57,13 @@ function findUntrue(old: Read, now: Read, { file, publishedOn }: Base): readonly
     });
     const [left] = patternFields.filter((field) => patternWords.has(toPlain(entry[field])));
     const date = textOf(entry["date"]);
+    const isUnmade =
+      unchanged !== undefined && stands(entry["was"], unchanged) && !stands(entry["is"], unchanged);
     return [
       ...(left === undefined
         ? []
         : [toProblem(left, "correction-pattern", tellPattern(textOf(entry[left])))]),
+      ...(isUnmade ? [toProblem("was", "correction-unmade", tellUnmade(textOf(entry["was"])))] : []),
       ...(published === undefined || !isDay(date) || date >= published
         ? []
         : [toProblem("date", "correction-backdated", tellBackdated(date, published))]),
@@ -70,6 +76,25 @@ function tellPattern(words: string): string {
   const how =
     "wpisz w was słowa, które tu stały, w is te, które stoją teraz, a w reason, skąd to wiadomo (albo usuń reason)";
   return toMessage({ what, how });
+}
+
+function tellUnmade(words: string): string {
+  const what = `sprostowanie mówi, że stało tu „${words}”, a te słowa stoją nadal i nic w pliku się nie zmieniło`;
+  return toMessage({ what, how: "popraw też samo miejsce, które sprostowanie prostuje" });
+}
+
+function withoutCorrections({ data, body }: Read): Data {
+  return { ...data, corrections: [], body };
+}
+
+/** All the words of a meeting, one after another. */
+function toTexts(meeting: Read): readonly string[] {
+  return toWords(JSON.stringify(withoutCorrections(meeting)));
+}
+
+function stands(passage: unknown, texts: readonly string[]): boolean {
+  const words = toWords(textOf(passage));
+  return words.length > 0 && findWords(words, texts).length > 0;
 }
 
 function tellBackdated(date: string, published: string): string {

@@ -9,7 +9,12 @@ export function compareCommitments(old: Data, now: Data, path: Change["path"]): 
     const index = present.findIndex((other) => textOf(other["id"]) === id);
     const is = present[index];
     if (is === undefined) {
-      const gone = { label: `zapowiedź „${id}”`, kind: "value", path: [...path, "commitments"] } as const;
+      const gone = {
+        called: "obiet obiec",
+        label: `zapowiedź „${id}”`,
+        kind: "value",
+        path: [...path, "commitments"],
+      } as const;
       return [{ ...gone, old: undefined, now: undefined, isGone: true }];
     }
     const at = [...path, "commitments", index];

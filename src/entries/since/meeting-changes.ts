@@ -1,40 +1,49 @@
 import { isSame } from "../same-words.ts";
-import type { Read } from "../written-meeting.ts";
+import type { Moves, Read } from "../written-meeting.ts";
 import { type Change, compareField, compareWordLists, dataOf, listOf, textOf } from "./change.ts";
 import { compareParties, compareParty, compareShown, type Names } from "./parties.ts";
+import { compareTexts } from "./text-changes.ts";
 
 /** What a meeting says of itself and reads otherwise; its proposals are compared one by one elsewhere. */
-export function compareMeetings(old: Read, now: Read, names: Names): readonly Change[] {
+export function compareMeetings(old: Read, now: Read, { names, moves }: Ways): readonly Change[] {
   return [
-    ...Object.entries(fields).flatMap(([path, { label, kind }]) => {
+    ...Object.entries(fields).flatMap(([path, told]) => {
       const keys = path.split(".");
-      return compareField({ label, kind, path: keys, old: read(old, keys), now: read(now, keys) });
+      return compareField({ ...told, path: keys, old: read(old, keys), now: read(now, keys) });
     }),
     ...compareVenues(old, now),
-    ...compareParty({ label: "jednostka prowadząca", names, ...both(old, now, ["unit"]) }),
+    ...compareParty({
+      ...{ label: "jednostka prowadząca", called: "prowadził organizator" },
+      names,
+      ...both(old, now, ["unit"]),
+    }),
     ...["organizations", "city"].flatMap((side) =>
-      compareParties({ label: "lista obecnych", names, ...both(old, now, ["attendance", side]) }),
+      compareParties({
+        ...{ label: "lista obecnych", called: "uczestni nieobec udział" },
+        names,
+        ...both(old, now, ["attendance", side]),
+      }),
     ),
     ...compareMaterials(old, now),
     ...compareOrder(old, now),
-    ...compareBodies(old, now),
+    ...compareBodies(old, now, moves),
   ];
 }
 
 const fields = {
-  state: { label: "stan spotkania", kind: "value" },
+  state: { label: "stan spotkania", kind: "value", called: "odby odwoł planowan" },
   title: { label: "tytuł", kind: "words" },
-  ordinal: { label: "numer spotkania", kind: "value" },
-  date: { label: "data", kind: "value" },
-  start: { label: "godzina rozpoczęcia", kind: "value" },
-  end: { label: "godzina zakończenia", kind: "value" },
+  ordinal: { label: "numer spotkania", kind: "value", called: "kolej" },
+  date: { label: "data", kind: "value", called: "datę daty dacie dnia dzień" },
+  start: { label: "godzina rozpoczęcia", kind: "value", called: "zaczę początek" },
+  end: { label: "godzina zakończenia", kind: "value", called: "skończ koniec końca" },
   "venue.name": { label: "miejsce", kind: "words" },
-  "attendance.ngoPersons": { label: "liczba obecnych", kind: "value" },
+  "attendance.ngoPersons": { label: "liczba obecnych", kind: "value", called: "osób osoby uczestni przysz" },
   programme: { label: "program", kind: "value" },
   spheres: { label: "lista sfer zadań publicznych", kind: "value" },
   "source.title": { label: "tytuł dokumentu źródłowego", kind: "words" },
   "source.file": { label: "nazwa pliku źródłowego", kind: "value" },
-  "source.url": { label: "adres dokumentu źródłowego", kind: "value" },
+  "source.url": { label: "adres dokumentu źródłowego", kind: "value", called: "odnośnik link" },
   "source.note": { label: "uwaga o dokumencie źródłowym", kind: "words" },
   "source.sha256": { label: "suma dokumentu źródłowego", kind: "value" },
   "table.caption": { label: "zapis nagłówków tabeli (caption)", kind: "words" },
@@ -63,8 +72,8 @@ function compareMaterials(old: Read, now: Read): readonly Change[] {
     ...are.flatMap(({ text, url }, index) => {
       const rank = are.slice(0, index).filter((other) => isSame(other["text"], text)).length;
       const was = were.filter((other) => isSame(other["text"], text))[rank];
-      const field = { label: "adres materiału", kind: "value" as const, path: ["materials", index, "url"] };
-      return compareField({ ...field, old: was?.["url"], now: url });
+      const field = { label: "adres materiału", called: "odnośnik link", path: ["materials", index, "url"] };
+      return compareField({ ...field, kind: "value", old: was?.["url"], now: url });
     }),
   ];
 }
@@ -75,7 +84,7 @@ function compareOrder(old: Read, now: Read): readonly Change[] {
   const isElsewhere = (id: string): boolean => old.toNewId(id) !== id && were.includes(old.toNewId(id));
   const before = were.filter((id) => !isElsewhere(id)).map(old.toNewId);
   return compareField({
-    ...{ label: "kolejność propozycji", kind: "value", path: ["proposals"] },
+    ...{ label: "kolejność propozycji", called: "przestaw zamien", kind: "value", path: ["proposals"] },
     old: before.filter((id) => are.includes(id)),
     now: are.filter((id) => before.includes(id)),
   });
@@ -85,7 +94,7 @@ function idsOf({ data }: Read): readonly string[] {
   return listOf(data["proposals"]).map(({ id }) => textOf(id));
 }
 
-function compareBodies(old: Read, now: Read): readonly Change[] {
+function compareBodies(old: Read, now: Read, moves: Moves): readonly Change[] {
   if (old.body.trim() === "" || isSame(old.body, now.body)) return [];
   const lines = now.body.split("\n");
   const known = new Set(old.body.split("\n").map((line) => line.trim()));
@@ -94,19 +103,9 @@ function compareBodies(old: Read, now: Read): readonly Change[] {
     lines.findIndex((line) => !known.has(line.trim())),
   );
   const position = { line: now.bodyLine + first, column: 1 };
-  const isGone = now.body.trim() === "";
-  // A body may lose its page; its name stands there still.
-  const kind = isSame(withoutLinks(old.body), withoutLinks(now.body)) ? "value" : "words";
-  return [
-    {
-      ...{ label: "przebieg spotkania", kind, path: [], position },
-      ...{ old: old.body, now: now.body, isGone },
-    },
-  ];
-}
-
-function withoutLinks(body: string): string {
-  return body.replace(/<\/?(?:Organizacja|Urzad)\b[^<>]*>/g, "");
+  const present = now.body.trim() === "" ? undefined : now.body;
+  const field = { label: "przebieg spotkania", path: [], position, prose: "body", moves } as const;
+  return compareTexts({ ...field, old: old.body, now: present });
 }
 
 function both(old: Read, now: Read, path: readonly string[]) {
@@ -115,4 +114,10 @@ function both(old: Read, now: Read, path: readonly string[]) {
 
 function read({ data }: Read, path: readonly string[]): unknown {
   return path.reduce<unknown>((value, key) => dataOf(value)[key], data);
+}
+
+/** How to find one's way from what was written to what is called so today. */
+export interface Ways {
+  readonly names: Names;
+  readonly moves: Moves;
 }

@@ -15,7 +15,7 @@ export function compareOutcomes(was: Data, is: Data, path: Change["path"]): read
       ...compareField({ label: "nota o wyniku", kind: "words", ...field("note") }),
     ];
   if (statusOf(was) === "unknown" || hasOwnPlace(was, is)) return [];
-  return compareField({ label: "wynik", kind: "value", ...status });
+  return compareField({ label: "wynik", called: "uchwal uwzględni program", kind: "value", ...status });
 }
 
 function statusOf(outcome: Data): string {

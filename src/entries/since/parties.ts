@@ -70,7 +70,7 @@ export interface Names {
   readonly now: (kind: PartyKind, id: string) => string | undefined;
 }
 
-interface ComparedParties extends Pick<Change, "label" | "path"> {
+interface ComparedParties extends Pick<Change, "label" | "path" | "called"> {
   readonly old: unknown;
   readonly now: unknown;
   readonly names: Names;

@@ -1,13 +1,14 @@
-import { toWordDifference } from "../../domain/history/word-difference.ts";
 import { type LocatedProblem, toMessage } from "../content-file.ts";
+import type { Data } from "../same-words.ts";
 import { type Moves, readMeeting, type WrittenMeeting } from "../written-meeting.ts";
 import type { YamlSource } from "../yaml-source.ts";
 import { addedCorrections, type Base, findCorrectionProblems, isAboutMeeting } from "./added-corrections.ts";
 import { type Change, listOf, textOf } from "./change.ts";
+import { describeSilence } from "./describe-silence.ts";
 import { compareMeetings } from "./meeting-changes.ts";
 import type { Names } from "./parties.ts";
 import { compareProposals } from "./proposal-changes.ts";
-import { isToldBy } from "./spoken-of.ts";
+import { findUntold } from "./spoken-of.ts";
 
 /**
  * What was published in a meeting and reads otherwise now, although no new correction says so. What was not known
@@ -23,11 +24,10 @@ export function findSilentChanges(
   const [old, now] = [readMeeting(before, moves), readMeeting(after)];
   if (old === undefined || now === undefined) return [];
   const corrections = addedCorrections(old, now).filter(isAboutMeeting);
-  const changes = isToldAsFact(old.data["state"]) ? compareMeetings(old, now, names) : [];
+  const changes = isToldAsFact(old.data["state"]) ? compareMeetings(old, now, { names, moves }) : [];
+  const place = { proposal: undefined, former: undefined, file: after.file, yaml: now.yaml };
   return [
-    ...changes
-      .filter((change) => !isToldBy(change, corrections))
-      .map((change) => tell({ change, proposal: undefined, file: after.file, yaml: now.yaml })),
+    ...changes.flatMap((change) => tellUnlessTold(change, corrections, place)),
     ...findCorrectionProblems(old, now, { file: after.file, publishedOn }),
   ];
 }
@@ -53,9 +53,11 @@ export function findSilentChangesOf(
   const corrections = addedCorrections(old, now).filter((entry) =>
     isAboutMeeting(entry) ? isSameMeeting : textOf(entry["proposal"]) === newId,
   );
-  return compareProposals(was, is, { path: ["proposals", index], names })
-    .filter((change) => !isToldBy(change, corrections))
-    .map((change) => tell({ change, proposal: newId, file: after.file, yaml: now.yaml }));
+  const former = id === newId ? undefined : id;
+  const place = { proposal: newId, former, file: after.file, yaml: now.yaml };
+  return compareProposals(was, is, { path: ["proposals", index], names, moves }).flatMap((change) =>
+    tellUnlessTold(change, corrections, place),
+  );
 }
 
 /** Identifiers of the proposals that a meeting held. */
@@ -68,30 +70,16 @@ function isToldAsFact(state: unknown): boolean {
   return state === "held" || state === "cancelled";
 }
 
-function tell({ change, proposal, file, yaml }: Telling): LocatedProblem {
-  const place = proposal === undefined ? "" : ` propozycji ${proposal}`;
-  const { label, isGone, old, now } = change;
-  const shown = isGone || old === undefined || now === undefined ? "" : `: ${showDifference(old, now)}`;
-  const what = `${label}${place} ${isGone ? "– to opublikowano, a teraz tego nie ma" : "różni się od tego, co opublikowano"}${shown}`;
-  const entry = proposal === undefined ? "" : `, proposal: "${proposal}"`;
-  const how = `przywróć, jak było, albo dopisz na końcu pola corrections sprostowanie: date${entry}, ${fieldsOf(change)}`;
+function tellUnlessTold(
+  change: Change,
+  corrections: readonly Data[],
+  { file, yaml, ...place }: Place,
+): readonly LocatedProblem[] {
+  const untold = findUntold(change, corrections);
+  if (untold === undefined) return [];
   const position = change.position ?? yaml.positionOf(change.path);
-  return { code: "silent-change", file, ...position, message: toMessage({ what, how }) };
-}
-
-function fieldsOf({ kind }: Change): string {
-  return kind === "value"
-    ? "was (co było), is (co jest)"
-    : "was (zmienione słowa przepisane dosłownie, tak jak stały), is (tak jak stoją teraz)";
-}
-
-function showDifference(old: string, now: string): string {
-  const passages = toWordDifference(old, now);
-  const wordsOf = (kind: string): string => {
-    const text = passages.find((passage) => passage.kind === kind)?.text.trim() ?? "";
-    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-  };
-  return `było „${wordsOf("removed")}”, jest „${wordsOf("added")}”`;
+  const message = toMessage(describeSilence({ change, untold, corrections, ...place }));
+  return [{ code: "silent-change", file, ...position, message }];
 }
 
 /** A proposal by its number in a meeting's file. */
@@ -106,9 +94,9 @@ export interface Bearings extends Pick<Base, "publishedOn"> {
   readonly names: Names;
 }
 
-interface Telling {
-  readonly change: Change;
+interface Place {
   readonly proposal: string | undefined;
+  readonly former: string | undefined;
   readonly file: string;
   readonly yaml: YamlSource;
 }

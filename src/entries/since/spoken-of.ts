@@ -1,76 +1,116 @@
-import { toWordDifference } from "../../domain/history/word-difference.ts";
 import { toPlainText } from "../../prose/plain-text.ts";
 import type { Data } from "../same-words.ts";
 import { type Change, textOf } from "./change.ts";
+import { findHunks, type Hunk } from "./hunks.ts";
+import { findFragments, findWords } from "./quotations.ts";
+import { toBareWords, toWords } from "./words.ts";
 
 /**
- * Whether one of the corrections tells of a change. Of words it has to quote what is gone or what came, or to name
- * every word that changed; of a value, which is told in many ways, any correction is believed.
+ * What of a change the corrections do not tell of; undefined where they tell of all. Each place in which words differ
+ * has to be quoted for the most part, of what is gone or of what came, or to be named word by word; of a value that
+ * can be told in many ways one of them has to speak.
  */
-export function isToldBy(change: Change, corrections: readonly Data[]): boolean {
-  if (change.kind === "value") return corrections.length > 0;
+export function findUntold(change: Change, corrections: readonly Data[]): Untold | undefined {
+  if (change.kind === "value")
+    return corrections.some((one) => speaksOf(one, change)) ? undefined : { places: [] };
   const texts = { old: change.old ?? "", now: change.now ?? "" };
-  return corrections.some((correction) => {
-    const [was, is] = [textOf(correction["was"]), textOf(correction["is"])];
-    return quotes(was, texts.old, texts.now) || quotes(is, texts.now, texts.old) || namesAll(was, is, texts);
-  });
+  const quoted = corrections.map(toQuoted);
+  if (change.kind === "signs")
+    return quoted.some((one) => isQuotedExactly(one, texts)) ? undefined : { places: [] };
+  const told = {
+    old: quoted.map(({ was }) => findQuoted(was, toWords(toPlainText(texts.old)))),
+    now: quoted.map(({ is }) => findQuoted(is, toWords(toPlainText(texts.now)))),
+  };
+  const isTold = (hunk: Hunk): boolean =>
+    isQuoted(hunk, told) ||
+    quoted.some((one) => namesAll(one, hunk) || (isOfSigns(hunk) && isQuotedExactly(one, texts)));
+  const places = findHunks(texts.old, texts.now).filter((hunk) => !isTold(hunk));
+  return places.length === 0 ? undefined : { places };
 }
 
-/** Whether a passage stands in one text more often than in another, letter for letter or but for signs and case. */
-function quotes(passage: string, there: string, elsewhere: string): boolean {
-  if ((passage.match(/[\p{L}\p{N}]/gu) ?? []).length < shortest) return false;
-  return [toExact, toLoose].some(
-    (fold) => count(fold(passage), fold(there)) > count(fold(passage), fold(elsewhere)),
+/** Whether most of the longer side of a place is quoted, counted on both sides. */
+function isQuoted({ old, now }: Hunk, told: Told): boolean {
+  const count = ({ words, from }: Hunk["old"], quoted: readonly ReadonlySet<number>[]): number =>
+    words.filter((_, index) => quoted.some((places) => places.has(from + index))).length;
+  const found = count(old, told.old) + count(now, told.now);
+  return found > 0 && found * 2 >= Math.max(old.words.length, now.words.length);
+}
+
+function findQuoted(quotation: string, words: readonly string[]): ReadonlySet<number> {
+  return new Set(findFragments(quotation).flatMap((fragment) => findWords(fragment, words)));
+}
+
+/** In other words, which have to hold every one that changed; short ones stand in many a sentence by chance. */
+function namesAll({ was, is }: Quoted, { old, now }: Hunk): boolean {
+  const [before, after] = [new Set(toWords(was)), new Set(toWords(is))];
+  return (
+    [...old.words, ...now.words].some((word) => word.length >= telling || /\d/.test(word)) &&
+    old.words.every((word) => before.has(word)) &&
+    now.words.every((word) => after.has(word))
   );
 }
 
-// Shorter ones, such as "a" or "nie", stand in many a text by chance.
-const shortest = 4;
+const telling = 4;
 
-function toExact(text: string): string {
+function isOfSigns({ old, now }: Hunk): boolean {
+  return old.words.length + now.words.length === 0;
+}
+
+/** Whether a passage stands in one text more often than in the other, sign for sign. */
+function isQuotedExactly({ was, is }: Quoted, { old, now }: Texts): boolean {
+  const stands = (passage: string, there: string, elsewhere: string): boolean =>
+    passage !== "" && count(passage, there) > count(passage, elsewhere);
+  return stands(was, old, now) || stands(is, now, old);
+}
+
+function count(passage: string, text: string): number {
+  return toLine(text).split(passage).length - 1;
+}
+
+function toQuoted(correction: Data): Quoted {
+  return { was: toLine(textOf(correction["was"])), is: toLine(textOf(correction["is"])) };
+}
+
+function toLine(text: string): string {
   return text.normalize("NFC").replace(/\s+/gu, " ").trim();
 }
 
-function toLoose(text: string): string {
-  return toWords(toPlainText(text)).join(" ");
+function speaksOf(correction: Data, { called = "", marks = [], label }: Change): boolean {
+  const said = toBareWords(["was", "is", "reason"].map((field) => textOf(correction[field])).join(" "));
+  const names = toBareWords(`${called} ${label.replace(/„.*?”|\(.*?\)/g, "")}`).filter(
+    (word) => !vague.has(word),
+  );
+  return said.some((word) => [...names, ...marks].some((name) => isAkin(word, name)));
 }
 
-function toWords(text: string): readonly string[] {
+/** The same number, or the same word in whatever case. */
+function isAkin(word: string, other: string): boolean {
+  if (word === other) return true;
+  const isWord = other.length >= telling && !/\d/.test(other);
   return (
-    text
-      .normalize("NFC")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+    isWord && word.startsWith(other.slice(0, Math.max(3, Math.min(other.length - 1, 4), other.length - 3)))
   );
 }
 
-/** How often a passage stands in a text, in whole words. */
-function count(passage: string, text: string): number {
-  if (passage === "") return 0;
-  let found = 0;
-  for (let at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, at + passage.length))
-    if (!isWithinWord(text, at) && !isWithinWord(text, at + passage.length)) found++;
-  return found;
-}
+// What is in the name of many a field, and in the beginning of many a name.
+const vague: ReadonlySet<string> = new Set(["to", "kto", "o", "w", "spotkania", "dokumentu", "propozycji"]);
 
-function isWithinWord(text: string, at: number): boolean {
-  return at > 0 && /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
-}
-
-function namesAll(was: string, is: string, { old, now }: Texts): boolean {
-  const passages = toWordDifference(old, now);
-  const wordsOf = (kind: string): readonly string[] =>
-    passages.filter((passage) => passage.kind === kind).flatMap(({ text }) => toWords(text));
-  const [removed, added] = [wordsOf("removed"), wordsOf("added")];
-  const [before, after] = [new Set(toWords(was)), new Set(toWords(is))];
-  return (
-    removed.length + added.length > 0 &&
-    removed.every((word) => before.has(word)) &&
-    added.every((word) => after.has(word))
-  );
+interface Quoted {
+  readonly was: string;
+  readonly is: string;
 }
 
 interface Texts {
   readonly old: string;
   readonly now: string;
+}
+
+interface Told {
+  readonly old: readonly ReadonlySet<number>[];
+  readonly now: readonly ReadonlySet<number>[];
+}
+
+/** The places that no correction tells of; none where the change has no places. */
+export interface Untold {
+  readonly places: readonly Hunk[];
 }

@@ -9,6 +9,8 @@ const answer: Replacement = [
   "Wydłużono godziny otwarcia obu klubów do 19.00 od listopada do marca.",
   "Skrócono godziny otwarcia jednego klubu do 16.00 od maja.",
 ];
+const [wasAnswer, isAnswer] = answer;
+const begun: Replacement = ["text: Wydłużono godziny otwarcia", "text: Skrócono godziny otwarcia"];
 const hour: Replacement = ['start: "16:30"', 'start: "17:30"'];
 const title: Replacement = ["title: Podsumowanie spotkania Wydziału", "title: Zapis spotkania Wydziału"];
 const course: Replacement = [
@@ -28,38 +30,76 @@ const correction = (fields: Readonly<Record<string, string>>): Replacement => [
 
 describe("a new correction", () => {
   test.each<[string, Replacement, Readonly<Record<string, string>>]>([
-    ["what was there", answer, { proposal: "1", was: "Wydłużono godziny otwarcia", is: "Inaczej." }],
-    ["what is there", answer, { proposal: "1", was: "Inaczej.", is: "jednego klubu do 16.00" }],
+    ["what was there", answer, { proposal: "1", was: wasAnswer, is: "Inaczej." }],
+    ["what is there", begun, { proposal: "1", was: "Inaczej.", is: "Skrócono godziny" }],
     [
       "it in other case, quotes and white space",
-      answer,
+      begun,
       { proposal: "1", was: "„wydłużono  GODZINY otwarcia”", is: "Inaczej." },
     ],
-    ["it for the meeting as a whole", answer, { was: "Wydłużono godziny", is: "Skrócono godziny" }],
+    ["it for the meeting as a whole", answer, { was: wasAnswer, is: isAnswer }],
+    [
+      "its beginning and its end",
+      answer,
+      {
+        proposal: "1",
+        was: "Wydłużono godziny otwarcia obu klubów […] od listopada do marca.",
+        is: "Skrócono godziny otwarcia jednego klubu do 16.00 … od maja.",
+      },
+    ],
+    [
+      "it within a sentence of its own",
+      begun,
+      { proposal: "1", was: "Stało tu „Wydłużono godziny”.", is: "Inaczej." },
+    ],
+    [
+      "two sentences of it",
+      [
+        "Wynik poznamy przed rozpoczęciem konsultacji.\n      stance",
+        "Wyniku nie poznamy, dopóki trwają konsultacje.\n      stance",
+      ],
+      {
+        proposal: "4",
+        was: "Wynik. Wynik poznamy przed rozpoczęciem konsultacji. Tak stało.",
+        is: "Wyniku nie poznamy, dopóki trwają konsultacje.",
+      },
+    ],
     ["all that changed, in other words", small, { proposal: "1", was: "Do 19.00.", is: "Czynne do 20.00." }],
     ["nothing but a capital letter", letter, { proposal: "6", was: "nie w tym", is: "Nie w tym" }],
     ["a mark that is no word", bold, { proposal: "6", was: "**nie w tym trybie**", is: "nie w tym trybie" }],
     ["a title", title, { was: "Podsumowanie spotkania", is: "Zapis spotkania" }],
     ["the course of a meeting", course, { was: "odbędzie się wiosną", is: "będzie jesienią" }],
-    ["an hour, in whatever words", hour, { was: "Pół do piątej.", is: "Pół do szóstej." }],
+    ["an hour, in whatever words", hour, { was: "Zaczęto pół do piątej.", is: "Pół do szóstej." }],
   ])("lets a change pass where it quotes %s", (_, change, fields) => {
     expect(findChanges(meeting, [change, correction(fields)])).toEqual([]);
   });
 
   test.each<[string, Replacement, Readonly<Record<string, string>>]>([
     ["other words", answer, { proposal: "1", was: "Zamknięto kluby.", is: "Otwarto kluby." }],
+    ["one word of many", answer, { proposal: "1", was: "listopada", is: "Inaczej." }],
+    ["one word of many that came", answer, { proposal: "1", was: "Inaczej.", is: "jednego klubu" }],
+    [
+      "one place of two",
+      answer,
+      {
+        proposal: "1",
+        was: "Wydłużono godziny otwarcia obu klubów",
+        is: "Skrócono godziny otwarcia jednego",
+      },
+    ],
+    ["what came as what was there", begun, { proposal: "1", was: "Skrócono", is: "Wydłużono" }],
     ["one letter", answer, { proposal: "1", was: "a", is: "b" }],
     ["a word too short to tell", answer, { proposal: "1", was: "od", is: "do" }],
     ["a part of a word", answer, { proposal: "1", was: "dłużono", is: "Inaczej." }],
     ["what stands there still", answer, { proposal: "1", was: "godziny otwarcia", is: "godziny otwarcia" }],
-    ["a part of what changed, in other words", small, { proposal: "1", was: "Kluby: 19.00.", is: "Dłużej." }],
+    ["a part of what changed, in other words", small, { proposal: "1", was: "Kluby 19.00.", is: "Dłużej." }],
     [
       "a part of what was there, in other words",
       small,
-      { proposal: "1", was: "Krócej.", is: "Kluby: 20.00." },
+      { proposal: "1", was: "Krócej.", is: "Kluby 20.00." },
     ],
     ["a misprint of the title", answer, { was: "Literówka w tytule.", is: "Tytuł bez literówki." }],
-    ["it, but for another proposal", answer, { proposal: "2", was: "Wydłużono godziny", is: "Skrócono" }],
+    ["it, but for another proposal", answer, { proposal: "2", was: wasAnswer, is: isAnswer }],
     ["an hour, but for a proposal", hour, { proposal: "1", was: "16.30", is: "17.30" }],
     ["the title, but for a proposal", title, { proposal: "1", was: "Podsumowanie spotkania", is: "Zapis" }],
   ])("does not where it quotes %s", (_, change, fields) => {
@@ -80,7 +120,7 @@ describe("a new correction", () => {
       },
     ]);
     expect(findChanges(meeting, [hour])[0]?.message).toBe(
-      "godzina rozpoczęcia różni się od tego, co opublikowano: było „16:30”, jest „17:30”. Jak naprawić: przywróć, jak było, albo dopisz na końcu pola corrections sprostowanie: date, was (co było), is (co jest).",
+      "godzina rozpoczęcia różni się od tego, co opublikowano: było „16:30”, jest „17:30”. Jak naprawić: przywróć, jak było, albo dopisz na końcu pola corrections sprostowanie: date, was (co było, np. „godzina rozpoczęcia: 16:30”), is (co jest, np. „godzina rozpoczęcia: 17:30”).",
     );
   });
 
@@ -89,7 +129,7 @@ describe("a new correction", () => {
     ["is", { was: "Wydłużono godziny", is: "Jak jest." }, "Jak jest."],
     ["reason", { was: "Wydłużono godziny", is: "Skrócono godziny", reason: "skąd błąd" }, "skąd błąd"],
   ])("may not keep the words of the pattern in %s", (field, fields, words) => {
-    const [found, ...others] = findChanges(meeting, [answer, correction(fields)]);
+    const [found, ...others] = findChanges(meeting, [begun, correction(fields)]);
     expect(others).toEqual([]);
     expect(found).toMatchObject({ code: "correction-pattern", column: field.length + 7 });
     expect(found?.message).toMatch(`w sprostowaniu zostały słowa wzoru: „${words}”. Jak naprawić: `);
@@ -106,7 +146,7 @@ describe("a new correction", () => {
     expect([words.length, snippet.length]).toEqual([3, 3]);
     for (const [field = "", text = ""] of [...words, ...snippet]) {
       const fields = { was: "Wydłużono godziny", is: "Skrócono godziny", [field]: text };
-      expect(findChanges(meeting, [answer, correction(fields)]).map(({ code }) => code)).toEqual([
+      expect(findChanges(meeting, [begun, correction(fields)]).map(({ code }) => code)).toEqual([
         "correction-pattern",
       ]);
     }
@@ -114,7 +154,7 @@ describe("a new correction", () => {
 
   test("may be of the day on which the published version came, not of one before", () => {
     const fields = { was: "Wydłużono godziny", is: "Skrócono godziny" };
-    const dated = (date: string) => findChanges(meeting, [answer, correction({ ...fields, date })]);
+    const dated = (date: string) => findChanges(meeting, [begun, correction({ ...fields, date })]);
     expect(dated("2024-03-02")).toEqual([]);
     expect(dated("2024-02-29")).toEqual([
       {
@@ -127,7 +167,31 @@ describe("a new correction", () => {
       },
     ]);
     const unknown = { publishedOn: () => undefined };
-    expect(findChanges(meeting, [correction({ ...fields, date: "2024-02-29" })], unknown)).toEqual([]);
+    expect(findChanges(meeting, [begun, correction({ ...fields, date: "2024-02-29" })], unknown)).toEqual([]);
+  });
+
+  test("may not say that something was mended that stands there still", () => {
+    const said = { proposal: "1", was: "od listopada do marca", is: "od maja" };
+    const why =
+      "sprostowanie mówi, że stało tu „od listopada do marca”, a te słowa stoją nadal i nic w pliku się nie zmieniło. Jak naprawić: popraw też samo miejsce, które sprostowanie prostuje.";
+    expect(findChanges(meeting, [correction(said)])).toEqual([
+      {
+        code: "correction-unmade",
+        file: "meetings/2023/2023-05-16-sprawy-spoleczne.mdx",
+        line: 214,
+        column: 10,
+        message: why,
+      },
+    ]);
+    expect(findChanges(meeting, [correction({ ...said, was: "od grudnia do lutego" })])).toEqual([]);
+    expect(findChanges(meeting, [correction({ ...said, is: "do 19.00" })])).toEqual([]);
+    expect(findChanges(meeting, [correction({ ...said, was: "§" })])).toEqual([]);
+    expect(
+      findChanges(meeting, [
+        ["themes: [seniorzy]\n    response", "themes: [lokale]\n    response"],
+        correction(said),
+      ]),
+    ).toEqual([]);
   });
 
   test("does not make published ones late", () => {

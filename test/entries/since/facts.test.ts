@@ -12,7 +12,7 @@ const outcome =
 const last = "    is: Najdłuższy okres umowy to 36 miesięcy.\n";
 const correction: Replacement = [
   last,
-  `${last}  - { date: 2024-03-01, proposal: "1", was: Było., is: Jest. }\n`,
+  `${last}  - { date: 2024-03-01, proposal: "1", was: Inny wynik., is: Jest. }\n`,
 ];
 
 const silent: readonly (readonly [string, Replacement, string])[] = [

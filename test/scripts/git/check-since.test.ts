@@ -52,7 +52,7 @@ describe("the check since what was published", () => {
     [
       "a proposal",
       [["Mikrodotacje na pikniki", "Duże dotacje na pikniki"]],
-      "treść propozycji propozycji 3a",
+      "treść propozycji 3a różni się od tego, co opublikowano: było „Mikrodotacje”, jest „Duże dotacje”",
     ],
     ["a meeting's day", [["date: 2024-04-18", "date: 2024-04-19"]], "data różni się"],
     ["the course of a meeting", [["Podczas spotkania w bibliotece", "W bibliotece"]], "przebieg spotkania"],
@@ -68,7 +68,11 @@ describe("the check since what was published", () => {
     ],
     ["a text, with a correction of another one", [sum, correction('proposal: "1", ')], "stanowisko miasta"],
     ["that a meeting was held", [["state: held", "state: cancelled"]], "stan spotkania różni się"],
-    ["a text under a new number", [sum, ...renumbered], "stanowisko miasta propozycji 3d różni się"],
+    [
+      "a text under a new number",
+      [sum, ...renumbered],
+      "stanowisko miasta propozycji 3d (dawniej 3a) różni się",
+    ],
     ["the numbers of corrections", [correctionAbove], "stoi przed opublikowanymi wcześniej"],
     ["the headers of the table", [["  response: Stanowisko", "  response: Odpowiedź"]], "zapis nagłówków"],
     ["the source", [["spotkania z 18 kwietnia", "spotkania z 19 kwietnia"]], "tytuł dokumentu źródłowego"],
