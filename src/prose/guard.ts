@@ -19,6 +19,7 @@ import { findLostText } from "./rules/lost-text.ts";
 import { findNesting } from "./rules/nesting.ts";
 import { findReferenceFaults } from "./rules/references.ts";
 import { findLostSigns } from "./rules/signs.ts";
+import { findTabbedRows } from "./rules/tabbed-rows.ts";
 import { findRaggedRows } from "./rules/tables.ts";
 
 /**
@@ -78,6 +79,7 @@ const rules: readonly Rule[] = [
   findDisguisedLinks,
   findRaggedRows,
   findUnevenDelimiters,
+  findTabbedRows,
   findLooseMarkup,
   findReferenceFaults,
   findHeadingFaults,

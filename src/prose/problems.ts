@@ -73,6 +73,8 @@ export const proseMessages = {
     `Wiersz z kreskami musi mieć tyle części, ile komórek ma nagłówek nad nim (${detail}), bo inaczej tabela nie powstanie. Jak naprawić: wyrównaj je, np. „| --- | --- |” pod dwiema komórkami.`,
   "loose-table": () =>
     "To wygląda na tabelę, ale pod nagłówkiem brakuje wiersza z kreskami. Jak naprawić: dopisz go, np. „| --- | --- |”, z tyloma częściami, ile jest kolumn. Jeśli to dalsze wiersze tabeli powyżej, usuń dzielące je puste linie.",
+  "tabbed-table": () =>
+    "To wygląda na tabelę wklejoną z arkusza: komórki dzielą w niej tabulatory, więc wiersze zlałyby się w jeden akapit. Jak naprawić: przed każdą komórką i na końcu każdego wiersza postaw „|”, a pod pierwszym wierszem dopisz „| --- | --- |”, z tyloma częściami, ile jest kolumn. Jeśli to zwykły tekst, zamień tabulatory na spacje.",
   "loose-heading": () =>
     "To wygląda na nagłówek, ale po znakach „#” brakuje spacji. Jak naprawić: dopisz ją, a jeśli to zwykły tekst, zapisz „\\#”.",
   "loose-bold": () =>

@@ -22,6 +22,7 @@ test("the corpus is large, its names are unique, and every code is in it but tho
     "unknown-entity",
     "uneven-table",
     "loose-table",
+    "tabbed-table",
     "loose-heading",
     "loose-bold",
     "empty-footnote",
