@@ -1,5 +1,6 @@
 import { isAccount, isIdentityCard, isPesel } from "./check-digits.ts";
-import { isPhone, isSpokenPhone } from "./phone-number.ts";
+import { dictated, toDictatedDigits } from "./number-words.ts";
+import { isDictatedPhone, isPhone, isSpokenPhone } from "./phone-number.ts";
 import type { PersonalDataKind } from "./personal-data.ts";
 
 /** How one kind of personal data looks, in plain signs. Where two find the same, the first has it. */
@@ -95,6 +96,8 @@ export const recognizers: readonly Recognizer[] = [
     pattern: /(?<!\d)\d(?:[ ./()-]{0,2}\d){8}(?![\p{L}\p{N}_])/gu,
     isMeant: isSpokenPhone,
   },
+  { kind: "pesel", ...dictated, isMeant: ([written]) => isPesel(toDictatedDigits(written)) },
+  { kind: "phone", ...dictated, isMeant: isDictatedPhone },
   {
     kind: "phone",
     sign: /tel:/i,

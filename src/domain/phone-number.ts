@@ -1,3 +1,5 @@
+import { toDictatedDigits } from "./number-words.ts";
+
 /** Whether nine digits are a phone number by what they begin with, how they are parted, and what stands beside them. */
 export function isPhone({ 0: written, index }: RegExpExecArray, text: string): boolean {
   const digits = written.replace(/^(?:\+|00)48/, "").replace(/\D/g, "");
@@ -17,6 +19,14 @@ export function isPhone({ 0: written, index }: RegExpExecArray, text: string): b
 export function isSpokenPhone({ 0: written, index }: RegExpExecArray, text: string): boolean {
   if (!isSpokenOf.test(text.slice(Math.max(0, index - 40), index))) return false;
   return /^[1-9]/.test(written) && !hasYear(written) && !isAmount(text, index + written.length);
+}
+
+/** Nine digits of which some are in words; of a landline, or by commas, only behind a word that says what they are. */
+export function isDictatedPhone({ 0: written, index }: RegExpExecArray, text: string): boolean {
+  const digits = toDictatedDigits(written).replace(/^(?:00)?48(?=\d{9}$)/, "");
+  if (digits.length !== 9 || isAmount(text, index + written.length)) return false;
+  if (isSpokenOf.test(text.slice(Math.max(0, index - 40), index))) return /^[1-9]/.test(digits);
+  return mobile.test(digits) && !written.includes(",");
 }
 
 function isAmount(text: string, end: number): boolean {
