@@ -15,11 +15,6 @@ export function toBearings(
   { record, content }: { readonly record: PublicRecord; readonly content: string },
 ): Pick<Bearings, "moves" | "names"> {
   const present = { organization: organizations, office: offices };
-  const readName = (kind: PartyKind, id: string): string | undefined => {
-    const then = runGit(content, ["show", `${base}:./${folders[kind]}/${id}.yaml`])?.toString("utf8");
-    const name = then === undefined ? undefined : dataOf(readYaml(`${id}.yaml`, then).data)["name"];
-    return typeof name === "string" ? name : undefined;
-  };
   return {
     moves: {
       toNewId: (id) => id,
@@ -29,11 +24,18 @@ export function toBearings(
     names: {
       before: (kind, id) =>
         [id, ...formerIds(record, kind, id)]
-          .map((one) => readName(kind, one))
+          .map((one) => readNameAt(base, content, { kind, id: one }))
           .find((name) => name !== undefined),
       now: (kind, id) => present[kind].find((entry) => entry.id === id)?.data.name,
     },
   };
+}
+
+/** What a body was called at a place in the history, under the identifier that it had there. */
+export function readNameAt(base: string, content: string, { kind, id }: Body): string | undefined {
+  const then = runGit(content, ["show", `${base}:./${partyFolders[kind]}/${id}.yaml`])?.toString("utf8");
+  const name = then === undefined ? undefined : dataOf(readYaml(`${id}.yaml`, then).data)["name"];
+  return typeof name === "string" ? name : undefined;
 }
 
 /** Where an address within the portal leads today, with what stands behind its last slash. */
@@ -55,4 +57,9 @@ function formerIds({ redirects }: PublicRecord, kind: AddressKind, id: string): 
   return redirects.filter((redirect) => redirect.kind === kind && redirect.to === id).map(({ from }) => from);
 }
 
-const folders = { organization: "organizations", office: "offices" } as const;
+export const partyFolders = { organization: "organizations", office: "offices" } as const;
+
+interface Body {
+  readonly kind: PartyKind;
+  readonly id: string;
+}

@@ -19,6 +19,7 @@ import type { WrittenMeeting } from "../../src/entries/written-meeting.ts";
 import { UserMistake } from "../user-mistake.ts";
 import { findForgottenProposals, findLostExplanations, findShortenedRegistry } from "./address-losses.ts";
 import { followMove, toBearings } from "./bearings.ts";
+import { findLostNames } from "./lost-names.ts";
 import { findPublishedDay } from "./published-day.ts";
 import { readBlobs } from "./read-blobs.ts";
 import { runGit } from "./run-git.ts";
@@ -41,6 +42,7 @@ export function findProblemsSince(
   return [
     ...findShortenedRegistry(base, check.entries.addresses, content),
     ...findChangedMeetings(ref, base, present),
+    ...findLostNames(base, check.entries, { content, moves: bearings.moves }),
     ...findChangedReasons(base, content),
     ...[...findLostEntries(base, present), ...findLostExplanations(base, present)].filter(
       () => !check.unread.isOfMoves,

@@ -81,6 +81,27 @@ test("what was renamed may have its former name back, and may be renamed once mo
   expect(findLosses()).toEqual([]);
 });
 
+test("a body may not be called otherwise without its former name, under whichever identifier", () => {
+  change("organizations/teatr-na-strychu.yaml", "name: Teatr na Strychu", "name: Klub Golfowy");
+  const lost =
+    "organizacja „Teatr na Strychu” nie ma już tej nazwy: jest „Klub Golfowy”, a dawnej nie ma w aliases";
+  expect(findLosses()).toEqual([expect.stringContaining(`organizations/teatr-na-strychu.yaml ${lost}`)]);
+  renameSync(join(content, "organizations/teatr-na-strychu.yaml"), join(content, "organizations/klub.yaml"));
+  appendFileSync(
+    join(content, "redirects.yaml"),
+    "  - kind: organization\n    from: teatr-na-strychu\n    to: klub\n",
+  );
+  for (const other of readdirSync(join(content, "meetings"), { recursive: true, encoding: "utf8" }))
+    if (other.endsWith(".mdx"))
+      writeFileSync(
+        join(content, "meetings", other),
+        read(`meetings/${other}`).replaceAll("teatr-na-strychu", "klub"),
+      );
+  expect(findLosses()).toEqual([expect.stringContaining(`organizations/klub.yaml ${lost}`)]);
+  appendFileSync(join(content, "organizations/klub.yaml"), "aliases:\n  - Teatr na Strychu\n");
+  expect(findLosses()).toEqual([]);
+});
+
 function findLosses(): readonly string[] {
   const check = inspectContent(content);
   expect(check.problems).toEqual([]);
