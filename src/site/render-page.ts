@@ -1,33 +1,39 @@
-import type { RouteData, SSRResult } from "astro";
+import type { AstroGlobal, RouteData, SSRResult } from "astro";
 import { FetchState } from "astro/fetch";
 import { renderToString } from "astro/runtime/server/index.js";
 import { showPageRenderer } from "./page-renderer.ts";
 
 // What Astro's app does for a page, less the request, the chain of handlers, the response and the two streams that
-// it puts around each as a server must: for a small page they are most of the work.
+// it puts around each as a server must: for a small page they are most of the work. What is the same for all pages of
+// a route is made once, so that one page has to be begun after another.
 showPageRenderer(async (address, route) => {
-  const state = new FetchState(toRequest(address));
-  state.routeData = route;
-  const component = await load(state, route);
-  state.componentInstance = component;
+  const kind = kinds.get(route) ?? (await toKind(address, route));
+  kinds.set(route, kind);
+  const { state, component } = kind;
+  Object.assign(state, { pathname: address, url: toUrl(address), params: undefined });
+  state.invalidateContexts();
   const props = await state.getProps();
-  const result = await state.createResult(component, state.getActionAPIContext());
-  tellOfHead(result, component.default);
-  const html = await renderToString(result, component.default, props, {}, true, route);
+  const html = await renderToString(toResult(kind), component.default, props, {}, true, route);
   if (typeof html !== "string") throw new Error("answered with something else than a page");
   return html;
 });
 
-/** Only its address is asked. */
-function toRequest(address: string): Request {
-  const url = `http://localhost${address}`;
-  return Object.create(Request.prototype, { url: { value: url } }) as Request;
+async function toKind(address: string, route: RouteData): Promise<Kind> {
+  const state = new FetchState(toRequest(address));
+  state.routeData = route;
+  const component = await state.loadComponentInstance();
+  const unused = await state.createResult(component, state.getActionAPIContext());
+  tellOfHead(unused, component.default);
+  return { state, component, unused };
 }
 
-async function load(state: FetchState, route: RouteData): Promise<Component> {
-  const component = components.get(route) ?? (await state.loadComponentInstance());
-  components.set(route, component);
-  return component;
+/** Only its address is asked. */
+function toRequest(address: string): Request {
+  return Object.create(Request.prototype, { url: { value: toUrl(address).href } }) as Request;
+}
+
+function toUrl(address: string): URL {
+  return new URL(address, "http://localhost");
 }
 
 function tellOfHead(
@@ -38,6 +44,49 @@ function tellOfHead(
   Object.assign(_metadata, { headInTree: containsHead, routeHasPropagation: propagation !== "none" });
 }
 
-const components = new Map<RouteData, Component>();
+/** What a page is rendered with: its own, as far as rendering changes it or it tells of the page. */
+function toResult({ state, unused }: Kind): SSRResult {
+  const result: SSRResult = {
+    ...toOwn(unused),
+    params: state.params ?? {},
+    pathname: state.pathname,
+    _metadata: toOwn(unused._metadata),
+    createAstro: (props, slots) => toAstro(props, slots),
+  };
+  const context = state.getActionAPIContext();
+  const facts = { url: state.url, site: context.site, params: result.params };
+  // Of all that Astro offers our components use these: what is missing fails with the first page of its route.
+  const toAstro = (props: Props, slots: Props | null): AstroGlobal =>
+    ({
+      ...facts,
+      props,
+      self: null,
+      get slots() {
+        return state.createAstro(result, props, slots, context).slots;
+      },
+    }) as unknown as AstroGlobal;
+  return result;
+}
+
+/** Sets and lists are filled and emptied while a page is rendered. */
+function toOwn<T extends object>(pristine: T): T {
+  const own = { ...pristine } as Record<string, unknown>;
+  for (const [name, value] of Object.entries(own)) {
+    if (value instanceof Set) own[name] = new Set(value);
+    else if (Array.isArray(value)) own[name] = [...(value as unknown[])];
+  }
+  return own as T;
+}
+
+const kinds = new Map<RouteData, Kind>();
+
+interface Kind {
+  readonly state: FetchState;
+  readonly component: Component;
+  /** Never rendered with. */
+  readonly unused: SSRResult;
+}
 
 type Component = Awaited<ReturnType<FetchState["loadComponentInstance"]>>;
+
+type Props = Record<string, unknown>;

@@ -35,6 +35,15 @@ test("a page that Astro would render otherwise is refused", async () => {
   );
 });
 
+test("what the first page of a kind leaves to the second is refused", async () => {
+  const route = toPage("", "src/pages/[page].astro").route;
+  const pages = ["/o/", "/pomoc/"].map((pathname) => ({ pathname, route }));
+  const [first] = pages;
+  await expect(write(pages, () => `<p>${first?.pathname ?? ""}</p>`)).rejects.toThrow(
+    "/pomoc/: Astro would render this page otherwise",
+  );
+});
+
 test("a page that cannot be rendered is named", async () => {
   const pages = [toPage("/tematy/", "src/pages/tematy/index.astro")];
   const fail = () => {
