@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type LocatedProblem, toMessage } from "../src/entries/content-file.ts";
 import { findNameProblems } from "../src/entries/privacy.ts";
 import { readEntry } from "../src/entries/read-entry.ts";
+import { findReservedName } from "../src/entries/reserved-name.ts";
 import type { PublicFile } from "../src/entries/source-problems.ts";
 import { readWholeFolder } from "./content-folder.ts";
 
@@ -23,7 +24,8 @@ export function readPublicFiles(folder = ownFolder): PublicFolder {
       if (file.isLink === true) return readEntry({ ...file, path })?.problems ?? [];
       if (isHidden.test(file.path)) return [toHidden(path)];
       const isRun = isActive.test(file.path) && file.path !== ownSign;
-      return [...(isRun ? [toActive(path)] : []), ...findNameProblems(path)];
+      const reserved = findReservedName(path) ?? [];
+      return [...(isRun ? [toActive(path)] : []), ...findNameProblems(path), reserved].flat();
     }),
   };
 }

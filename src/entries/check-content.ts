@@ -34,7 +34,7 @@ export function checkContent(files: readonly ContentFile[], options: CheckOption
   const entries = toPortalEntries(read);
   const assembly = assemble(read, entries, options);
   const own = read.flatMap(({ problems }) => problems);
-  const isText = new Set([...read.map(({ file }) => file), synonymFile]);
+  const isText = new Set([...read.flatMap(({ file, isStray }) => (isStray ? [] : [file])), synonymFile]);
   const problems = [
     ...own,
     ...files.flatMap(nameProblemsOf),

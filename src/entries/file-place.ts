@@ -4,9 +4,18 @@ import { toSlug } from "../polish/folding.ts";
 import { toLatinLetters } from "../polish/lookalikes.ts";
 import { type LocatedProblem, toMessage } from "./content-file.ts";
 import { findForeignLetters } from "./foreign-letters.ts";
+import { findReservedName } from "./reserved-name.ts";
+import { nameWithin, toConcealing, toUnexpected, toWrongEnding } from "./stray-file.ts";
 
 /** Which collection a file belongs to and under which identifier; what is wrong where it belongs to none as it is. */
 export function toFilePlace(path: string): FilePlace | Misplacement | undefined {
+  const place = placeOf(path);
+  const reserved = findReservedName(path);
+  if (reserved === undefined || place === undefined) return place;
+  return { problem: reserved, meant: "problem" in place ? place.meant : place };
+}
+
+function placeOf(path: string): FilePlace | Misplacement | undefined {
   if (bystanders.includes(path)) return undefined;
   if (path.split("/").at(-1) === ".gitattributes") return astray(toConcealing(path));
   const single = names.find((name) => fileOf(name) === path);
@@ -16,15 +25,19 @@ export function toFilePlace(path: string): FilePlace | Misplacement | undefined 
   const fileName = rest.at(-1);
   if (name === undefined || fileName === undefined || !mayNest(name, rest)) return astray(toUnexpected(path));
   const ending = endingOf(name);
-  if (!fileName.endsWith(ending)) {
-    const base = fileName.slice(0, fileName.lastIndexOf("."));
-    const isMeant = relatives[ending]?.test(fileName) === true && base !== "README";
-    return { problem: toWrongEnding(path, ending), meant: isMeant ? toMeant(name, base) : undefined };
-  }
+  if (!fileName.endsWith(ending))
+    return { problem: toWrongEnding(path, ending), meant: toMeantOf(name, fileName, ending) };
   const id = fileName.slice(0, -ending.length);
   return isIdentifier(id)
     ? { name, id }
     : { problem: toBadName(path, { id, ending }), meant: toMeant(name, id) };
+}
+
+/** Nothing for what has an ending of something else. */
+function toMeantOf(name: CollectionName, fileName: string, ending: string): FilePlace | undefined {
+  const within = nameWithin(fileName, ending) ?? fileName;
+  const base = within.slice(0, within.lastIndexOf("."));
+  return relatives[ending]?.test(within) === true && base !== "README" ? toMeant(name, base) : undefined;
 }
 
 function astray(problem: LocatedProblem): Misplacement {
@@ -55,8 +68,6 @@ export interface Misplacement {
   readonly meant: FilePlace | undefined;
 }
 
-const documents = /\.(?:docx?|odt|rtf|pdf|xlsx?|ods|csv|pptx?|txt)$/i;
-
 /** Files that are no part of the portal's data: for people, and for the search, which reads its own. */
 const bystanders: readonly string[] = ["README.md", "synonyms.yaml"];
 
@@ -81,40 +92,6 @@ function mayNest(name: CollectionName, [first = "", ...others]: readonly string[
   return (
     others.length === 0 || ("nested" in collections[name] && others.length === 1 && /^\d{4}$/.test(first))
   );
-}
-
-/** Git reads such a file wherever it lies, and with it GitHub folds a change away from those who look it over. */
-function toConcealing(file: string): LocatedProblem {
-  return toStray(file, {
-    what: "ten plik zmienia to, jak git zapisuje i pokazuje treść, więc mógłby ukryć zmianę przed redakcją",
-    how: "usuń go",
-  });
-}
-
-function toUnexpected(file: string): LocatedProblem {
-  return toStray(file, {
-    what: "portal nie czyta plików z tego miejsca, więc ta treść by zginęła",
-    how: "przenieś plik do meetings/<rok>/, organizations/, offices/, themes/, programmes/ albo pages/",
-  });
-}
-
-function toStray(file: string, told: Parameters<typeof toMessage>[0]): LocatedProblem {
-  return { code: "unexpected-file", file, line: 1, column: 1, message: toMessage(told) };
-}
-
-function toWrongEnding(file: string, ending: string): LocatedProblem {
-  return {
-    code: "unexpected-file",
-    file,
-    line: 1,
-    column: 1,
-    message: toMessage({
-      what: `w tym katalogu portal czyta tylko pliki z rozszerzeniem ${ending}, więc ta treść by zginęła`,
-      how: documents.test(file)
-        ? "przenieś ten dokument do katalogu public albo poza portal; treść spotkania przepisze z niego npm run import"
-        : `zmień rozszerzenie na ${ending}; obrazy i dokumenty należą do katalogu public`,
-    }),
-  };
 }
 
 function toBadName(file: string, { id, ending }: { id: string; ending: string }): LocatedProblem {

@@ -7,11 +7,13 @@ import { findMangledLetters } from "./mangled-letters.ts";
 import { findPrivacyProblems } from "./privacy.ts";
 import { findStrayDecisions } from "./open-decisions.ts";
 import { findTextDays } from "./bare-days.ts";
-import { toFilePlace } from "./file-place.ts";
+import { findFileKind } from "./file-kind.ts";
+import { type FilePlace, type Misplacement, toFilePlace } from "./file-place.ts";
 import { findTextProblems } from "./text-problems.ts";
 import { withoutSignEchoes } from "./sign-echoes.ts";
 import { type Path, validate } from "./schema-problems.ts";
 import { takeSoundParts } from "./sound-parts.ts";
+import { toForeignFile } from "./stray-file.ts";
 import { splitFrontmatter, type SplitFile } from "./split-frontmatter.ts";
 import { readYaml, type YamlSource } from "./yaml-source.ts";
 
@@ -33,6 +35,8 @@ export interface ReadFile {
   readonly problems: readonly LocatedProblem[];
   /** Read for what it is meant, and refused for its name. */
   readonly isMisplaced?: true;
+  /** No text of the portal: nothing more is to be said of it than that. */
+  readonly isStray?: true;
   /** Comments that answer for personal data where there are none. */
   readonly unusedWaivers?: readonly LocatedProblem[];
 }
@@ -42,12 +46,23 @@ export function readEntry({ path: file, bytes, isLink = false }: ContentFile): R
   if (isLink) return toUnread({ file, name: "pages", id: baseName(file) }, toLinkProblem(file));
   const place = toFilePlace(file);
   if (place === undefined) return undefined;
+  const kind = findFileKind(bytes);
+  if (kind !== undefined) return toStray(file, place, toForeignFile(file, kind));
   if (!("problem" in place)) return readText({ file, ...place }, bytes);
   const { problem, meant } = place;
-  if (meant === undefined) return toUnread({ file, name: "pages", id: baseName(file) }, problem);
+  if (meant === undefined) return toStray(file, place, problem);
   // What stands in it will be told all the same, and must not have to wait until it has its right name.
   const read = readText({ file, ...meant }, bytes);
   return { ...read, isMisplaced: true, entry: undefined, problems: [problem, ...read.problems] };
+}
+
+/** Of what is not read as a text at all. */
+function toStray(file: string, place: FilePlace | Misplacement, problem: LocatedProblem): ReadFile {
+  const meant = "problem" in place ? place.meant : place;
+  return {
+    ...toUnread({ file, ...(meant ?? { name: "pages" as const, id: baseName(file) }) }, problem),
+    isStray: true,
+  };
 }
 
 /**
