@@ -1,11 +1,10 @@
 import type { AddressKind } from "./address-kind.ts";
-import type { Reference } from "./problem-words.ts";
+import type { Reference, UnknownKey } from "./problem-words.ts";
 
 /** What each problem needs to know to be told; the codes are a promise, like addresses. */
 export interface ProblemDetails {
   schema: { what: string; how: string };
-  /** `isOfOuter` of a field that is known further out. */
-  "unknown-key": { key: string; near: readonly string[]; known: readonly string[]; isOfOuter: boolean };
+  "unknown-key": UnknownKey;
   /** `meant` is the day that a value in another form surely stands for. */
   "impossible-date": { value: string; isInForm: boolean; isDay: boolean; meant: string | undefined };
   "unknown-organization": Reference;
@@ -18,7 +17,7 @@ export interface ProblemDetails {
   "other-year": { date: string; folder: string };
   "duplicate-id": { id: string; other: string };
   "folded-id": { id: string; otherId: string; other: string };
-  "shared-alias": { name: string; otherId: string; other: string };
+  "shared-alias": { name: string; otherId: string; other: string; isAlias: boolean };
   "evidence-not-verbatim": { passage: string };
   "detail-not-verbatim": { passage: string };
   "due-not-verbatim": { passage: string };

@@ -1,19 +1,20 @@
 import { addressKindNames } from "./address-kind.ts";
 import type { ProblemDetails } from "./problem-details.ts";
-import { didYouMean, shorten, tellLoop, tellRing, type Telling, unknown } from "./problem-words.ts";
+import {
+  ofOtherKind,
+  shorten,
+  tellLoop,
+  tellRing,
+  tellUnknownKey,
+  type Telling,
+  unknown,
+} from "./problem-words.ts";
 
 export const problemTable: {
   readonly [Code in keyof ProblemDetails]: (details: ProblemDetails[Code]) => Telling;
 } = {
   schema: ({ what, how }) => ({ what, how }),
-  "unknown-key": ({ key, near, known, isOfOuter }) => ({
-    what: `nie ma ${isOfOuter ? "tu" : "takiego"} pola: „${key}”`,
-    how: isOfOuter
-      ? "to pole należy o poziom wyżej albo jeszcze dalej: zmniejsz wcięcie jego i wierszy pod nim"
-      : near.length > 0
-        ? didYouMean(near)
-        : `usuń je albo użyj jednego z pól: ${known.join(", ")}`,
-  }),
+  "unknown-key": tellUnknownKey,
   "impossible-date": ({ value, isInForm, isDay, meant }) => ({
     what: isDay
       ? `rok w dacie „${value}” to zapewne pomyłka`
@@ -22,12 +23,16 @@ export const problemTable: {
         : `„${value}” nie jest datą w postaci RRRR-MM-DD`,
     how: meant === undefined ? "wpisz datę w postaci RRRR-MM-DD, np. 2025-06-24" : `wpisz ${meant}`,
   }),
-  "unknown-organization": unknown(
-    "organizacji",
-    "content/organizations",
-    "plik organizacji (nazwa pliku to identyfikator)",
+  "unknown-organization": ofOtherKind(
+    "to urząd, jednostka albo funkcja, a ma tu być organizacja",
+    "stronę miejską wskazuje pole office (w attendance na liście city), a organizację organization",
+    unknown("organizacji", "content/organizations", "plik organizacji (nazwa pliku to identyfikator)"),
   ),
-  "unknown-office": unknown("urzędu, jednostki ani funkcji", "content/offices", "plik w content/offices"),
+  "unknown-office": ofOtherKind(
+    "to organizacja, a ma tu być urząd, jednostka albo funkcja",
+    "organizację wskazuje pole organization (w attendance na liście organizations), a stronę miejską office",
+    unknown("urzędu, jednostki ani funkcji", "content/offices", "plik w content/offices"),
+  ),
   "unknown-theme": unknown("tematu", "content/themes", "plik tematu"),
   "unknown-sphere": unknown("punktu", "content/spheres.yaml", "punkt do listy sfer"),
   "unknown-programme": unknown("programu", "content/programmes", "plik programu"),
@@ -52,9 +57,11 @@ export const problemTable: {
     what: `identyfikator „${id}” różni się od „${otherId}” (${other}) tylko myślnikami, wielkością liter albo znakami diakrytycznymi`,
     how: "to zapewne ten sam wpis dwa razy: połącz je albo nazwij wyraźnie inaczej",
   }),
-  "shared-alias": ({ name, otherId, other }) => ({
+  "shared-alias": ({ name, otherId, other, isAlias }) => ({
     what: `nazwa „${name}” należy też do „${otherId}” (${other})`,
-    how: "jedna nazwa może wskazywać jeden podmiot: usuń ją w jednym z plików",
+    how: isAlias
+      ? "usuń ją z aliases w jednym z plików, a jeśli to ten sam podmiot, zostaw jeden plik"
+      : "jeśli to ten sam wpis, zostaw jeden plik; jeśli inny, dopisz do nazwy, co go odróżnia",
   }),
   "evidence-not-verbatim": ({ passage }) => ({
     what: `tego fragmentu nie ma w tekście stanowiska: „${shorten(passage)}”`,

@@ -28,6 +28,20 @@ function toList(ids: readonly string[]): string {
 export interface Reference {
   readonly id: string;
   readonly near: readonly string[];
+  /** Of a party: whether one of the other kind has this identifier. */
+  readonly isOfOther?: boolean;
+}
+
+export interface UnknownKey {
+  readonly key: string;
+  readonly near: readonly string[];
+  readonly known: readonly string[];
+  /** Whether it is known further out. */
+  readonly isOfOuter: boolean;
+  /** The field of which it is the name in Polish. */
+  readonly named?: string | undefined;
+  /** Whether that one stands there too. */
+  readonly isTaken?: boolean;
 }
 
 export interface Telling {
@@ -44,4 +58,34 @@ export function unknown(noun: string, place: string, remedy: string): (reference
         ? `${didYouMean(near)} Jeśli nie, dodaj ${remedy}`
         : `popraw identyfikator albo dodaj ${remedy}`,
   });
+}
+
+/** What is told of an identifier of a party: that it is of the other kind, or what is told of every other. */
+export function ofOtherKind(
+  what: string,
+  how: string,
+  tell: (reference: Reference) => Telling,
+): (reference: Reference) => Telling {
+  return (reference) =>
+    reference.isOfOther === true ? { what: `„${reference.id}” ${what}`, how } : tell(reference);
+}
+
+/** What is told of a field that is not known where it stands. */
+export function tellUnknownKey({ key, near, known, isOfOuter, named, isTaken }: UnknownKey): Telling {
+  if (isOfOuter)
+    return {
+      what: `nie ma tu pola: „${key}”`,
+      how: "to pole należy o poziom wyżej albo jeszcze dalej: zmniejsz wcięcie jego i wierszy pod nim",
+    };
+  if (named !== undefined)
+    return isTaken === true
+      ? {
+          what: `pole „${key}” nazywa się tu „${named}”, a takie już jest`,
+          how: `zostaw jedno z nich, pod nazwą ${named}`,
+        }
+      : { what: `pole „${key}” nazywa się tu „${named}”`, how: `wpisz ${named} zamiast ${key}` };
+  return {
+    what: `nie ma takiego pola: „${key}”`,
+    how: near.length > 0 ? didYouMean(near) : `usuń je albo użyj jednego z pól: ${known.join(", ")}`,
+  };
 }

@@ -24,6 +24,12 @@ function findUnknownIn({ file, body }: ReadFile, idsByName: IdsByName): readonly
     const { value: id, line, column } = attribute;
     const known = idsByName.get(`${kind}s`);
     if (known === undefined || known.has(id)) return [];
+    const other = others[kind];
+    if (idsByName.get(`${other.kind}s`)?.has(id) === true) {
+      const how = `zapisz to tak: <${other.component} id="${id}">…</${other.component}>`;
+      const message = toMessage({ what: `„${id}” to ${other.what}`, how });
+      return [{ code: `unknown-${kind}`, file, line, column, message }];
+    }
     const near = findNearest(
       id,
       Array.from(known, (other) => ({ id: other, names: [] })),
@@ -47,5 +53,10 @@ const kinds: Readonly<Record<string, "organization" | "office">> = {
   Organizacja: "organization",
   Urzad: "office",
 };
+
+const others = {
+  organization: { kind: "office", component: "Urzad", what: "urząd albo funkcja, a nie organizacja" },
+  office: { kind: "organization", component: "Organizacja", what: "organizacja, a nie urząd" },
+} as const;
 
 type IdsByName = ReadonlyMap<ReadFile["name"], ReadonlySet<string>>;

@@ -5,7 +5,8 @@ import type { ProblemDetails } from "../domain/problem-details.ts";
 import { isCalendarDate } from "../domain/calendar.ts";
 import { readPolishDay } from "../polish/dates.ts";
 import { descriptionAt, knownKeysAt, schemaAt } from "./schema-shape.ts";
-import { explainValue, findByLabel } from "./value-hints.ts";
+import { explainValue, findByLabel, type Hint } from "./value-hints.ts";
+import { findByPolishName } from "./polish-keys.ts";
 import { toDash } from "./yaml-layout.ts";
 
 /**
@@ -34,11 +35,18 @@ export interface Validation {
 export type Path = readonly (string | number)[];
 
 function toMeant(schema: z.ZodType, { keys, path }: z.core.$ZodIssueUnrecognizedKeys): readonly Path[] {
-  const candidates = knownKeysAt(schema, path).map((id) => ({ id, names: [] }));
+  const known = knownKeysAt(schema, path);
   return keys.flatMap((key) =>
-    findNearest(key, candidates)
-      .slice(0, 1)
-      .map((near) => [...path.map(toStep), near]),
+    [findByPolishName(key, known) ?? nearestOf(key, known)[0] ?? []]
+      .flat()
+      .map((meant) => [...path.map(toStep), meant]),
+  );
+}
+
+function nearestOf(key: string, known: readonly string[]): readonly string[] {
+  return findNearest(
+    key,
+    known.map((id) => ({ id, names: [] })),
   );
 }
 
@@ -55,34 +63,36 @@ function toProblems({ schema, data, file, issue }: Fault): readonly Problem[] {
   const place = { file, path };
   if (issue.code === "unrecognized_keys") {
     const known = knownKeysAt(schema, path);
-    const candidates = known.map((id) => ({ id, names: [] }));
-    return issue.keys.map((key) =>
-      toProblem(
-        "unknown-key",
-        { file, path: [...path, key] },
-        { key, known, near: findNearest(key, candidates), isOfOuter: isKnownAbove(schema, path, key) },
-      ),
-    );
+    return issue.keys.map((key) => {
+      const named = findByPolishName(key, known);
+      const isTaken = named !== undefined && valueAt(data, [...path, named]) !== undefined;
+      const isOfOuter = isKnownAbove(schema, path, key);
+      const details = { key, known, near: nearestOf(key, known), isOfOuter, named, isTaken };
+      return toProblem("unknown-key", { file, path: [...path, key] }, details);
+    });
   }
   const value = valueAt(data, path);
   if (issue.code === "custom" && issue.params?.["problem"] === "impossible-date")
     return [toProblem("impossible-date", place, toDateFault(String(value)))];
   const description = descriptionAt(schema, path);
+  const step = path.at(-1);
   const telling = tell({
-    ...{ issue, value, description },
-    ...{ field: String(path.at(-1)), isOptional: isOptionalAt(schema, path) },
+    ...{ issue, value, description, isItem: typeof step === "number" },
+    ...{ field: String(step), isOptional: isOptionalAt(schema, path) },
   });
-  const what = description === undefined ? "" : `; ma w nim być: ${lowerFirst(description)}`;
-  return [toProblem("schema", place, { what: telling.what, how: `${telling.how}${what}` })];
+  const isWhole = description === undefined || telling.isWhole === true;
+  const how = isWhole ? telling.how : `${telling.how}; ma w nim być: ${lowerFirst(description)}`;
+  return [toProblem("schema", place, { what: telling.what, how })];
 }
 
-function tell({ issue, value, description, field, isOptional }: FaultOfField): { what: string; how: string } {
+function tell(fault: FaultOfField): Hint {
+  const { issue, value, description, field, isOptional } = fault;
   if (value === undefined) return { what: `brakuje pola „${field}”`, how: "dopisz to pole" };
   if (value === null && isOptional)
     return { what: "to pole jest puste", how: "wpisz jego wartość albo usuń to pole" };
   if (value === null) return { what: "to pole jest puste", how: "uzupełnij to pole" };
-  if (issue.code === "invalid_value")
-    return { what: toValueFault(value, issue.values, description), how: "wybierz jedną z nich" };
+  if (typeof value === "string" && value.trim() === "") return tellEmpty(fault);
+  if (issue.code === "invalid_value") return tellValue(value, issue.values, description);
   const explained = explainValue(issue, value);
   if (explained !== undefined) return explained;
   const item = typeof value === "string" && issue.code === "invalid_type" && issue.expected === "array";
@@ -90,6 +100,11 @@ function tell({ issue, value, description, field, isOptional }: FaultOfField): {
     return { what: "po myślniku brakuje spacji, więc nie zaczyna on listy", how: "wpisz po nim spację" };
   if (item && /^[–—−•·]/.test(value)) return toDash(value.charAt(0));
   return { what: toTelling(issue), how: "popraw to pole" };
+}
+
+function tellEmpty({ isItem, isOptional }: FaultOfField): Hint {
+  const instead = isItem ? " albo usuń tę pozycję listy" : isOptional ? " albo usuń to pole" : "";
+  return { what: "tekst jest pusty", how: `wpisz go${instead}` };
 }
 
 /** Whether a field that is not known at a place is known in what lies around it. */
@@ -116,12 +131,15 @@ function toDateFault(value: string): ProblemDetails["impossible-date"] {
   };
 }
 
-function toValueFault(value: unknown, allowed: readonly unknown[], description?: string): string {
+function tellValue(value: unknown, allowed: readonly unknown[], description?: string): Hint {
   const candidates = allowed.map((id) => ({ id: String(id), names: [] }));
-  const labelled = findByLabel(String(value), description);
-  const near = labelled.length > 0 ? labelled : findNearest(String(value), candidates);
+  const what = `„${String(value)}” nie jest żadną z wartości: ${allowed.join(", ")}`;
+  const [labelled, ...others] = findByLabel(String(value), description);
+  if (labelled !== undefined && others.length === 0)
+    return { what, how: `wpisz ${labelled} (${String(value).trim().toLowerCase()})`, isWhole: true };
+  const near = labelled === undefined ? findNearest(String(value), candidates) : [labelled, ...others];
   const hint = near.length > 0 ? ` (czy chodziło o „${near.join("”, „")}”?)` : "";
-  return `„${String(value)}” nie jest żadną z wartości: ${allowed.join(", ")}${hint}`;
+  return { what: `${what}${hint}`, how: "wybierz jedną z nich" };
 }
 
 function toTelling(issue: z.core.$ZodIssue): string {
@@ -164,6 +182,8 @@ interface FaultOfField {
   readonly description: string | undefined;
   readonly field: string;
   readonly isOptional: boolean;
+  /** Of a list. */
+  readonly isItem: boolean;
 }
 
 interface Fault {

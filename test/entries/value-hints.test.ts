@@ -44,7 +44,7 @@ describe("a value that another program has spoilt is told as what it is", () => 
 
   test("and one in Polish as the value that bears its name", () => {
     expect(toldOf("offices/a.yaml", "name: A\nkind: Wydział\n")?.join()).toContain(
-      "(czy chodziło o „department”?)",
+      "unit, other. Jak naprawić: wpisz department (wydział).",
     );
   });
 
@@ -63,6 +63,107 @@ test.each([
   ["wydział", undefined, []],
 ])("%j is in %j the name of %j", (written, description, ids) => {
   expect(findByLabel(written, description)).toEqual(ids);
+});
+
+describe("a value whose meaning shows is told with what is to be written", () => {
+  const notTime = 'to nie jest godzina w postaci "GG:MM". Jak naprawić:';
+  const choice = "ma tu być true (tak) albo false (nie), bez cudzysłowu. Jak naprawić:";
+  const notNumber = "to nie jest liczba. Jak naprawić:";
+  const lp = "ma w nim być: które to spotkanie z kolei, jeśli dokument podaje.";
+  const sum = "0123456789ABCDEF0123456789abcdef0123456789abcdef0123456789abcdef";
+
+  test.each([
+    ["start: 17", `${notTime} wpisz "17:00".`],
+    ['start: "7:5"', `${notTime} wpisz "07:05".`],
+    ['start: "9.30"', `${notTime} wpisz "09:30".`],
+    ['start: "9,30"', `${notTime} wpisz "09:30".`],
+    ['start: "17:00:00"', `${notTime} wpisz "17:00".`],
+    ['start: "godz. 17"', `${notTime} wpisz "17:00".`],
+    ['start: "godzina 17:15"', `${notTime} wpisz "17:15".`],
+    ['end: "24:00"', 'takiej godziny jak 24:00 nie ma. Jak naprawić: wpisz godzinę od "00:00" do "23:59".'],
+    ['end: "17:60"', 'takiej godziny jak 17:60 nie ma. Jak naprawić: wpisz godzinę od "00:00" do "23:59".'],
+    [
+      'start: "17:00-19:00"',
+      "to dwie godziny, a ma tu być jedna. Jak naprawić: wpisz początek w start, a koniec w end.",
+    ],
+    [
+      'start: "17 do 19"',
+      "to dwie godziny, a ma tu być jedna. Jak naprawić: wpisz początek w start, a koniec w end.",
+    ],
+    [
+      'start: "po południu"',
+      `to nie jest godzina w postaci "GG:MM", np. "17:00". Jak naprawić: popraw to pole; ma w nim być: godzina rozpoczęcia, w cudzysłowie, np. "17:00".`,
+    ],
+    ["ordinal: '17.'", `${notNumber} napisz 17; ${lp}`],
+    ["ordinal: IV", `${notNumber} napisz 4; ${lp}`],
+    ["ordinal: XXIX.", `${notNumber} napisz 29; ${lp}`],
+    ["ordinal: V", `${notNumber} napisz 5; ${lp}`],
+    ["ordinal: IIII", `${notNumber} popraw to pole; ${lp}`],
+    ["ordinal: XL", `${notNumber} popraw to pole; ${lp}`],
+    [
+      `source:\n  title: A\n  sha256: ${sum}`,
+      `litery sumy mają być małe. Jak naprawić: wpisz ${sum.toLowerCase()}.`,
+    ],
+    [
+      `source:\n  title: A\n  sha256: ${sum}0`,
+      "suma SHA-256 to 64 znaki: cyfry i litery od a do f. Jak naprawić: popraw to pole; ma w nim być: suma kontrolna SHA-256 pliku.",
+    ],
+    [
+      'source:\n  title: ""',
+      "tekst jest pusty. Jak naprawić: wpisz go; ma w nim być: tytuł dokumentu źródłowego.",
+    ],
+    [
+      'source:\n  title: A\n  file: " "',
+      "tekst jest pusty. Jak naprawić: wpisz go albo usuń to pole; ma w nim być: nazwa pliku dokumentu.",
+    ],
+  ])("%j", (fields, message) => {
+    expect(toldOf("meetings/2026/2026-01-01-a.mdx", meeting(fields))).toEqual([message]);
+  });
+
+  test.each([
+    ["official: tak", `${choice} wpisz true.`],
+    ['official: "TRUE"', `${choice} wpisz true.`],
+    ["official: 1", `${choice} wpisz true.`],
+    ["official: nie", `${choice} wpisz false.`],
+    ["official: 0", `${choice} wpisz false.`],
+    [
+      "official: chyba",
+      "ma tu być true (tak) albo false (nie). Jak naprawić: popraw to pole; ma w nim być: czy portal prowadzi samo miasto.",
+    ],
+  ])("%j", (field, message) => {
+    const text = `name: A\ncity: A\ncityGenitive: A\ntagline: A\n${field}\n`;
+    expect(toldOf("portal.yaml", text)).toEqual([message]);
+  });
+
+  test.each([
+    ["aliases:\n  - ''", "tekst jest pusty. Jak naprawić: wpisz go albo usuń tę pozycję listy."],
+    [
+      'krs: "0000 123"',
+      'numer KRS ma 10 cyfr; wpisz go w cudzysłowie, np. "0000123456". Jak naprawić: popraw to pole; ma w nim być: numer w KRS w cudzysłowie, np. "0000123456".',
+    ],
+    [
+      "krs: KRS 123456",
+      'numer KRS ma 10 cyfr, razem z zerami na początku, i stoi w cudzysłowie. Jak naprawić: wpisz "0000123456".',
+    ],
+    [
+      "website: www.łąka.pl/o-nas",
+      "to nie jest adres zaczynający się od https:// lub http://. Jak naprawić: wpisz https://www.łąka.pl/o-nas.",
+    ],
+    [
+      "website: biuro@laka.pl",
+      "to nie jest adres zaczynający się od https:// lub http://. Jak naprawić: popraw to pole; ma w nim być: strona internetowa organizacji.",
+    ],
+  ])("%j", (field, message) => {
+    expect(toldOf("organizations/a.yaml", `name: A\n${field}\n`)?.[0]).toEqual(message);
+  });
+
+  test("and one that is near several with all of them", () => {
+    expect(toldOf("offices/a.yaml", "name: A\nkind: sectio\n")).toEqual([
+      expect.stringContaining(
+        "(czy chodziło o „section”?). Jak naprawić: wybierz jedną z nich; ma w nim być: rodzaj",
+      ),
+    ]);
+  });
 });
 
 describe("codes of visible letters", () => {

@@ -68,9 +68,9 @@ function findSharedNames(bodies: readonly NamedEntry[]): readonly Problem[] {
     const owner = owners.get(foldName(name)) ?? body;
     owners.set(foldName(name), owner);
     if (owner.file === body.file) return [];
-    return [
-      toProblem("shared-alias", { file: body.file, path }, { name, otherId: owner.id, other: owner.file }),
-    ];
+    const isAlias = path[0] === "aliases";
+    const details = { name, otherId: owner.id, other: owner.file, isAlias };
+    return [toProblem("shared-alias", { file: body.file, path }, details)];
   });
 }
 

@@ -78,7 +78,11 @@ export function findUnknown(
   const { id, place } = reference;
   const known: ReadonlyMap<string, Candidate> = register[kindToList[kind]];
   if (id === undefined || known.has(id)) return [];
-  return [toProblem(`unknown-${kind}`, place, { id, near: findNearest(id, [...known.values()]) })];
+  const near = findNearest(id, [...known.values()]);
+  if (kind !== "organization" && kind !== "office")
+    return [toProblem(`unknown-${kind}`, place, { id, near })];
+  const others = kind === "office" ? register.organizations : register.offices;
+  return [toProblem(`unknown-${kind}`, place, { id, near, isOfOther: others.has(id) })];
 }
 
 const kindToList = {
