@@ -1,8 +1,13 @@
+import { collections } from "../../src/domain/collections.ts";
 import type { Portal } from "../../src/domain/portal.ts";
+import { joinRegistries, toPublishedIds } from "../../src/domain/published-ids.ts";
+import { readRegistry } from "../../src/entries/registry-file.ts";
 import type { Edition } from "../../src/publish/edition.ts";
 import { writeCards } from "../cards/write-cards.ts";
+import { readContentFolder } from "../content-folder.ts";
 import { indexSearch, prepareSearch, writeIndex } from "../index-search.ts";
 import { type LoadedPortal, loadPortal } from "../load-portal.ts";
+import { findLostAddresses } from "../lost-addresses.ts";
 import { findLostData, findLostRecords, findLostWordsOfWritten, refuseLosses } from "../nothing-lost.ts";
 import type { StepMark } from "../progress.ts";
 import { writeServerFiles } from "../server/write-server-files.ts";
@@ -20,7 +25,7 @@ export async function publish(work: PublisherWork, told: Surroundings): Promise<
   const site = toSiteWriter(folder);
   const task = { ...told, work, site };
   begin("check");
-  const loaded = loadPortal(work);
+  const { loaded, addresses } = load(work);
   const { portal } = loaded;
   tell({ type: "checked", portal: toChecked(loaded, work), digest: loaded.digest });
   const recollection = recollect(portal, content);
@@ -35,10 +40,18 @@ export async function publish(work: PublisherWork, told: Surroundings): Promise<
   letGo();
   begin("watch");
   const lostWords = await findLostWordsOfWritten({ edition, folder }, pages);
-  refuseLosses([...lostWords, ...lostRecords, ...lostData]);
+  refuseLosses([...lostWords, ...findLostAddresses(addresses, folder), ...lostRecords, ...lostData]);
   writeServerFiles(portal, folder, site);
   begin("end");
   tell({ type: "whole", records: indexed.length, sums: site.sums });
+}
+
+/** With every identifier that was ever published, those of today too. */
+function load(work: PublisherWork) {
+  const files = readContentFolder(work.content);
+  const loaded = loadPortal({ ...work, read: () => files });
+  const registry = readRegistry(files.find(({ path }) => path === collections.addresses.file)?.bytes);
+  return { loaded, addresses: joinRegistries(registry, toPublishedIds(loaded.portal)) };
 }
 
 /** Writes the data, feeds, calendars and cards; what the data lack of the content. */
