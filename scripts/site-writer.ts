@@ -9,6 +9,7 @@ import { dirname, join } from "node:path";
 export function toSiteWriter(folder: string): SiteWriter {
   const made = new Set<string>();
   const sums = new Map<string, string>();
+  const encode = toEncoder();
   return {
     sums,
     write: (path, body) => {
@@ -16,11 +17,22 @@ export function toSiteWriter(folder: string): SiteWriter {
       const parent = dirname(file);
       if (!made.has(parent)) mkdirSync(parent, { recursive: true });
       made.add(parent);
-      // Without the name of its encoding a text would be copied before it is written.
-      writeFileSync(file, body, { flag: "wx", encoding: "utf8" });
-      sums.set(path, hash("sha256", body));
+      const bytes = typeof body === "string" ? encode(body) : body;
+      writeFileSync(file, bytes, { flag: "wx" });
+      sums.set(path, hash("sha256", bytes));
     },
   };
+}
+
+/** Encodes a text for its file and its checksum at once. What it gives holds until it is asked again. */
+function toEncoder(): (text: string) => Uint8Array {
+  const encoder = new TextEncoder();
+  const room = new Uint8Array(1 << 18);
+  // No sign takes more than three bytes.
+  return (text) =>
+    3 * text.length > room.length
+      ? encoder.encode(text)
+      : room.subarray(0, encoder.encodeInto(text, room).written);
 }
 
 export interface SiteWriter {

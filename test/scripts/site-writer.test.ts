@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -30,6 +31,14 @@ test("what is written stands below the site, and its checksum is known", () => {
     ["/a/b/bytes.bin", ofLetter],
     ["/empty", ofNothing],
   ]);
+});
+
+test("short texts leave nothing in one another, nor do long ones", () => {
+  const texts = ["ą".repeat(100_000), "dłuższy", "krótki", "ę".repeat(100_001), ""];
+  const site = toSiteWriter(folder);
+  texts.forEach((text, index) => site.write(`/${index}`, text));
+  expect(texts.map((_, index) => readFileSync(join(folder, String(index)), "utf8"))).toEqual(texts);
+  expect([...site.sums.values()]).toEqual(texts.map((text) => hash("sha256", text)));
 });
 
 test("a file that stands there already is not written over", () => {
