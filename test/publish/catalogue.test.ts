@@ -8,6 +8,8 @@ import { toJsonLd } from "../../src/publish/catalogue/json-ld.ts";
 import { toTurtle } from "../../src/publish/catalogue/turtle.ts";
 import { kindNames } from "../../src/publish/kinds.ts";
 import { listDownloads } from "../../src/publish/downloads.ts";
+import type { Settings } from "../../src/domain/settings.ts";
+import type { Resource } from "../../src/publish/catalogue/resource.ts";
 import { CONTENT, readEditionOf } from "../builders/edition.ts";
 
 describe.each(["real", "fixture"] as const)("the catalogue of the %s portal", (name) => {
@@ -26,15 +28,18 @@ describe.each(["real", "fixture"] as const)("the catalogue of the %s portal", (n
     const files = resources
       .filter(({ type }) => type === "dcat:Distribution")
       .map(({ properties }) => Object.fromEntries(properties)["dcat:downloadURL"]);
-    const expected = listDownloads().map(({ path }) => ({ id: `https://postulat.example${path}` }));
-    expect(files).toEqual(expected);
+    const whole = ["/dane/wszystko.json", "/dane/wszystko.zip"];
+    const expected = [...listDownloads().map(({ path }) => path), ...whole];
+    expect(files).toEqual(expected.map((path) => ({ id: `https://postulat.example${path}` })));
   });
 
   test("names nothing that it does not describe", () => {
     const own = new Set(resources.map(({ id }) => id));
     const named = resources.flatMap(({ properties }) =>
       properties.flatMap(([property, value]) =>
-        /^(?:dcat:dataset|dcat:distribution|dcterms:publisher)$/.test(property) && "id" in value
+        /^dcat:(?:dataset|distribution|service|servesDataset|contactPoint)$|^dcterms:(?:publisher|spatial|temporal)$/.test(
+          property,
+        ) && "id" in value
           ? [value.id]
           : [],
       ),
@@ -51,6 +56,7 @@ describe.each(["real", "fixture"] as const)("the catalogue of the %s portal", (n
     expect(xml).not.toContain('xmlns=""');
     expect(Object.keys(dataset)).toEqual([
       ...["extIdent", "title", "description", "url", "updateFrequency", "hasDynamicData", "categories"],
+      ...(edition.portal.settings.dataLicence === null ? [] : ["conditions"]),
       ...["resources", "tags", "@_status"],
     ]);
     const { resource } = dataset.resources;
@@ -75,7 +81,96 @@ test("The harvester and the catalogue say alike how often the data change", () =
     properties.filter(([property]) => property === "dcterms:accrualPeriodicity").map(([, value]) => value),
   );
   const irregular = { id: "http://publications.europa.eu/resource/authority/frequency/IRREG" };
-  expect(named).toEqual(kindNames.map(() => irregular));
+  expect(named).toEqual([...kindNames, "wszystko"].map(() => irregular));
+});
+
+describe("what the settings do not say, the catalogue does not say either", () => {
+  const fixture = readEditionOf(CONTENT.fixture);
+  const { settings } = fixture.portal;
+  const withSettings = (changed: Partial<Settings>) =>
+    toCatalogue({ ...fixture, portal: { ...fixture.portal, settings: { ...settings, ...changed } } });
+  const find = (resources: readonly Resource[], type: string) =>
+    resources.filter((resource) => resource.type === type).map(({ properties }) => properties);
+  const named = (resources: readonly Resource[], property: string) =>
+    resources.flatMap(({ properties }) =>
+      properties.filter(([name]) => name === property).map(([, value]) => value),
+    );
+
+  test.each([
+    ["has a publisher with an address", { name: "Miasto", email: "a@b.example" }, 1],
+    ["has no name", { name: null, email: "a@b.example" }, 0],
+    ["has no address", { name: "Miasto", email: null }, 0],
+  ])("whom to ask, where it %s", (_, publisher, contacts) => {
+    const resources = withSettings({ publisher: { ...settings.publisher, ...publisher } });
+    expect(find(resources, "vcard:Organization")).toEqual(
+      Array.from({ length: contacts }, () => [
+        ["vcard:fn", { value: "Miasto", language: "pl" }],
+        ["vcard:hasEmail", { id: "mailto:a@b.example" }],
+      ]),
+    );
+    // The catalogue, every dataset and the API.
+    expect(named(resources, "dcat:contactPoint")).toHaveLength(contacts * (kindNames.length + 3));
+  });
+
+  test.each([["2025-05-05", [{ value: "2025-05-05", type: "xsd:date" }]] as const, [null, []] as const])(
+    "when it was published: %s",
+    (published, expected) => {
+      const accessibility = { ...settings.accessibility, published };
+      expect(named(withSettings({ accessibility }), "dcterms:issued")).toEqual(expected);
+    },
+  );
+
+  test("of which days meetings tell, and of which place everything does", () => {
+    const resources = withSettings({});
+    const days = fixture.portal.meetings.flatMap(({ date }) => date ?? []).toSorted();
+    expect(find(resources, "dcterms:PeriodOfTime")).toEqual([
+      [
+        ["dcat:startDate", { value: days[0], type: "xsd:date" }],
+        ["dcat:endDate", { value: days.at(-1), type: "xsd:date" }],
+      ],
+    ]);
+    // Meetings, proposals and all together.
+    expect(named(resources, "dcterms:temporal")).toHaveLength(3);
+    expect(find(resources, "dcterms:Location")).toEqual([
+      [["skos:prefLabel", { value: settings.city, language: "pl" }]],
+    ]);
+    const undated = { ...fixture.portal, meetings: [] };
+    expect(find(toCatalogue({ ...fixture, portal: undated }), "dcterms:PeriodOfTime")).toEqual([]);
+  });
+
+  test("The API is a service that serves every dataset", () => {
+    const resources = withSettings({});
+    const [api = []] = find(resources, "dcat:DataService");
+    const datasets = resources.filter(({ type }) => type === "dcat:Dataset").map(({ id }) => ({ id }));
+    expect(named([{ id: "", type: "", properties: api }], "dcat:servesDataset")).toEqual(datasets);
+    expect(Object.fromEntries(api)["dcat:endpointURL"]).toEqual({
+      id: "https://postulat.example/api/v1/index.json",
+    });
+  });
+});
+
+const commons = "https://creativecommons.org";
+
+test.each([
+  [`${commons}/licenses/by/4.0/deed.pl`, "CC BY 4.0"],
+  [`${commons}/licenses/by-nc-sa/4.0`, "CC BY-NC-SA 4.0"],
+  [`${commons}/licenses/by-nd/4.0/`, "CC BY-ND 4.0"],
+  [`${commons}/publicdomain/zero/1.0/`, "CC0 1.0"],
+  [`${commons}/licenses/by/3.0/pl/`, undefined],
+  [`${commons}/licenses/by/4.01/`, undefined],
+  [`${commons}/publicdomain/mark/1.0/`, undefined],
+  ["https://licencje.example/licenses/by/4.0/", undefined],
+  [undefined, undefined],
+])("The harvester is told of the licence at %s as %s", (url, chosen) => {
+  const edition = readEditionOf(CONTENT.fixture);
+  const dataLicence = { name: "A & B", ...(url === undefined ? {} : { url }) };
+  const settings = { ...edition.portal.settings, dataLicence };
+  const xml = toHarvesterXml({ ...edition, portal: { ...edition.portal, settings } });
+  const parser = new XMLParser();
+  const told = parser.parse(xml) as { "od:datasets": { dataset: { conditions?: unknown } } };
+  expect(told["od:datasets"].dataset.conditions).toEqual(
+    chosen && { dbOrCopyrighted: `A & B, ${url ?? ""}`, dbOrCopyrightedLicenseChosen: chosen },
+  );
 });
 
 test.each([

@@ -60,13 +60,26 @@ function toIndexPath(): readonly [string, unknown] {
     ),
   };
   const schema = toObject({
-    asOf: { type: "string", format: "date" },
+    ...headerFields,
     version: { const: 1 },
     description: { type: "string", format: "uri" },
     kinds: { type: "array", items: toObject(kind) },
   });
   return [toPath(indexTag), { get: toOperation("index", indexTag, { summary: "Spis danych", schema }) }];
 }
+
+/** What every file says about itself. */
+const headerFields = {
+  portal: { type: "string", description: "Nazwa portalu i miasto" },
+  source: { type: "string", format: "uri", description: "Adres portalu" },
+  asOf: { type: "string", format: "date", description: "Dzień, na który dane są prawdziwe" },
+  licence: {
+    type: ["object", "null"],
+    description: "Licencja danych; null, gdy prowadzący jej nie podał",
+    required: ["name", "url"],
+    properties: { name: { type: "string" }, url: { type: ["string", "null"], format: "uri" } },
+  },
+};
 
 /** All of whose properties are always there. */
 const toObject = (properties: Readonly<Record<string, unknown>>) => ({
@@ -82,7 +95,9 @@ function toPaths(name: KindName): readonly (readonly [string, unknown])[] {
   const listOperation = toOperation(`list-${slug}`, slug, {
     summary: `${label}: wszystkie`,
     schema: toObject({
-      asOf: { type: "string", format: "date" },
+      $schema: { type: "string", format: "uri", description: "JSON Schema tego pliku" },
+      ...headerFields,
+      kind: { const: name },
       items: { type: "array", items: record },
     }),
   });
@@ -105,7 +120,7 @@ function toPaths(name: KindName): readonly (readonly [string, unknown])[] {
 /** A record's file says on which day it is true. */
 const toItemSchema = (record: unknown) =>
   toObject({
-    asOf: { type: "string", format: "date" },
+    ...headerFields,
     self: { type: "string", format: "uri" },
     list: { type: "string", format: "uri" },
     item: record,

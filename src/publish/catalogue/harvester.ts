@@ -5,6 +5,7 @@ import { type Download, formats, listDownloads } from "../downloads.ts";
 import { type Edition, toAbsolute } from "../edition.ts";
 import { toNodeText } from "../formats/xml.ts";
 import { kinds } from "../kinds.ts";
+import { keywords } from "./dcat.ts";
 
 /** What dane.gov.pl takes in by itself: its harvester's XML, in which only the root has a namespace. */
 export const harvesterNamespace = "urn:otwarte-dane:harvester:1.13";
@@ -21,13 +22,32 @@ export function toHarvesterXml(edition: Edition): string {
   dataset.ele("", "hasDynamicData").txt("false");
   const categories = dataset.ele("", "categories");
   for (const category of ["GOVE", "SOCI"]) categories.ele("", "category").txt(category);
+  writeConditions(dataset, edition);
   const resources = dataset.ele("", "resources");
   for (const download of listDownloads()) writeResource(resources, download, edition);
   const tags = dataset.ele("", "tags");
-  for (const tag of ["organizacje pozarządowe", "konsultacje", "program współpracy"]) {
+  for (const tag of keywords) {
     tags.ele("", "tag", { lang: "pl" }).txt(tag);
   }
   return `${root.end({ prettyPrint: true })}\n`;
+}
+
+/** Data that come without conditions are shown there as free of any; it knows Creative Commons' licences alone. */
+function writeConditions(parent: XMLBuilder, { portal }: Edition): void {
+  const { dataLicence } = portal.settings;
+  const chosen = toKnownLicence(dataLicence?.url ?? "");
+  if (dataLicence === null || chosen === undefined) return;
+  const conditions = parent.ele("", "conditions");
+  conditions.ele("", "dbOrCopyrighted").txt(toNodeText(`${dataLicence.name}, ${dataLicence.url ?? ""}`));
+  conditions.ele("", "dbOrCopyrightedLicenseChosen").txt(chosen);
+}
+
+/** As its importer calls it; undefined for a licence that it does not know. */
+function toKnownLicence(url: string): string | undefined {
+  if (/^https?:\/\/creativecommons\.org\/publicdomain\/zero\/1\.0(?:\/|$)/.test(url)) return "CC0 1.0";
+  const [, kind] =
+    /^https?:\/\/creativecommons\.org\/licenses\/(by(?:-nc)?(?:-sa|-nd)?)\/4\.0(?:\/|$)/.exec(url) ?? [];
+  return kind === undefined ? undefined : `CC ${kind.toUpperCase()} 4.0`;
 }
 
 function writeResource(parent: XMLBuilder, { kind, format, path }: Download, edition: Edition): void {

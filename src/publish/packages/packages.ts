@@ -1,8 +1,9 @@
 import { apiListPath, downloadPath } from "../addresses-of-data.ts";
 
 /** The files that hold or describe all the others, with what each is for. */
-export const wholeFiles = [
+export const wholeFiles: readonly WholeFile[] = [
   {
+    id: "wszystko",
     label: "wszystko.json",
     path: downloadPath("wszystko", "json"),
     about: "cały portal w jednym pliku JSON",
@@ -38,6 +39,19 @@ export const wholeFiles = [
     path: downloadPath("dane-gov-pl", "xml"),
     about: "opis dla portalu dane.gov.pl (obok jest suma .md5)",
   },
-  { label: "API", path: apiListPath("index"), about: "listy i rekordy pod stałymi adresami, w JSON" },
+  {
+    id: "api",
+    label: "API",
+    path: apiListPath("index"),
+    about: "listy i rekordy pod stałymi adresami, w JSON",
+  },
   { label: "OpenAPI", path: apiListPath("openapi"), about: "opis tego API dla programów (OpenAPI 3.1)" },
-] as const;
+];
+
+interface WholeFile {
+  /** Of its row in the list, where the catalogue leads to it. */
+  readonly id?: string;
+  readonly label: string;
+  readonly path: string;
+  readonly about: string;
+}
