@@ -169,7 +169,7 @@ test.each([
   const parser = new XMLParser();
   const told = parser.parse(xml) as { "od:datasets": { dataset: { conditions?: unknown } } };
   expect(told["od:datasets"].dataset.conditions).toEqual(
-    chosen && { dbOrCopyrighted: `A & B, ${url ?? ""}`, dbOrCopyrightedLicenseChosen: chosen },
+    chosen && { dbOrCopyrighted: `A & B, ${url}`, dbOrCopyrightedLicenseChosen: chosen },
   );
 });
 
