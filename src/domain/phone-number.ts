@@ -25,7 +25,8 @@ export function isSpokenPhone({ 0: written, index }: RegExpExecArray, text: stri
 export function isDictatedPhone({ 0: written, index }: RegExpExecArray, text: string): boolean {
   const digits = toDictatedDigits(written).replace(/^(?:00)?48(?=\d{9}$)/, "");
   if (digits.length !== 9 || isAmount(text, index + written.length)) return false;
-  if (isSpokenOf.test(text.slice(Math.max(0, index - 40), index))) return /^[1-9]/.test(digits);
+  const before = text.slice(Math.max(0, index - 40), index);
+  if ([isSpokenOf, isCalled, isForPublic].some((word) => word.test(before))) return /^[1-9]/.test(digits);
   return mobile.test(digits) && !written.includes(",");
 }
 

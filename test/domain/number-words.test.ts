@@ -58,6 +58,8 @@ describe("a phone in words", () => {
     ["on two lines", "tel. pięćset jeden dwieście\n  trzy czterysta pięć", 5],
     ["of which some are in digits", "sześćset jeden 234 pięćset sześćdziesiąt siedem", 0],
     ["behind a word that says so, by commas", "telefon: pięćset jeden, dwieście trzy, czterysta pięć", 9],
+    ["by commas behind „numerem”", "pod numerem pięćset jeden, dwieście trzy, czterysta pięć", 12],
+    ["by commas behind „nr”", "nr: pięćset jeden, dwieście trzy, czterysta pięć", 4],
     [
       "of a town behind a word that says so",
       "tel. dwanaście sześćset szesnaście siedemdziesiąt osiem dwanaście",
