@@ -42,6 +42,7 @@ describe("rows whose cells are parted by tabs", () => {
     ["a tab before and behind words", "\tKlub\n\tKoło\nA\t\nB\t"],
     ["points by letters", "a)\tjeden\nb)\tdwa\nc)\ttrzy"],
     ["points by numbers in other forms", "1)\tjeden\n12)\tdwa\n§ 1.\ttrzy\n§ 12.\tcztery"],
+    ["points by numbers of many digits", "abc)\tjeden\n123)\tdwa"],
     ["points by dashes and dots", "–\tjeden\n—\tdwa\n•\ttrzy\n·\tcztery"],
     ["a list by numbers", "1.\tjeden\n2.\tdwa"],
     ["a table", "| a\t| b |\n| -\t| - |\n| c\t| d |"],
