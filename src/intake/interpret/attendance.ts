@@ -1,7 +1,9 @@
 import { toMembers } from "./enumeration.ts";
+import { factsOf } from "./facts.ts";
 import { beginsAsOffice, beginsAsOrganization } from "./names.ts";
 import { numeralPattern } from "./numerals.ts";
 import { toSentences } from "./sentences.ts";
+import type { Fact } from "./facts.ts";
 import type { Passage } from "./passages.ts";
 
 export interface OrganizationList {
@@ -12,6 +14,34 @@ export interface OrganizationList {
 /** The organisations that took part, as written: a numbered or bulleted list, or an enumeration in a sentence. */
 export function findOrganizations(passages: readonly Passage[]): OrganizationList | undefined {
   return listed(passages) ?? inline(passages);
+}
+
+/** The organisations behind a label of theirs ("Strona społeczna: …"), or behind one of nobody's where they are such. */
+export function labelledOrganizations(facts: readonly Fact[]): OrganizationList | undefined {
+  const areOrganizations = (members: readonly string[], share: number) =>
+    members.length > 0 &&
+    !members.some(beginsAsFunction) &&
+    members.filter(beginsAsOrganization).length >= members.length * share;
+  const read = (role: "organizations" | "present", share: number) =>
+    factsOf(facts, role)
+      .filter((fact) => !isHost(fact))
+      .map((fact) => ({ members: membersOfFact(fact), where: fact.where }))
+      .find(({ members }) => areOrganizations(members, share));
+  return read("organizations", 0.3) ?? read("present", 0.5);
+}
+
+/** "Organizacja: Wydział Kultury" names who organised the meeting. */
+function isHost({ name, value }: Fact): boolean {
+  return /^organizacja(?:\s+spotkania)?$/iu.test(name) && beginsAsOffice(value);
+}
+
+function membersOfFact({ value, items }: Fact): string[] {
+  if (items.length > 0) return items.map(trimItem).filter(Boolean);
+  const text = value
+    .replace(/^[^;„"]*(?:organizac|podmiot|NGO|stowarzysz)\p{L}*[^:;„"]{0,80}:\s+/iu, "")
+    .replace(/^(?:(?:[^:;„"]|„[^”]*”){0,100}):\s+/u, "")
+    .replace(total, "");
+  return enumerated(text).map(trimItem).filter(Boolean);
 }
 
 function listed(passages: readonly Passage[]): OrganizationList | undefined {
@@ -77,9 +107,12 @@ function present(sentence: string): string[] {
 
 /** What "oraz" and a capital add to the end of an enumeration is a member, however it is called. */
 function enumerated(text: string): string[] {
-  const members = toMembers(text, beginsAsOrganization);
+  const members = toMembers(text.replace(total, ""), beginsAsOrganization);
   const last = members.length > 1 ? (members.at(-1) ?? "") : "";
-  const cut = /^([^„"«]*(?:[„"«][^”"»]*[”"»])?[^„"«]*?)\soraz\s(["„]?\p{Lu}.*)$/u.exec(last);
+  const cut =
+    /^([^„"«]*(?:[„"«][^”"»]*[”"»])?[^„"«]*?)(?:\s(?:oraz|a także|jak również)|(?<=[”"»])\si)\s(["„]?\p{Lu}.*)$/u.exec(
+      last,
+    );
   return cut ? [...members.slice(0, -1), cut[1] ?? "", cut[2] ?? ""] : members;
 }
 
@@ -116,7 +149,7 @@ const absent =
   /nieobecn|usprawiedliw|(?<!\p{L})nie\s(?:przyb|przysz|wzię|uczestn|stawi)|zaproszeni[ea]\s(?:wysłan|skierowan|otrzyma)/iu;
 // "(łącznie 14 osób)", "– razem dwanaście osób"
 const total = new RegExp(
-  `\\s*[,(–-]*\\s*(?:łącznie|razem|w sumie|ogółem)\\s.*$|\\s+\\((?:\\p{L}+\\s){0,3}${numeralPattern}\\s[^)]*\\)\\.?$`,
+  `\\s*[,(–-]*\\s*(?:łącznie|razem|w sumie|ogółem)\\s+(?:\\p{L}+\\s+){0,2}?${numeralPattern}.*$|\\s+\\((?:\\p{L}+\\s){0,3}${numeralPattern}\\s[^)]*\\)\\.?$`,
   "iu",
 );
 const presentWord =

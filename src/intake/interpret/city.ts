@@ -1,7 +1,9 @@
 import { toMembers } from "./enumeration.ts";
+import { factsOf } from "./facts.ts";
 import { beginsAsOffice, beginsAsOrganization } from "./names.ts";
 import { numeralPattern } from "./numerals.ts";
 import { toSentences } from "./sentences.ts";
+import type { Fact } from "./facts.ts";
 import type { Passage } from "./passages.ts";
 
 export interface CityParticipants {
@@ -27,6 +29,30 @@ export function findCityParticipants(
   return undefined;
 }
 
+/** Those of the city behind a label of theirs ("Strona miejska: …"), or behind one of nobody's where they are offices. */
+export function labelledCity(facts: readonly Fact[], unit?: string): CityParticipants | undefined {
+  const own = factsOf(facts, "city").map((fact) => ({ fact, members: membersOfFact(fact, unit) }));
+  const shared = factsOf(facts, "present").map((fact) => ({ fact, members: membersOfFact(fact, unit) }));
+  const offices = shared.filter(
+    ({ members }) =>
+      members.filter(beginsMember).length > members.length / 2 && !members.some(isOrganizationOnly),
+  );
+  const found = [...own.filter(({ members }) => !members.some(isOrganizationOnly)), ...offices].find(
+    ({ members }) => members.length > 0,
+  );
+  return found && { members: found.members, where: found.fact.where };
+}
+
+function membersOfFact({ value, items }: Fact, unit: string | undefined): string[] {
+  const text = value.replace(organizationsToo, "").replace(/[.:]$/u, "");
+  if (text === "" || (items.length > 0 && !beginsMember(text))) return items.map(trimItem).filter(Boolean);
+  return /:\s*$/u.test(value) ? [] : membersOf(text, unit);
+}
+
+function trimItem(item: string): string {
+  return item.replace(/^(?:oraz|a także|i)\s+/u, "").replace(/(?:\s+(?:oraz|i))?[,;.]*$/u, "");
+}
+
 function fromPassage(passage: Passage, read: Reading, unit: string | undefined): string[] {
   const sentences = toSentences(passage.text);
   for (const [index, sentence] of sentences.entries()) {
@@ -34,10 +60,7 @@ function fromPassage(passage: Passage, read: Reading, unit: string | undefined):
     const text = read(sentence, items.length > 0 && !items.some(beginsAsOrganization));
     if (text === undefined) continue;
     if (text !== "") return membersOf(text, unit);
-    const listed = items.map((item) =>
-      item.replace(/^(?:oraz|a także|i)\s+/u, "").replace(/(?:\s+(?:oraz|i))?[,;.]*$/u, ""),
-    );
-    return listed.filter(Boolean);
+    return items.map(trimItem).filter(Boolean);
   }
   return [];
 }
@@ -154,8 +177,10 @@ const participation =
 const participationVerbs =
   /(?:udział(?:\s+w spotkaniu)?\s+wzięl[iy]|wzięl[iy]\s+udział(?:\s+w spotkaniu)?|wzięł[aoy]\s+udział|uczestniczyl[iy]|uczestniczył[ay]?|byl[iy] obecn[iy]|obecn[iy] byl[iy]|obecn[iy]|reprezentowal[iy]|reprezentował[aoy]?|wystąpil[iy]|przybyl[iy])(?:\s+(?:w spotkaniu|na spotkaniu))?/giu;
 // "… oraz 19 osób", "… a także przedstawicielki i przedstawiciele organizacji: …"
-const organizationsToo =
-  /\s*,?\s*(?:oraz|a także|jak również|i)\s+(?:(?:\d+|\p{L}+)\s+(?:osób|osoby|osoba)|(?:\p{N}+\s+)?(?:przedstawiciel|reprezentan|członk)\p{L}*\s+(?:\p{L}+\s+){0,4}?(?:organizac|podmiot|NGO|trzeciego sektora))[\s\S]*$/u;
+const organizationsToo = new RegExp(
+  `\\s*,?\\s*(?:oraz|a także|jak również|i)\\s+(?:(?:${numeralPattern}|\\p{L}+)\\s+(?:osób|osoby|osoba)|(?:${numeralPattern}\\s+)?(?:przedstawiciel|reprezentan|członk)\\p{L}*\\s+(?:\\p{L}+\\s+){0,4}?(?:organizac|podmiot|NGO|trzeciego sektora))[\\s\\S]*$`,
+  "u",
+);
 const comma = "\uE000";
 const space = "\uE002";
 // Nouns of trades in the nominative: parts of a unit's name after a comma are in the genitive.

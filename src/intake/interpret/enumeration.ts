@@ -16,8 +16,11 @@ export function toMembers(enumeration: string, isHead: (start: string) => boolea
   const chunks = splitOutsideQuotes(text);
   const grouped = chunks.reduce<string[]>((members, chunk, index) => {
     const last = members.at(-1);
+    // A name that is closed by its quotation mark has no more words behind a comma.
+    const isClosed = /[”»"]$/u.test(last?.trim() ?? "") && /^\s*["„]?\p{Lu}/u.test(chunk);
     const isTail =
-      beginsAsBranch(chunk.trim(), last) || (!isHead(chunk.trim()) && isTailOfName(chunks, index, isHead));
+      beginsAsBranch(chunk.trim(), last) ||
+      (!isClosed && !isHead(chunk.trim()) && isTailOfName(chunks, index, isHead));
     const belongs = last !== undefined && isTail;
     return belongs ? [...members.slice(0, -1), `${last},${chunk}`] : [...members, chunk];
   }, []);

@@ -79,9 +79,10 @@ const dash = "\\s*[-–—−÷]\\s*";
 const patterns = [
   `(?:(?:w|od)\\s+)?${word}\\s*:?\\s*(?:od\\s+)?(?<from>${time})(?:${dash}|\\s+do\\s+(?:${word}\\s*)?)(?<to>${time})`,
   `od\\s+(?:${word}\\s*)?(?<from>${time})\\s+do\\s+(?:${word}\\s*)?(?<to>${time})`,
-  `o\\s+${word}\\s*(?<from>${time})[^.]{0,80}?(?:zakończ|trwał|do)[^.\\d]{0,40}(?:${word})\\s*(?<to>${time})`,
+  `o\\s+${word}\\s*(?<from>${time})[^.]{0,80}?(?:zakończ|zamkni|trwał|do)[^.\\d]{0,40}(?:${word})\\s*(?<to>${time})`,
+  `(?:początek|rozpoczęcie|start)\\s*:?\\s*(?:o\\s+)?(?:${word}\\s*)?(?<from>${time})[\\s,;]+(?:koniec|zakończenie)\\s*:?\\s*(?:o\\s+)?(?:${word}\\s*)?(?<to>${time})`,
   `między\\s+(?:${word}\\s*)?(?<from>${time})\\s+a\\s+(?:${word}\\s*)?(?<to>${time})`,
-  `(?<![\\d.])(?<from>\\d{1,2}[.:][0-5]\\d)${dash}(?<to>\\d{1,2}[.:][0-5]\\d)(?![\\d.])`,
+  `(?<![\\d.])(?<from>\\d{1,2}[.:][0-5]\\d)${dash}(?<to>\\d{1,2}[.:][0-5]\\d)(?!\\d|\\.\\d)`,
   `(?:(?:w|od)\\s+)?(?:${word}\\s*)?(?<from>${spoken})\\s+do\\s+(?:${word}\\s*)?(?<to>${spoken})`,
   `o\\s+${word}\\s*(?<from>${spoken})`,
   `(?:o|od)\\s+${word}\\s*(?<from>${time})`,

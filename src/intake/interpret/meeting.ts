@@ -1,15 +1,18 @@
 import { allParagraphs, isParagraph } from "../document.ts";
-import { findOrganizations } from "./attendance.ts";
+import { findOrganizations, labelledOrganizations } from "./attendance.ts";
 import { findAttendanceTable } from "./attendance-table.ts";
-import { findCityParticipants } from "./city.ts";
-import { findMaterials, findPurpose } from "./materials.ts";
+import { findCityParticipants, labelledCity } from "./city.ts";
+import { toFacts } from "./facts.ts";
+import { findHost } from "./host.ts";
+import { findMaterials, findPurpose, labelledMaterials } from "./materials.ts";
+import { findOrdinal, findOrdinalBelow } from "./ordinal.ts";
 import { partSides, toPassages } from "./passages.ts";
 import { findPersons } from "./persons.ts";
 import { findProgramme } from "./programme.ts";
 import { findProposals } from "./proposals.ts";
 import { findScope } from "./scope.ts";
 import { partByProposers } from "./settled-names.ts";
-import { findOrdinal, findTitle, separateTitle } from "./title.ts";
+import { findTitle, separateTitle } from "./title.ts";
 import { findUnit, inNameCase } from "./unit.ts";
 import { findTimeAndPlace } from "./venue.ts";
 import type { IsoDate } from "../../polish/dates.ts";
@@ -55,15 +58,18 @@ export function interpretMeeting({ blocks }: SourceDocument, spheres: readonly S
   const title = findTitle(passages);
   const body = passages.slice(title?.passages ?? 0);
   const inTitle = findUnit(inNameCase(title?.text ?? ""));
-  const unitPassage = inTitle === undefined ? hostPassage(body) : undefined;
-  const unit = inTitle ?? findUnit(unitPassage?.text ?? "");
-  const { date, hours, venue, where } = findTimeAndPlace(title?.text ?? "", body);
+  const facts = toFacts(body);
+  const host =
+    inTitle === undefined ? findHost(facts, body, passages.slice(0, (title?.passages ?? 1) - 1)) : undefined;
+  const unit = inTitle ?? host?.unit;
+  const { date, hours, venue, where } = findTimeAndPlace(title?.text ?? "", body, facts);
   const sides = partSides(body);
-  const city = findCityParticipants(sides, unit);
-  const organizations = findOrganizations(sides) ?? findAttendanceTable(blocks);
-  const materials = findMaterials(body);
+  const city = labelledCity(facts, unit) ?? findCityParticipants(sides, unit);
+  const organizations =
+    labelledOrganizations(facts) ?? findOrganizations(sides) ?? findAttendanceTable(blocks);
+  const materials = labelledMaterials(facts) ?? findMaterials(body);
   const purpose = findPurpose(body);
-  const scope = findScope(body, spheres);
+  const scope = findScope(body, spheres, facts);
   const known = [...(organizations?.members ?? []), ...(city?.members ?? [])];
   const tables = findProposals(blocks, known);
   const programme = findProgramme(
@@ -72,7 +78,7 @@ export function interpretMeeting({ blocks }: SourceDocument, spheres: readonly S
   );
   return withoutUndefined({
     title: title?.text,
-    ordinal: findOrdinal(title?.text ?? ""),
+    ordinal: findOrdinal(title?.text ?? "") ?? findOrdinalBelow(facts, body),
     date,
     start: hours?.from,
     end: hours?.to,
@@ -80,7 +86,7 @@ export function interpretMeeting({ blocks }: SourceDocument, spheres: readonly S
     unit,
     spheres: scope,
     cityParticipants: city?.members ?? [],
-    ngoPersons: findPersons(body),
+    ngoPersons: findPersons(body, facts),
     organizations: partByProposers(
       organizations?.members ?? [],
       tables.proposals.flatMap(({ proposers }) => proposers),
@@ -98,22 +104,13 @@ export function interpretMeeting({ blocks }: SourceDocument, spheres: readonly S
       city: city?.where,
       organizations: organizations?.where,
       materials: materials?.where,
-      unit: inTitle === undefined ? unitPassage?.where : "tytuł dokumentu",
+      unit: inTitle === undefined ? host?.where : "tytuł dokumentu",
       programme:
         programme === undefined ? undefined : body.find(({ text }) => text.includes(programme))?.where,
       scope: scope.where,
     },
   });
 }
-
-/** The passage that names the unit which held the meeting, not one that but gave it room. */
-function hostPassage(body: readonly Passage[]): Passage | undefined {
-  const named = body.filter(({ text }) => findUnit(text) !== undefined && !room.test(text));
-  return named.find(({ text }) => host.test(text)) ?? named[0];
-}
-
-const host = /^(?:organizator|prowadząc|gospodarz)/iu;
-const room = /^(?:miejsce|lokalizacja|adres)(?!\p{L})/iu;
 
 /** What stands above the table; the last sentence is its caption where it announces it. */
 function splitNarrative(

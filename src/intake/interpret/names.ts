@@ -45,7 +45,7 @@ const organization =
 // Capitals tell a name from the same words in a sentence.
 const properName = new RegExp(
   "^(?:(?:OSP|UKS|MUKS|LUKS|LKS|MKS|GKS|ZKS|KS|AZS|SKS|LZS|TKKF|KGW|ZHP|ZHR|PTTK|PTSM|PCK|WOPR|GOPR|TPD|PZN|PZG|PZW|PZŁ|PZD|PZERiI|PSONI|PKPS|ZNP|LOK|LGD|UTW|KIK|KSM|ROD|TOZ|ZOSP|AK)(?!\\p{L})|" +
-    "(?:\\p{Lu}[\\p{L}-]+\\s+){1,3}Organizacj|(?:\\p{Lu}[\\p{L}-]+\\s+){0,3}(?:Koalicj|Konfederacj|Konsorcjum|Uni[aęi]\\s|Wspólnot|Kapel|Drużyn|Szczep|Gromad|Ognisk|Ogr[oó]d|Okręg\\s|Pogotowi|Automobilklub|Aeroklub|Jachtklub|Cech\\s|Gildi|Samorząd|Zb[oó]r\\s|Kości[oó]ł|Misj|Sekcj[aęi]\\s|Rad[aęy]\\s+(?:Osiedl|Sołeck|Dzielnic|Mieszkań|Kobiet|Młodzież)))",
+    "(?:\\p{Lu}[\\p{L}-]+\\s+){1,3}Organizacj|(?:\\p{Lu}[\\p{L}-]+\\s+){0,3}(?:Koalicj|Konfederacj|Konsorcjum|Uni[aęi]\\s|Wspólnot|Kapel|Drużyn|Szczep|Gromad|Ognisk|Ogr[oó]d|Okręg\\s|Pogotowi|Automobilklub|Aeroklub|Jachtklub|Cech\\s|Gildi|Samorząd|Pracowni[aęi]?\\s|Sołectw|Świetlic\\p{L}+\\s+(?:Środowisk|Socjoter|Terapeut)|Zb[oó]r\\s|Kości[oó]ł|Misj|Sekcj[aęi]\\s|Rad[aęy]\\s+(?:Osiedl|Sołeck|Dzielnic|Mieszkań|Kobiet|Młodzież)))",
   "u",
 );
 // "dwóch dyrektorów", "3 nowych inspektorów"

@@ -1,9 +1,13 @@
+import { factsOf } from "./facts.ts";
 import { numeralPattern, parseNumeral } from "./numerals.ts";
 import { toSentences } from "./sentences.ts";
+import type { Fact } from "./facts.ts";
 import type { Passage } from "./passages.ts";
 
 /** How many persons came from the organisations. */
-export function findPersons(passages: readonly Passage[]): number | undefined {
+export function findPersons(passages: readonly Passage[], facts: readonly Fact[] = []): number | undefined {
+  const labelled = labelledCount(facts);
+  if (labelled !== undefined) return labelled;
   const sentences = passages.flatMap(({ text, items }) => [...toSentences(text), ...items]);
   for (const pattern of [among, counted, gathered]) {
     for (const sentence of sentences) {
@@ -15,6 +19,19 @@ export function findPersons(passages: readonly Passage[]): number | undefined {
     }
   }
   return undefined;
+}
+
+/** "Liczba uczestników: 14", "Organizacje (14 osób): …" */
+function labelledCount(facts: readonly Fact[]): number | undefined {
+  const own = factsOf(facts, "count").map(({ value }) => new RegExp(`^${number}`, "iu").exec(value)?.[1]);
+  const beside = factsOf(facts, "organizations").map(
+    ({ name, value }) =>
+      new RegExp(`\\(\\D{0,20}${number}`, "iu").exec(name)?.[1] ??
+      new RegExp(`^\\D{0,30}?${counted.source}`, "iu").exec(value)?.[1],
+  );
+  return [...own, ...beside]
+    .map((written) => parseNumeral(written ?? ""))
+    .find((count) => count !== undefined);
 }
 
 /** "3 pracowników Urzędu", "Miasto reprezentowały 2 osoby": a count of the other side. */
@@ -36,7 +53,7 @@ const cityAfter =
 const inBrackets = "(?:\\s*\\((?:słownie\\s*:?\\s*)?[^)]{1,60}\\))?";
 const number = `(?<![\\p{L}\\d])(${numeralPattern})${inBrackets}`;
 const persons =
-  "(?:os(?:ób|oby|oba|obami|\\.)|przedstawiciel\\p{L}*|uczestni(?:k(?:ów|ami)|cy|cz(?:ek|ki|kami))|reprezentan\\p{L}+|delegat(?:ów|ami|ki|ek|kami)|go(?:ści|ście|śćmi)|człon(?:ków|kowie|kami|ki|kinie|kiń|kiniami)|działacz\\p{L}*|pracownik\\p{L}*)(?!\\p{L})";
+  "(?:os(?:ób|oby|oba|obami|\\.)|przedstawiciel\\p{L}*|uczestni(?:k(?:ów|ami)|cy|cz(?:ek|ki|kami))|reprezentan\\p{L}+|delegat(?:ów|ami|ki|ek|kami)|go(?:ści|ście|śćmi)|człon(?:ków|kowie|kami|ki|kinie|kiń|kiniami)|działacz\\p{L}*|nazwisk(?:a)?|podpis(?:ów|y)|pracownik\\p{L}*)(?!\\p{L})";
 // "25 osób, w tym 18 przedstawicieli organizacji"
 const among = new RegExp(
   `w\\s+tym\\s+(${numeralPattern})${inBrackets}\\s+(?:\\p{L}+\\s+){0,5}?(?:organizac|NGO|pozarz|trzeciego\\s+sektora)`,

@@ -4,7 +4,27 @@
  */
 export function findProgramme(purposeText: string | undefined, texts: readonly string[]): string | undefined {
   const introduced = texts.map((text) => nameOf(introduction.exec(text))).find((name) => name !== undefined);
-  return introduced ?? nameOf(usual.exec(purposeText ?? "")) ?? mostFrequent(texts) ?? alwaysDated(texts);
+  return (
+    introduced ??
+    nameOf(usual.exec(purposeText ?? "")) ??
+    mostFrequent(texts) ??
+    alwaysDated(texts) ??
+    texts.map(calledProgramme).find((name) => name !== undefined) ??
+    texts.map(initials).find((name) => name !== undefined)
+  );
+}
+
+/** "… (dalej: Program 2027)", "… (Program 2027–2029)": a document may call it but the programme. */
+function calledProgramme(text: string): string | undefined {
+  return called.exec(text)?.[1];
+}
+
+/** "Roczny Program Współpracy na rok 2027": capitals are its abbreviation. */
+function initials(text: string): string | undefined {
+  const [, words = "", year] = capitalised.exec(text) ?? [];
+  return year === undefined
+    ? undefined
+    : `${Array.from(words.matchAll(/\p{Lu}/gu), ([letter]) => letter).join("")} ${year}`;
 }
 
 function nameOf(match: RegExpExecArray | null): string | undefined {
@@ -40,3 +60,9 @@ const introduction = new RegExp(
     `(?:\\(\\s*${lead}*|(?<!\\p{L})${lead}+)[„”"«»]*(${capital}{2,7})\\s?(20\\d\\d|[’']\\d\\d)(?!\\d)`,
   "u",
 );
+const called = new RegExp(
+  `(?:[Pp]rogram|[Pp]lan)\\p{L}{0,4}\\s+(?:[Ww]spółpracy|[Pp]artnerstwa)(?!\\p{L})[^(;]{0,240}?\\(\\s*${lead}*[„”"«»]*((?:Program|Plan)\\s20\\d\\d(?:[–-]20\\d\\d)?)(?!\\d)`,
+  "u",
+);
+const capitalised =
+  /((?:Roczn|Wieloletni|Miejski|Gminn|Powiatow)\p{L}{1,3}\sProgram\p{L}{0,4}\sWspółpracy)(?!\p{L})(?:(?!\d{4})[^.;(]){0,160}?\s(20\d\d)(?![\d–-])/u;

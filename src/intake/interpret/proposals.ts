@@ -3,6 +3,7 @@ import { flatten } from "../repair.ts";
 import { columnRoles, headerRole } from "./columns.ts";
 import { endOfProposals, isContinuation } from "./continuation.ts";
 import { headerTexts, toGrid } from "./grid.ts";
+import { isCard } from "./label-cards.ts";
 import { toProposers } from "./proposers.ts";
 import { appendBlocks, plainText, toTextBlocks } from "./text-blocks.ts";
 import type { Block, Cell, Paragraph } from "../document.ts";
@@ -45,6 +46,7 @@ export function findProposals(blocks: readonly Block[], known: readonly string[]
   const furniture: GridRow[] = [];
   blocks.filter(isTable).forEach((table, index) => {
     const rows = toGrid(table);
+    if (isCard(rows)) return;
     const header = findHeaderRow(rows);
     if (header >= 0) roles = rolesOf(rows[header]);
     else if (!roles || !isContinuation(rows, roles)) return;

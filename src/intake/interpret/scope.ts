@@ -1,6 +1,8 @@
 import { findCitedSpheres } from "./cited-spheres.ts";
+import { factsOf } from "./facts.ts";
 import { foldedWords, isSameWord } from "./inflection.ts";
 import { toSentences } from "./sentences.ts";
+import type { Fact } from "./facts.ts";
 import type { Passage } from "./passages.ts";
 
 /** A statutory sphere of public tasks: its number in the act and its words there. */
@@ -21,11 +23,20 @@ export interface Scope {
 }
 
 /** The spheres that a meeting was about, recognised in any grammatical case. */
-export function findScope(passages: readonly Passage[], spheres: readonly Sphere[]): Scope {
-  const texts = scopeTexts(passages);
-  const matched = (match: typeof longestMatch) =>
-    texts.find(({ text }) => matchSpheres(text, spheres, match).ids.length > 0);
-  const named = matched(longestMatch);
+export function findScope(
+  passages: readonly Passage[],
+  spheres: readonly Sphere[],
+  facts: readonly Fact[] = [],
+): Scope {
+  const labelled = factsOf(facts, "scope").map(({ value, items, where }) => ({
+    text: [value, ...items].join("; "),
+    where,
+  }));
+  const texts = [...labelled, ...scopeTexts(passages)];
+  const matched = (match: typeof longestMatch, isEnough = ({ ids }: Scope) => ids.length > 0) =>
+    texts.find(({ text }) => isEnough(matchSpheres(text, spheres, match)));
+  const isWhole = ({ ids, uncertain }: Scope) => ids.length > uncertain.length;
+  const named = matched(longestMatch, isWhole) ?? matched(longestMatch);
   const cited = named ? undefined : findCited(passages, spheres);
   if (cited) return cited;
   const found = named ?? matched(distinctPart);
@@ -135,6 +146,7 @@ const commonplace = /^(?:dzialal|rzecz|osob|organizac|pozarzad|podmiot|zakres|za
 const leads = [
   // The act itself says of some spheres within what limits they are: "w zakresie określonym w pkt 1-32a".
   /w\s+(?:następujących\s+)?(?:zakres(?:ie|ach)(?!\s+(?:określon|wskazan|wymienion|ustalon|objęt|nieobjęt|o\s+któr))|sfer(?:ze|ach)|obszar(?:ze|ach))(?:\s+(?:zadań|działalności|pożytku)\s+publiczn\p{L}+)?[\s:]+/iu,
+  /(?:na\s+polu|w\s+dziedzin(?:ie|ach)|z\s+(?:zakresu|obszar(?:u|ów)|dziedzin(?:y)?)|w\s+sprawach)[\s:]+/iu,
   /sfer(?:y|ami|ach|a)?\s+(?:zadań publicznych|pożytku publicznego|działalności)?[^:]{0,60}:/iu,
   /zakres(?:em|u|y)?(?:\s[^:]{0,60})?:/iu,
   /dotycz\p{L}+\s/iu,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findAttendanceTable } from "../../../src/intake/interpret/attendance-table.ts";
 import { findOrganizations } from "../../../src/intake/interpret/attendance.ts";
 import { findDates } from "../../../src/intake/interpret/dates.ts";
-import { findOrdinal } from "../../../src/intake/interpret/title.ts";
+import { findOrdinal } from "../../../src/intake/interpret/ordinal.ts";
 import { findTimeAndPlace } from "../../../src/intake/interpret/venue.ts";
 import type { Table } from "../../../src/intake/document.ts";
 

@@ -8,7 +8,8 @@ import { findMaterials } from "../../../src/intake/interpret/materials.ts";
 import { beginsAsOrganization } from "../../../src/intake/interpret/names.ts";
 import { partSides } from "../../../src/intake/interpret/passages.ts";
 import { toProposers } from "../../../src/intake/interpret/proposers.ts";
-import { findOrdinal, findTitle } from "../../../src/intake/interpret/title.ts";
+import { findOrdinal } from "../../../src/intake/interpret/ordinal.ts";
+import { findTitle } from "../../../src/intake/interpret/title.ts";
 import { findTimeAndPlace } from "../../../src/intake/interpret/venue.ts";
 
 const passage = (text: string, items: readonly string[] = []) => ({ text, items, where: "" });

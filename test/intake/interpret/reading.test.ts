@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findDates } from "../../../src/intake/interpret/dates.ts";
 import { findHours } from "../../../src/intake/interpret/hours.ts";
 import { isSameName } from "../../../src/intake/interpret/inflection.ts";
-import { findOrdinal } from "../../../src/intake/interpret/title.ts";
+import { findOrdinal } from "../../../src/intake/interpret/ordinal.ts";
 import { findUnit } from "../../../src/intake/interpret/unit.ts";
 import { findScope } from "../../../src/intake/interpret/scope.ts";
 import { columnRoles } from "../../../src/intake/interpret/columns.ts";
