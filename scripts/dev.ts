@@ -13,7 +13,6 @@ import { runCommand } from "./user-mistake.ts";
 
 await runCommand(async () => {
   const options = readOptions(process.argv.slice(2));
-  keepHeaderHelp();
   const { content, address: wanted } = options;
   const check = toContentCheck(options);
   const { portal, port } = await waitForSoundContent(options, check);
@@ -30,5 +29,7 @@ await runCommand(async () => {
     logLevel: "warn",
     integrations: [checkInDev(options, check), searchInDev(options, facts), filesInDev(options)],
   });
+  // Not before: it would keep alive a command that ends with a mistake.
+  keepHeaderHelp();
   console.log(`Podgląd działa pod adresem http://localhost:${address.port}/ (zakończ: Ctrl+C)`);
 });
