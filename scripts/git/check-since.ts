@@ -19,6 +19,7 @@ import type { WrittenMeeting } from "../../src/entries/written-meeting.ts";
 import { UserMistake } from "../user-mistake.ts";
 import { findForgottenProposals, findLostExplanations, findShortenedRegistry } from "./address-losses.ts";
 import { followMove, toBearings } from "./bearings.ts";
+import { findBase } from "./find-base.ts";
 import { findLostNames } from "./lost-names.ts";
 import { findPublishedDay } from "./published-day.ts";
 import { readBlobs } from "./read-blobs.ts";
@@ -33,7 +34,7 @@ export function findProblemsSince(
   check: ContentCheck,
   content: string,
 ): readonly LocatedProblem[] {
-  const base = runGit(content, ["merge-base", ref, "HEAD"])?.toString().trim() ?? ref;
+  const base = findBase(ref, content);
   const record = toPublicRecord(check.entries);
   const bearings = toBearings(base, check.entries, { record, content });
   const { unread } = check;
@@ -41,7 +42,7 @@ export function findProblemsSince(
   const isNew = (found: LocatedProblem): boolean => !check.problems.some((told) => isSameMatter(told, found));
   return [
     ...findShortenedRegistry(base, check.entries.addresses, content),
-    ...findChangedMeetings(ref, base, present),
+    ...findChangedMeetings(base, present),
     ...findLostNames(base, check.entries, { content, moves: bearings.moves }),
     ...findChangedReasons(base, content),
     ...[...findLostEntries(base, present), ...findLostExplanations(base, present)].filter(
@@ -67,9 +68,9 @@ function isSameMatter(told: LocatedProblem, found: LocatedProblem): boolean {
   );
 }
 
-function findChangedMeetings(ref: string, base: string, now: Present): readonly LocatedProblem[] {
+function findChangedMeetings(base: string, now: Present): readonly LocatedProblem[] {
   const { record, unread } = now;
-  return readMeetingsAt(ref, base, now.content).flatMap((before) => {
+  return readMeetingsAt(base, now.content).flatMap((before) => {
     const id = basename(before.file, ".mdx");
     const present = record.meetings.find(
       (meeting) => meeting.id === (followMove(record, "meeting", id) ?? id),
@@ -153,18 +154,9 @@ function createReader(content: string): (file: string) => WrittenMeeting {
   };
 }
 
-function readMeetingsAt(ref: string, base: string, content: string) {
-  const tree = ref.startsWith("-")
-    ? undefined
-    : runGit(content, ["ls-tree", "-r", "-z", base, "--", "meetings/"]);
-  if (tree === undefined)
-    throw new UserMistake(
-      `--since: w historii treści nie ma „${ref}”. Podaj gałąź, znacznik albo numer zmiany, np. origin/main, a w płytkiej kopii pobierz najpierw całą historię (git fetch --unshallow)`,
-    );
-  const files = tree
-    .toString("utf8")
-    .split("\0")
-    .filter((line) => line.endsWith(".mdx"));
+function readMeetingsAt(base: string, content: string) {
+  const tree = runGit(content, ["ls-tree", "-r", "-z", base, "--", "meetings/"]);
+  const files = (tree?.toString("utf8") ?? "").split("\0").filter((line) => line.endsWith(".mdx"));
   const listed = files.map((line) => ({
     blob: line.split(/\s/)[2] ?? "",
     file: line.slice(line.indexOf("\t") + 1),

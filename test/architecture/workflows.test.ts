@@ -109,8 +109,18 @@ describe("the version that is published", () => {
   });
 });
 
+test("a version that was published and is left out of the history stops the publication", () => {
+  const find = deploy?.jobs["build"]?.steps.find(({ id }) => id === "published")?.run ?? "";
+  const rewritten = 'test "$*" != "merge-base --is-ancestor HEAD1 HEAD"';
+  expect(runFind(find, { ids: "1", sound: { 1: "true" }, git: rewritten })).toEqual({ status: 1, told: "" });
+  expect(runFind(find, { ids: "2", sound: { 2: "true" }, git: rewritten })).toMatchObject({ status: 0 });
+});
+
 /** Runs the step as GitHub does, with tools of its own that answer from the table. */
-function runFind(command: string, { ids, sound }: Publications): { status: number | null; told: string } {
+function runFind(
+  command: string,
+  { ids, sound, git = "exit 0" }: Publications,
+): { status: number | null; told: string } {
   const folder = mkdtempSync(join(tmpdir(), "postulat-workflow-"));
   const answers = [
     ...(ids === undefined ? [] : [`*"?environment=github-pages"*) printf '%s\\n' '${ids}' ;;`]),
@@ -118,7 +128,7 @@ function runFind(command: string, { ids, sound }: Publications): { status: numbe
     ...Object.keys(sound).map((id) => `*"/${id} --jq .sha") echo HEAD${id} ;;`),
     "*) exit 1 ;;",
   ];
-  const tools = { gh: `case "$*" in\n${answers.join("\n")}\nesac`, git: "exit 0" };
+  const tools = { gh: `case "$*" in\n${answers.join("\n")}\nesac`, git };
   for (const [name, script] of Object.entries(tools))
     writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
   const output = join(folder, "output");
@@ -134,6 +144,7 @@ function runFind(command: string, { ids, sound }: Publications): { status: numbe
 interface Publications {
   readonly ids?: string;
   readonly sound: Readonly<Record<number, string>>;
+  readonly git?: string;
 }
 
 test("what is published was checked against what was published before", () => {
