@@ -2,14 +2,13 @@ import { formatCount } from "../../polish/plural.ts";
 import type { Data } from "../same-words.ts";
 import { type Change, textOf } from "./change.ts";
 import { findUntold, type Untold } from "./spoken-of.ts";
+import { trimCommon } from "./trim-common.ts";
 
 /** What changed without a word, and which words a correction needs. */
 export function describeSilence({ change, untold, corrections, proposal, former }: Silence): Advice {
   const { label, isGone } = change;
-  const place =
-    proposal === undefined
-      ? ""
-      : ` propozycji ${proposal}${former === undefined ? "" : ` (dawniej ${former})`}`;
+  const moved = former === undefined ? "" : ` (dawniej ${former})`;
+  const place = `${proposal === undefined ? "" : ` propozycji ${proposal}`}${moved}`;
   const state = isGone
     ? "– to opublikowano, a teraz tego nie ma"
     : `różni się od tego, co opublikowano${showDifference(change, untold)}`;
@@ -54,21 +53,6 @@ function showDifference({ kind, old, now }: Change, { places }: Untold): string 
 function showPassages(old: string, now: string): string {
   if (old === "") return `dopisano „${shorten(now)}”`;
   return now === "" ? `usunięto „${shorten(old)}”` : `było „${shorten(old)}”, jest „${shorten(now)}”`;
-}
-
-/** Without the words at both ends that are the same sign for sign. */
-function trimCommon(old: string, now: string): [string, string] {
-  const [were, are] = [old.split(/\s+/), now.split(/\s+/)];
-  const shorter = Math.min(were.length, are.length);
-  const countWhile = (limit: number, isSame: (index: number) => boolean): number => {
-    let count = 0;
-    while (count < limit && isSame(count)) count++;
-    return count;
-  };
-  const head = countWhile(shorter, (index) => were[index] === are[index]);
-  const tail = countWhile(shorter - head, (index) => were.at(-1 - index) === are.at(-1 - index));
-  const inner = (words: readonly string[]): string => words.slice(head, words.length - tail).join(" ");
-  return [inner(were), inner(are)];
 }
 
 function shorten(text: string): string {

@@ -3,12 +3,13 @@ import { toWords } from "./words.ts";
 
 /**
  * What a correction may have copied from a text: all of it, or the parts between omissions, within quotation marks, or
- * its sentences.
+ * its sentences; thousands with or without a space.
  */
 export function findFragments(quotation: string): readonly (readonly string[])[] {
   const text = toPlainText(quotation);
   const whole = toWords(text);
   const parts = [
+    ...[text.replace(/\B(?=(?:\d{3})+(?!\d))/g, " "), text.replace(/(?<=\d)\s(?=\d{3}(?!\d))/gu, "")],
     ...text.split(omission),
     ...Array.from(text.matchAll(quoted), ([, inner = ""]) => inner),
     ...text.split(/(?<=[.;:!?])\s+|\n+/),

@@ -25,7 +25,11 @@ export function findSilentChanges(
   if (old === undefined || now === undefined) return [];
   const corrections = addedCorrections(old, now).filter(isAboutMeeting);
   const changes = isToldAsFact(old.data["state"]) ? compareMeetings(old, now, { names, moves }) : [];
-  const place = { proposal: undefined, former: undefined, file: after.file, yaml: now.yaml };
+  const [idThen = "", id = ""] = [before, after].map(({ file }) =>
+    file.split("/").at(-1)?.replace(".mdx", ""),
+  );
+  const former = idThen === id ? undefined : `spotkanie „${idThen}”`;
+  const place = { proposal: undefined, former, file: after.file, yaml: now.yaml };
   return [
     ...changes.flatMap((change) => tellUnlessTold(change, corrections, place)),
     ...findCorrectionProblems(old, now, { file: after.file, publishedOn }),

@@ -3,6 +3,7 @@ import type { Data } from "../same-words.ts";
 import { type Change, textOf } from "./change.ts";
 import { findHunks, type Hunk } from "./hunks.ts";
 import { findFragments, findWords } from "./quotations.ts";
+import { trimCommon } from "./trim-common.ts";
 import { toBareWords, toWords } from "./words.ts";
 
 /**
@@ -16,7 +17,9 @@ export function findUntold(change: Change, corrections: readonly Data[]): Untold
   const texts = { old: change.old ?? "", now: change.now ?? "" };
   const quoted = corrections.map(toQuoted);
   if (change.kind === "signs")
-    return quoted.some((one) => isQuotedExactly(one, texts)) ? undefined : { places: [] };
+    return quoted.some((one) => isQuotedExactly(one, texts) || namesPlace(one, texts))
+      ? undefined
+      : { places: [] };
   const told = {
     old: quoted.map(({ was }) => findQuoted(was, toWords(toPlainText(texts.old)))),
     now: quoted.map(({ is }) => findQuoted(is, toWords(toPlainText(texts.now)))),
@@ -61,6 +64,15 @@ function isQuotedExactly({ was, is }: Quoted, { old, now }: Texts): boolean {
   const stands = (passage: string, there: string, elsewhere: string): boolean =>
     passage !== "" && count(passage, there) > count(passage, elsewhere);
   return stands(was, old, now) || stands(is, now, old);
+}
+
+/** Whether it holds the words that are set in another way. */
+function namesPlace({ was, is }: Quoted, { old, now }: Texts): boolean {
+  const [place] = trimCommon(old, now).map(toWords);
+  const fragments = [...findFragments(was), ...findFragments(is)];
+  return fragments.some(
+    (words) => words.join("").length >= telling && findWords(words, place ?? []).length > 0,
+  );
 }
 
 function count(passage: string, text: string): number {

@@ -48,6 +48,15 @@ describe("a new correction", () => {
       },
     ],
     [
+      "a sum without its space",
+      [
+        "text: Zniesienie wymogu wkładu własnego przy zadaniach poniżej 10 000",
+        "text: Zniesienie wymogu wkładu własnego przy zadaniach poniżej 90 000",
+      ],
+      { proposal: "4", was: "poniżej 10000", is: "Inaczej." },
+    ],
+    ["words in bold", bold, { proposal: "6", was: "Pogrubiono „nie w tym trybie”.", is: "Już nie." }],
+    [
       "it within a sentence of its own",
       begun,
       { proposal: "1", was: "Stało tu „Wydłużono godziny”.", is: "Inaczej." },
@@ -88,6 +97,11 @@ describe("a new correction", () => {
       },
     ],
     ["what came as what was there", begun, { proposal: "1", was: "Skrócono", is: "Wydłużono" }],
+    [
+      "other words than those in bold",
+      bold,
+      { proposal: "6", was: "Pogrubiono „Umowy trzyletnie”.", is: "Nie." },
+    ],
     ["one letter", answer, { proposal: "1", was: "a", is: "b" }],
     ["a word too short to tell", answer, { proposal: "1", was: "od", is: "do" }],
     ["a part of a word", answer, { proposal: "1", was: "dłużono", is: "Inaczej." }],

@@ -102,6 +102,16 @@ test("a body may not be called otherwise without its former name, under whicheve
   expect(findLosses()).toEqual([]);
 });
 
+test("what differs in a meeting that was renamed is told with its former name", () => {
+  const [from, to] = ["2024-11-14-kultura", "2024-11-14-stypendia"];
+  change(`meetings/2024/${from}.mdx`, "date: 2024-11-14", "date: 2024-11-15");
+  renameSync(join(content, `meetings/2024/${from}.mdx`), join(content, `meetings/2024/${to}.mdx`));
+  appendFileSync(join(content, "redirects.yaml"), `  - kind: meeting\n    from: ${from}\n    to: ${to}\n`);
+  expect(findLosses()).toEqual([
+    expect.stringContaining(`data (dawniej spotkanie „${from}”) różni się od tego, co opublikowano`),
+  ]);
+});
+
 function findLosses(): readonly string[] {
   const check = inspectContent(content);
   expect(check.problems).toEqual([]);
