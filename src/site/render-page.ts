@@ -22,9 +22,11 @@ async function toKind(address: string, route: RouteData): Promise<Kind> {
   const state = new FetchState(toRequest(address));
   state.routeData = route;
   const component = await state.loadComponentInstance();
-  const unused = await state.createResult(component, state.getActionAPIContext());
+  const context = state.getActionAPIContext();
+  const unused = await state.createResult(component, context);
   tellOfHead(unused, component.default);
-  return { state, component, unused };
+  const { site, slots } = state.createAstro(unused, {}, {}, context);
+  return { state, component, unused, site, toSlots: slots.constructor as ToSlots };
 }
 
 /** Only its address is asked. */
@@ -45,26 +47,16 @@ function tellOfHead(
 }
 
 /** What a page is rendered with: its own, as far as rendering changes it or it tells of the page. */
-function toResult({ state, unused }: Kind): SSRResult {
-  const result: SSRResult = {
-    ...toOwn(unused),
-    params: state.params ?? {},
-    pathname: state.pathname,
-    _metadata: toOwn(unused._metadata),
-    createAstro: (props, slots) => toAstro(props, slots),
-  };
-  const context = state.getActionAPIContext();
-  const facts = { url: state.url, site: context.site, params: result.params };
-  // Of all that Astro offers our components use these: what is missing fails with the first page of its route.
-  const toAstro = (props: Props, slots: Props | null): AstroGlobal =>
-    ({
-      ...facts,
-      props,
-      self: null,
-      get slots() {
-        return state.createAstro(result, props, slots, context).slots;
-      },
-    }) as unknown as AstroGlobal;
+function toResult({ state, unused, site, toSlots: Slots }: Kind): SSRResult {
+  const { url, pathname, params = {} } = state;
+  // Of all that Astro offers our components use these: what is missing fails with the first page of its route. Nothing
+  // of it is worked out when it is asked for: what has a getter of its own keeps a page in memory for long.
+  const createAstro = (props: Props, slots: Props | null): unknown => ({
+    ...{ url, site, params, props, self: null },
+    slots: { render: (name: string, args?: unknown[]) => new Slots(result, slots).render(name, args) },
+  });
+  const result = { ...toOwn(unused), params, pathname, createAstro } as SSRResult;
+  result._metadata = toOwn(unused._metadata);
   return result;
 }
 
@@ -85,7 +77,12 @@ interface Kind {
   readonly component: Component;
   /** Never rendered with. */
   readonly unused: SSRResult;
+  readonly site: AstroGlobal["site"];
+  readonly toSlots: ToSlots;
 }
+
+/** Astro's own, which it does not export. */
+type ToSlots = new (result: SSRResult, slots: Props | null) => AstroGlobal["slots"];
 
 type Component = Awaited<ReturnType<FetchState["loadComponentInstance"]>>;
 
