@@ -1,4 +1,5 @@
 import { recognizers } from "./personal-recognizers.ts";
+import { findInAddresses } from "./data-in-addresses.ts";
 import { toPlainSigns } from "./plain-signs.ts";
 import { remember } from "./remember.ts";
 
@@ -25,15 +26,21 @@ export const personalDataKinds = {
  * Numbers of bodies are none: KRS, NIP, REGON.
  */
 export function findPersonalData(written: string): readonly PersonalDatum[] {
+  return findWithin(written, (text) => findInAddresses(text, (value) => findWithin(value, () => [])));
+}
+
+function findWithin(
+  written: string,
+  inAddresses: (text: string) => readonly Found[],
+): readonly PersonalDatum[] {
   const { text, offsetOf } = toPlainSigns(written);
   const has = remember((sign: RegExp) => sign.test(text));
-  const found = recognizers
-    .flatMap(({ kind, sign, pattern, isMeant }) =>
-      (sign === undefined || has(sign) ? [...text.matchAll(pattern)] : [])
-        .filter((match) => isMeant(match, text) && !isOfBody(text, match.index))
-        .map(({ 0: match, index }) => ({ kind, start: index, end: index + match.length })),
-    )
-    .sort((a, b) => a.start - b.start);
+  const inText = recognizers.flatMap(({ kind, sign, pattern, isMeant }) =>
+    (sign === undefined || has(sign) ? [...text.matchAll(pattern)] : [])
+      .filter((match) => isMeant(match, text) && !isOfBody(text, match.index))
+      .map(({ 0: match, index }) => ({ kind, start: index, end: index + match.length })),
+  );
+  const found = [...inText, ...inAddresses(text)].sort((a, b) => a.start - b.start);
   return withoutSame(found).map(({ kind, start }) => ({ kind, offset: offsetOf(start) }));
 }
 

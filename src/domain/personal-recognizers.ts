@@ -12,7 +12,6 @@ export interface Recognizer {
   readonly isMeant: (match: RegExpExecArray, text: string) => boolean;
 }
 
-// An address of an office or an editorial board is no person's.
 const role =
   /^(?:postulat[a-z]*|portal|biuro|kontakt|sekretariat|kancelaria|urzad|um|umk|bip|ngo|info|redakcja|iod|iodo|rodo|office|contact|poczta|zapytania|konsultacje|wnioski|dostepnosc|fundacja|stowarzyszenie|centrum|wydzial|referat|sp|mail|hello|admin|webmaster|pomoc)(?:$|[._+-])|(?:biuro|sekretariat|kontakt)$/i;
 
@@ -80,7 +79,7 @@ export const recognizers: readonly Recognizer[] = [
     kind: "phone",
     sign: longNumber,
     pattern:
-      /(?<![\p{L}\p{N}_/.,=?&§#-]|\d:)(?:(?:\+|00)48[ -]?\d(?:[ ./-]?\d){8}|\(\d\d\)[ -]?\d{3}[ -]?\d\d[ -]?\d\d|\(\d{3}\)[ -]?\d{3}[ -]?\d{3}|\d{3}([ ./-])\d{3}\1\d{3}|\d{3}[ -]?\d{3}[ -]?\d{3}|\d\d[ -]\d{3}[ -]\d\d[ -]\d\d)(?![\p{L}\p{N}_]|[ -]\d|\/(?!\d{3}(?!\d)))/gu,
+      /(?<![\p{L}\p{N}_/.,=?&§#-]|\d:)(?:(?:(?:\(\+48\)|(?:\+|00)48)[ -]?)?(?:\(\d\d\)[ -]?\d{3}[ -]?\d\d[ -]?\d\d|\(\d{3}\)[ -]?\d{3}[ -]?\d{3})|(?:\(\+48\)|(?:\+|00)48)[ -]?\d(?:[ ./-]?\d){8}|\d{3}([ ./-])\d{3}\1\d{3}|\d{3}[ -]?\d{3}[ -]?\d{3}|\d\d[ -]\d{3}[ -]\d\d[ -]\d\d)(?![\p{L}\p{N}_]|[ -]\d|\/(?!\d{3}(?!\d)))/gu,
     isMeant: isPhone,
   },
   {
@@ -110,21 +109,21 @@ export const recognizers: readonly Recognizer[] = [
     sign: /@/,
     pattern:
       /(?<![\p{L}\p{N}._%+@-]|\/\/)([\p{L}\p{N}_][\p{L}\p{N}._%+-]*(?:'[\p{L}\p{N}._%+-]*){0,9}|"[^"\n@]{1,64}")(?:@ ?| @ )(?:(?:[\p{L}\p{N}-]+\.)+(?:xn--[a-z\d-]+|\p{L}{2,})|\[[\d.a-f:]+\])/giu,
-    isMeant: ({ 1: name = "", index }, text) => !role.test(name) && !isInAddress(text, index),
+    isMeant: ({ 1: name = "", index }, text) => !isOfRole(name) && !isInAddress(text, index),
   },
   {
     // A box in the query of a web address is somebody's; what stands in its path mostly is the name of an account.
     kind: "email",
     sign: /[?&][\w.-]*=[^\s@]*(?:@|%40)/i,
     pattern: /(?<=[?&][\w.-]{1,40}=)([\w.+-]+)(?:@|%40)(?:[a-z\d-]+\.)+[a-z]{2,}/gi,
-    isMeant: ([, name = ""]) => !role.test(name),
+    isMeant: ([, name = ""]) => !isOfRole(name),
   },
   {
     kind: "email",
     sign: /małpa|malpa|[([{<] ?(?:at|@) ?[)\]}>]| at /i,
     pattern:
       /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}_%+-]+(?:\.[\p{L}\p{N}_%+-]+)*(?:(?: ?[([{<] ?(?:kropka|dot) ?[)\]}>] ?| kropka | dot )[\p{L}\p{N}_%+-]+(?:\.[\p{L}\p{N}_%+-]+)*){0,9})(?: ?[([{<] ?(?:at|małpa|malpa|@) ?[)\]}>] ?| (?:małpa|malpa) | at (?=[\p{L}\p{N}-]+ (?:dot|kropka) ))[\p{L}\p{N}-]+(?:(?:\.| ?[([{<] ?(?:kropka|dot) ?[)\]}>] ?| kropka | dot )[\p{L}\p{N}-]+)+/giu,
-    isMeant: ([, name = ""]) => !role.test(name.replace(/\W*(?:kropka|dot)\W*/giu, ".")),
+    isMeant: ([, name = ""]) => !isOfRole(name.replace(/\W*(?:kropka|dot)\W*/giu, ".")),
   },
   {
     kind: "homeAddress",
@@ -159,6 +158,11 @@ export const recognizers: readonly Recognizer[] = [
     isMeant: ({ index }, text) => !premises.test(text.slice(Math.max(0, index - 40), index)),
   },
 ];
+
+/** Whether a box is an office's or an editorial board's by its name, and so no person's. */
+export function isOfRole(name: string): boolean {
+  return role.test(name);
+}
 
 function digitsOf(written: string): string {
   return written.replace(/\D/g, "");

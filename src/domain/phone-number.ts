@@ -2,9 +2,9 @@ import { toDictatedDigits } from "./number-words.ts";
 
 /** Whether nine digits are a phone number by what they begin with, how they are parted, and what stands beside them. */
 export function isPhone({ 0: written, index }: RegExpExecArray, text: string): boolean {
-  const digits = written.replace(/^(?:\+|00)48/, "").replace(/\D/g, "");
+  const digits = written.replace(prefix, "").replace(/\D/g, "");
   if (digits.length !== 9 || isAmount(text, index + written.length)) return false;
-  if (/^(?:\+|00)48/.test(written)) return true;
+  if (prefix.test(written)) return true;
   const before = text.slice(Math.max(0, index - 30), index);
   if (numbered.test(before) || hasYear(written)) return false;
   if (written.includes("/")) return mobile.test(digits) && !/(?<!\p{L})(?:nr|numer)\.? $/iu.test(before);
@@ -29,6 +29,8 @@ export function isDictatedPhone({ 0: written, index }: RegExpExecArray, text: st
   if ([isSpokenOf, isCalled, isForPublic].some((word) => word.test(before))) return /^[1-9]/.test(digits);
   return mobile.test(digits) && !written.includes(",");
 }
+
+const prefix = /^\(?(?:\+|00)48\)?/;
 
 function isAmount(text: string, end: number): boolean {
   return /^\s*(?:zł|tys|mln|euro|eur|pln|%|osób|m2|m²|[mck]?m\b|kg\b)/i.test(text.slice(end, end + 20));

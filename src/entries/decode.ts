@@ -63,8 +63,14 @@ const byteOrderMark = {
 };
 
 function toControl(code: number) {
+  const number = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  if (code > 0x7f)
+    return {
+      what: `niewidoczny znak ${number} zmienia tu kolejność liter, więc widać co innego, niż zapisano`,
+      how: "przepisz ten fragment z klawiatury",
+    };
   return {
-    what: `plik zawiera niewidoczny znak sterujący U+${code.toString(16).toUpperCase().padStart(4, "0")}`,
+    what: `plik zawiera niewidoczny znak sterujący ${number}`,
     how: "usuń ten znak: przepisz fragment ręcznie",
   };
 }

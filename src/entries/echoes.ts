@@ -73,6 +73,11 @@ function isOfUnread(problem: Problem, around: Surroundings): boolean {
 
 /** What rests on a fault of another file. */
 function isOfOther({ code, file, what }: Problem, { hurt, byFile }: Surroundings): boolean {
+  // A copy under a name that will not do is told at itself.
+  if (
+    hurt.some(({ isMisplaced, file: copy }) => isMisplaced === true && copy !== file && what.includes(copy))
+  )
+    return true;
   if (code === "related-not-earlier")
     return hurt.some(
       ({ id, faults }) => what.includes(` ${id}/`) && faults.some(([field]) => field === "date"),

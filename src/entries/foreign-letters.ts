@@ -14,10 +14,18 @@ export function findForeignLetters(text: string): readonly ForeignLetter[] {
     const at = strangeAt(word);
     if (at < 0) return [];
     const letter = String.fromCodePoint(word.codePointAt(at) ?? 0);
-    const isAlike = toLatinLetters(letter) !== letter;
-    const what = `litera „${letter}” jest tu z innego alfabetu niż reszta słowa${isAlike ? " i tylko wygląda tak samo" : ""}`;
+    const latin = toLatinLetters(letter);
+    const number = `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+    const alike =
+      latin === letter ? "" : ` i tylko wygląda tak samo (to ${number}${nameOf(letter)}, a nie „${latin}”)`;
+    const what = `litera „${letter}” jest tu z innego alfabetu niż reszta słowa${alike}`;
     return [{ offset: index + at, letter, what }];
   });
+}
+
+function nameOf(letter: string): string {
+  if (/\p{Script=Cyrillic}/u.test(letter)) return " z cyrylicy";
+  return /\p{Script=Greek}/u.test(letter) ? " z alfabetu greckiego" : "";
 }
 
 function strangeAt(word: string): number {

@@ -11,17 +11,41 @@ export function findHiddenSigns(file: string, text: string): readonly LocatedPro
   if (!unusual.test(text)) return [];
   const placeAt = placesIn(text);
   return [...text.matchAll(hidden)].slice(0, most).map((match) => {
-    const message = toMessage(match[0].startsWith("\ufffd") ? lostLetter : toHidden(Array.from(match[0])));
-    return { code: "hidden-character", file, ...placeAt(match.index), message };
+    return { code: "hidden-character", file, ...placeAt(match.index), message: toMessage(tell(match, text)) };
   });
 }
 
-function toHidden([sign = "", ...others]: readonly string[]) {
-  const number = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+function tell({ 0: signs, index }: RegExpExecArray, text: string): Telling {
+  if (signs.startsWith("\ufffd")) return lostLetter;
+  const [sign = "", ...others] = Array.from(signs);
+  const number = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  const before = text.slice(Math.max(0, index - 80), index);
+  if (/[\uf000-\uf0ff]/.test(sign))
+    return /(?:^|\n)[ \t]*(?:- )?$/.test(before) ? toBullet(number) : toSymbol(number);
   const more = others.length > 0 ? ` (a tuż za nim jeszcze ${others.length})` : "";
+  const ends = [/[\p{L}\p{Cf}]*$/u.exec(before), /^[\p{L}\p{Cf}]*/u.exec(text.slice(index + signs.length))];
+  const word = ends.map((end) => end?.[0].replace(/\p{Cf}/gu, "") ?? "").join("");
   return {
-    what: `w tym miejscu stoi niewidoczny znak U+${number}${more}, zapewne skopiowany z PDF albo ze strony internetowej`,
-    how: "skasuj go: usuń słowo, w którym stoi, i wpisz je na nowo",
+    what: `w tym miejscu stoi niewidoczny znak ${number}${more}, zapewne skopiowany z PDF albo ze strony internetowej`,
+    how:
+      word === ""
+        ? "skasuj to, co stoi tuż obok, i wpisz na nowo"
+        : `przepisz z klawiatury całe słowo „${word}”`,
+  };
+}
+
+/** The fonts of Word keep bullets, arrows and ticks where Unicode has no signs. */
+function toBullet(number: string): Telling {
+  return {
+    what: `tu stoi znak punktora z Worda (${number}), którego na stronie nikt by nie zobaczył`,
+    how: "wpisz zamiast niego „- ”",
+  };
+}
+
+function toSymbol(number: string): Telling {
+  return {
+    what: `tu stoi znak z czcionki Worda (${number}), np. strzałka albo ptaszek, którego na stronie nikt by nie zobaczył`,
+    how: "wpisz zamiast niego słowo albo znak z klawiatury",
   };
 }
 
@@ -39,17 +63,21 @@ export function findVeiledPaths(data: unknown, path: Path = []): readonly Path[]
   );
 }
 
-/** Letters, digits and "@" written by their numbers: readers see the sign, while a word or a number cannot be found. */
+/** Letters, digits and "@" written by their numbers, the first of each word: readers see the sign, while a word or a number cannot be found. */
 export function findEncodedSigns(file: string, text: string): readonly LocatedProblem[] {
   if (!/&#|\\[xuU]|&commat;/.test(text)) return [];
   const placeAt = placesIn(text);
+  let end = -1;
   return [...text.matchAll(encoded)].flatMap((match) => {
+    const isOfSameWord = end >= 0 && /^[\p{L}\p{N}]*$/u.test(text.slice(end, match.index));
     const [written, decimal, ...hexadecimal] = match;
     const code = decimal === undefined ? parseInt(hexadecimal.find(Boolean) ?? "40", 16) : Number(decimal);
     const sign = code < 0x110000 ? String.fromCodePoint(code) : "";
     if (!/^[\p{L}\p{N}@]$/u.test(sign)) return [];
     // So programs write the letters of Polish between the quotation marks of YAML.
     if (/[ąćęłńóśźż]/i.test(sign) && isQuoted(text, match.index)) return [];
+    end = match.index + written.length;
+    if (isOfSameWord) return [];
     return [
       {
         code: "hidden-character",
@@ -57,7 +85,7 @@ export function findEncodedSigns(file: string, text: string): readonly LocatedPr
         ...placeAt(match.index),
         message: toMessage({
           what: `znak „${sign}” zapisano tu kodem ${written}, więc nie widać, co naprawdę jest w tekście`,
-          how: "wpisz ten znak wprost z klawiatury",
+          how: "wpisz wprost z klawiatury ten znak i inne zapisane tak w tym słowie",
         }),
       },
     ];
@@ -69,6 +97,11 @@ function isQuoted(text: string, offset: number): boolean {
   const line = text.slice(text.lastIndexOf("\n", offset) + 1, offset);
   const isInFields = !/^---\n[^]*\n---\n/.test(text.slice(0, offset));
   return isInFields && (line.match(/(?<!\\)"/g) ?? []).length % 2 === 1;
+}
+
+interface Telling {
+  readonly what: string;
+  readonly how: string;
 }
 
 const encoded =

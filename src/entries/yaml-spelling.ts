@@ -1,5 +1,5 @@
 import { isCollection, isScalar, visit, type Document } from "yaml";
-import type { Slip } from "./yaml-syntax.ts";
+import { exclamation, type Slip } from "./yaml-syntax.ts";
 
 /**
  * YAML that parses and yet is not what an editor sees: references to other places, types, directives, and spaces that
@@ -95,7 +95,7 @@ function findProperties(document: Document, source: string): readonly Slip[] {
           ...aliasTelling("&"),
         });
       if (node.tag !== undefined)
-        found.push({ code: "yaml-syntax", offset: before(source, /!+[^!]*$/, start), ...signTelling("!") });
+        found.push({ code: "yaml-syntax", offset: before(source, /!+[^!]*$/, start), ...exclamation });
     },
   });
   const kinds = Map.groupBy(found, ({ code }) => code);

@@ -90,6 +90,8 @@ function offsetOf({ code, message, pos }: Fault, document: Document, source: str
 }
 
 function tellingOf({ code, message }: Fault): Telling {
+  const [, quote] = /closing (["'])quote/.exec(message) ?? [];
+  if (quote !== undefined) return toUnclosed(quote);
   if (message.startsWith("Flow ") || openFlow.test(message)) return openBracket;
   if (message.startsWith("Comments must be separated")) return missingSpace;
   return (
@@ -153,12 +155,26 @@ const openBracket = {
   how: "dopisz nawias ] albo }, a tekst, który zaczyna się nawiasem, weź w cudzysłów",
 };
 
+function toUnclosed(quote: string): Telling {
+  const name = quote === '"' ? "cudzysłów" : "apostrof";
+  return {
+    what: `${name} otwarty w tym miejscu nie jest zamknięty`,
+    how: `dopisz ${quote} na końcu wartości, a jeśli to zwykły znak tekstu, weź całą wartość w ${quote === '"' ? "apostrofy '…'" : 'cudzysłów "…"'}`,
+  };
+}
+
 const missingSpace = {
   what: "przed znakiem # brakuje spacji, więc nie zaczyna on komentarza",
   how: "wpisz przed nim spację",
 };
 
 const indentedByTab = { what: "wcięcie zrobiono tabulatorem", how: "zamień tabulator na spacje" };
+
+/** To programs it names a type; with what follows it, it is no word of the value. */
+export const exclamation = {
+  what: "znak ! na początku wartości ma w YAML inne znaczenie",
+  how: "jeśli należy on do tekstu, weź wartość w cudzysłów; jeśli nie, usuń go razem ze słowem, które stoi tuż za nim",
+};
 
 const tellings: Readonly<Record<string, Telling>> = {
   DUPLICATE_KEY: { what: "to pole jest w tym miejscu już drugi raz", how: "zostaw jedno z nich" },
@@ -185,10 +201,7 @@ const tellings: Readonly<Record<string, Telling>> = {
     what: "znak * na początku wartości ma w YAML inne znaczenie",
     how: "weź wartość w cudzysłów",
   },
-  TAG_RESOLVE_FAILED: {
-    what: "znak ! na początku wartości ma w YAML inne znaczenie",
-    how: "weź wartość w cudzysłów",
-  },
+  TAG_RESOLVE_FAILED: exclamation,
 };
 
 interface Telling {

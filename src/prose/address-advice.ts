@@ -10,6 +10,8 @@ export function addressAdvice(address: string): string {
 
 function signAdvice(address: string): string {
   if (/\s/.test(address)) return "Stoi w nim spacja. Jak naprawić: usuń ją albo zapisz jako %20.";
+  if (/^[/\\]{2}/.test(address))
+    return "Stoi w nim znak „\\”. Jak naprawić: zacznij adres strony portalu jednym „/”, a obcej od https://.";
   return address.includes("\\")
     ? "Stoi w nim znak „\\”. Jak naprawić: wpisz w tym miejscu „/”."
     : "Stoi w nim znak, którego nie widać. Jak naprawić: wpisz adres na nowo z klawiatury.";
@@ -22,7 +24,8 @@ const advice = {
   empty: scheme,
   unclear: scheme,
   scheme,
-  "protocol-relative": "Jak naprawić: dopisz na jego początku „https:”.",
+  "protocol-relative":
+    "Jak naprawić: dopisz na jego początku „https:”, a jeśli to strona portalu, zostaw na początku jeden „/”.",
   encoded: "Znaki zapisane z „%” zasłaniają, do kogo się pisze. Jak naprawić: wpisz adres e-mail wprost.",
   "user-name":
     "Przed „@” stoi w nim nazwa użytkownika, która może udawać nazwę serwera. Jak naprawić: usuń ją razem z tym znakiem.",

@@ -65,10 +65,12 @@ export const proseMessages = {
   "image-in-field": () =>
     "W tym polu nie można umieścić obrazu. Jak naprawić: usuń go; obrazy są dozwolone w treści spotkania lub strony.",
   "image-file": (detail: string) =>
-    `Obraz ${quoted(detail)} nie jest plikiem portalu w dozwolonym formacie. Jak naprawić: wskaż plik PNG, JPG, WebP, AVIF lub GIF (nie SVG), np. „./sala.jpg” lub „/img/sala.jpg”.`,
+    `Obraz ${quoted(detail)} nie jest plikiem portalu w dozwolonym formacie. Jak naprawić: połóż w katalogu public plik PNG, JPG, WebP, AVIF lub GIF (nie SVG) i podaj jego adres od ukośnika, np. „/img/sala.jpg”.`,
   "image-without-alt": () => "Obraz nie ma opisu. Jak naprawić: wpisz między „![” i „]”, co przedstawia.",
   "ragged-row": (detail: string) =>
-    `Wiersz tabeli ma inną liczbę komórek niż nagłówek (${detail}), więc część tekstu by zniknęła. Jak naprawić: wyrównaj liczbę komórek; znak „|” w tekście zapisz jako „\\|”.`,
+    isShort(detail)
+      ? `Wiersz tabeli ma mniej komórek niż nagłówek (${detail}). Jak naprawić: dopisz brakujące, choćby puste: „| |”.`
+      : `Wiersz tabeli ma więcej komórek niż nagłówek (${detail}), więc część tekstu by zniknęła. Jak naprawić: wyrównaj liczbę komórek; znak „|” w tekście zapisz jako „\\|”.`,
   "uneven-table": (detail: string) =>
     `Wiersz z kreskami musi mieć tyle części, ile komórek ma nagłówek nad nim (${detail}), bo inaczej tabela nie powstanie. Jak naprawić: wyrównaj je, np. „| --- | --- |” pod dwiema komórkami.`,
   "loose-table": () =>
@@ -103,7 +105,11 @@ export const proseMessages = {
     "Linia z „---” lub „===” pod tekstem zamienia go w nagłówek. Jak naprawić: zapisz nagłówek znakami „##” albo oddziel linię pustą linią i poprzedź znakiem „\\”.",
   "heading-empty": () => "Nagłówek jest pusty. Jak naprawić: wpisz tekst albo zapisz „#” jako „\\#”.",
   "sign-lost": (detail: string) =>
-    `Znak ${quoted(detail)} zniknąłby z tekstu, bo w Markdown ma inne znaczenie. Jak naprawić: zapisz go jako „\\${detail.charAt(0)}”.`,
+    /^(?:[-*_][ \t]*){3,}$/.test(detail)
+      ? "Z tego wiersza powstałaby pozioma kreska, a takiej portal nie ma. Jak naprawić: usuń ten wiersz, a jeśli to słowa dokumentu, poprzedź go znakiem „\\”."
+      : detail === "~~"
+        ? "Znaki „~~” zniknęłyby z tekstu, bo w Markdown przekreślają, a przekreśleń portal nie ma. Jak naprawić: usuń je albo zapisz jako „\\~\\~”."
+        : `Znak ${quoted(detail)} zniknąłby z tekstu, bo w Markdown ma inne znaczenie. Jak naprawić: zapisz go jako „\\${detail.charAt(0)}”.`,
   "task-list": () =>
     "Zapis „[ ]” lub „[x]” na początku punktu zamienia się w pole wyboru. Jak naprawić: zapisz „\\[ ]”.",
   "code-not-allowed": () =>
@@ -115,6 +121,11 @@ export const proseMessages = {
   "lost-text": (detail: string) =>
     `Tekst ${quoted(detail)} zniknąłby ze strony. Jak naprawić: sprawdź znaki specjalne w tej linii i poprzedź je znakiem „\\”.`,
 } as const satisfies Record<string, (detail: string) => string>;
+
+function isShort(detail: string): boolean {
+  const [given = 0, expected = 0] = (detail.match(/\d+/g) ?? []).map(Number);
+  return given < expected;
+}
 
 function isBrokenComment(detail: string): boolean {
   return detail.startsWith("{/*") && !detail.includes("*/");

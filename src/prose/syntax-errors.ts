@@ -1,5 +1,6 @@
 import type { Root } from "mdast";
 import { findQuoteFault, withQuotes } from "./attribute-quotes.ts";
+import { bodyComponents } from "./components.ts";
 import type { Finding } from "./finding.ts";
 import { parseProse, type ProseKind } from "./parse.ts";
 import { brokenComment, proseMessages } from "./problems.ts";
@@ -116,6 +117,8 @@ function tagMessage(reason: string, written: string): string {
   if (reason.startsWith("Expected a closing tag")) {
     // What is refused anyway need not be closed first.
     if (/^[a-z]/.test(name)) return proseMessages["unknown-component"](name);
+    if (bodyComponents[name]?.children === "none")
+      return `Znacznik „<${name}>” nie jest zamknięty. Jak naprawić: zapisz go tak: <${name} />.`;
     return `Znacznik „<${name}>” nie jest zamknięty. Jak naprawić: dopisz „</${name}>”, a zwykły znak „<” zapisz jako „\\<”.`;
   }
   if (/closing (?:slash|tag)/.test(reason)) {

@@ -38,8 +38,9 @@ test("a name is read as one pattern without bounds would read it", () => {
   fc.assert(
     fc.property(fc.array(sign, { maxLength: 18 }), (signs) => {
       const text = `x ${signs.join("")}@b.pl`;
-      // Signs of emphasis are taken away before; addresses of pages have none of a person.
-      fc.pre(!/_|\/\//.test(text));
+      // Signs of emphasis, and spaces beside the hyphen of a number, are taken away before; addresses of pages are
+      // another matter.
+      fc.pre(!/_|\/\/|9\s*-\s*9/.test(text));
       expect(offsetsIn(text)).toEqual(Array.from(text.matchAll(plain), ({ index }) => `email ${index}`));
     }),
     { numRuns: 500 },

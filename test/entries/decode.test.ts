@@ -30,6 +30,23 @@ describe("a file that is refused", () => {
   });
 
   test.each([
+    [
+      "a\u202eb",
+      "niewidoczny znak U+202E zmienia tu kolejność liter, więc widać co innego, niż zapisano. Jak naprawić: przepisz ten fragment z klawiatury.",
+    ],
+    [
+      "a\u2066b",
+      "niewidoczny znak U+2066 zmienia tu kolejność liter, więc widać co innego, niż zapisano. Jak naprawić: przepisz ten fragment z klawiatury.",
+    ],
+    [
+      "a\u007fb",
+      "plik zawiera niewidoczny znak sterujący U+007F. Jak naprawić: usuń ten znak: przepisz fragment ręcznie.",
+    ],
+  ])("for what it holds: %j", (text, message) => {
+    expect(decodeText("a.yaml", bytes(text))).toMatchObject({ message });
+  });
+
+  test.each([
     ["a\n<<<<<<< main\nb\n=======\nc\n>>>>>>> galaz\n", 2, "tu zaczyna się miejsce"],
     ["a\n<<<<<<<\n", 2, "tu zaczyna się miejsce"],
     ["a\nb\n>>>>>>> galaz\n", 3, "ten wiersz został"],

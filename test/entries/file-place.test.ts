@@ -74,7 +74,7 @@ describe("a file that would be lost", () => {
 
   test("for a letter of another alphabet in its name is told the letter", () => {
     const told =
-      "staje się adresem, a litera „а” jest tu z innego alfabetu niż reszta słowa i tylko wygląda tak samo. Jak naprawić: zmień nazwę, np. na laka.yaml.";
+      "staje się adresem, a litera „а” jest tu z innego alfabetu niż reszta słowa i tylko wygląda tak samo (to U+0430 z cyrylicy, a nie „a”). Jak naprawić: zmień nazwę, np. na laka.yaml.";
     expect(toFilePlace("organizations/lаka.yaml")).toMatchObject({
       problem: { code: "file-name", message: `nazwa pliku ${told}` },
       meant: { id: "laka" },

@@ -2,7 +2,17 @@ import { describe, expect, test } from "vitest";
 import { findForeignLetters } from "../../src/entries/foreign-letters.ts";
 
 const alike = (letter: string) =>
-  `litera „${letter}” jest tu z innego alfabetu niż reszta słowa i tylko wygląda tak samo`;
+  `litera „${letter}” jest tu z innego alfabetu niż reszta słowa i tylko wygląda tak samo (to ${names[letter] ?? ""})`;
+const names: Readonly<Record<string, string>> = {
+  ӏ: "U+04CF z cyrylicy, a nie „l”",
+  а: "U+0430 z cyrylicy, a nie „a”",
+  і: "U+0456 z cyrylicy, a nie „i”",
+  օ: "U+0585, a nie „o”",
+  κ: "U+03BA z alfabetu greckiego, a nie „k”",
+  ɡ: "U+0261, a nie „g”",
+  ǀ: "U+01C0, a nie „l”",
+  ı: "U+0131, a nie „i”",
+};
 const other = (letter: string) => `litera „${letter}” jest tu z innego alfabetu niż reszta słowa`;
 
 describe("a letter of another alphabet in a word", () => {

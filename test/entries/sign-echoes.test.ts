@@ -32,13 +32,37 @@ describe("one fault of a file's signs is told once", () => {
   });
 });
 
+test.each(["", "   ", "- ", "\t"])("a bullet of Word behind %j is told as one", (lead) => {
+  const text = body(`${lead}\uf0b7 Łąka`);
+  const read = readEntry({ path: "pages/a.mdx", bytes: new TextEncoder().encode(text) });
+  expect(read?.problems[0]?.message).toBe(
+    "tu stoi znak punktora z Worda (U+F0B7), którego na stronie nikt by nie zobaczył. Jak naprawić: wpisz zamiast niego „- ”.",
+  );
+});
+
+describe("signs written by their numbers", () => {
+  test.each([
+    ["&#48;&#50;&#50;6", ["5:1"]],
+    ["&#48;5ą&#50;", ["5:1"]],
+    ["&#48; &#50;", ["5:1", "5:7"]],
+    ["&#48;-&#50;", ["5:1", "5:7"]],
+    ["&nbsp;&#48;", ["5:7"]],
+  ])("are told once a word: %j", (text, places) => {
+    const read = readEntry({ path: "pages/a.mdx", bytes: new TextEncoder().encode(body(text)) });
+    expect(read?.problems.map(({ line, column }) => `${line}:${column}`)).toEqual(places);
+    expect(read?.problems[0]?.message).toBe(
+      "znak „0” zapisano tu kodem &#48;, więc nie widać, co naprawdę jest w tekście. Jak naprawić: wpisz wprost z klawiatury ten znak i inne zapisane tak w tym słowie.",
+    );
+  });
+});
+
 describe("hidden signs side by side", () => {
   const messagesOf = (text: string) =>
     readEntry({ path: "themes/a.yaml", bytes: new TextEncoder().encode(`name: ${text}\n`) })?.problems.map(
       ({ column, message }) => `${column} ${message}`,
     );
   const told = (sign: string) =>
-    `w tym miejscu stoi niewidoczny znak ${sign}, zapewne skopiowany z PDF albo ze strony internetowej. Jak naprawić: skasuj go: usuń słowo, w którym stoi, i wpisz je na nowo.`;
+    `w tym miejscu stoi niewidoczny znak ${sign}, zapewne skopiowany z PDF albo ze strony internetowej. Jak naprawić: przepisz z klawiatury całe słowo „Łąka”.`;
 
   test.each([
     ["Ł\u200bąka", [`8 ${told("U+200B")}`]],
@@ -49,6 +73,18 @@ describe("hidden signs side by side", () => {
       "Ł\ufffdka",
       [
         "8 znak „�” stoi tu zamiast litery, która zginęła przy zapisie w złym kodowaniu. Jak naprawić: sprawdź w dokumencie, jaka to litera, i wpisz ją na nowo.",
+      ],
+    ],
+    [
+      "Łąka \uf0e0",
+      [
+        "12 tu stoi znak z czcionki Worda (U+F0E0), np. strzałka albo ptaszek, którego na stronie nikt by nie zobaczył. Jak naprawić: wpisz zamiast niego słowo albo znak z klawiatury.",
+      ],
+    ],
+    [
+      "a 5\u200b5",
+      [
+        "10 w tym miejscu stoi niewidoczny znak U+200B, zapewne skopiowany z PDF albo ze strony internetowej. Jak naprawić: skasuj to, co stoi tuż obok, i wpisz na nowo.",
       ],
     ],
   ])("are told once: %j", (text, messages) => {

@@ -20,7 +20,9 @@ const oddStart =
 const colon =
   "w wartości jest dwukropek ze spacją, który YAML czyta jak nowe pole, albo ten wiersz ma złe wcięcie. Jak naprawić: weź wartość w cudzysłów, przenieś ją do bloku po znaku |- albo wyrównaj wiersz z sąsiednimi polami.";
 const missing =
-  "brakuje znaku, zapewne cudzysłowu albo dwukropka. Jak naprawić: domknij cudzysłów albo dopisz dwukropek.";
+  "cudzysłów otwarty w tym miejscu nie jest zamknięty. Jak naprawić: dopisz \" na końcu wartości, a jeśli to zwykły znak tekstu, weź całą wartość w apostrofy '…'.";
+const missingApostrophe =
+  'apostrof otwarty w tym miejscu nie jest zamknięty. Jak naprawić: dopisz \' na końcu wartości, a jeśli to zwykły znak tekstu, weź całą wartość w cudzysłów "…".';
 const openBracket =
   "lista w nawiasach nie jest zamknięta albo jej wiersze są za mało wcięte. Jak naprawić: dopisz nawias ] albo }, a tekst, który zaczyna się nawiasem, weź w cudzysłów.";
 const behindQuote =
@@ -117,6 +119,12 @@ test.each<readonly [string, string, string]>([
   ],
   ["a: &x b\nc: *x\n", "1:4", alias("&")],
   ["a: *x\nb: 1\n", "1:4", alias("*")],
+  ["a: 'b\nc: 1\n", "1:4", missingApostrophe],
+  [
+    "a: !!js/function 'return true'\n",
+    "1:4",
+    "znak ! na początku wartości ma w YAML inne znaczenie. Jak naprawić: jeśli należy on do tekstu, weź wartość w cudzysłów; jeśli nie, usuń go razem ze słowem, które stoi tuż za nim.",
+  ],
   ...["–", "—", "−", "•", "·"].map((sign) => [`a:\n  - b\n  ${sign} c\nd: 1\n`, "3:3", dash(sign)] as const),
 ])("of %j is told once, at its place, what lacks", (source, place, message) => {
   expect(

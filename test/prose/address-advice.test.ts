@@ -10,8 +10,15 @@ test.each([
   ["slowo", scheme],
   ["", scheme],
   ["/tematy/", scheme],
-  ["//a.example", "Jak naprawić: dopisz na jego początku „https:”."],
+  [
+    "//a.example",
+    "Jak naprawić: dopisz na jego początku „https:”, a jeśli to strona portalu, zostaw na początku jeden „/”.",
+  ],
   ["/a b", "Stoi w nim spacja. Jak naprawić: usuń ją albo zapisz jako %20."],
+  [
+    "/\\a.example",
+    "Stoi w nim znak „\\”. Jak naprawić: zacznij adres strony portalu jednym „/”, a obcej od https://.",
+  ],
   ["/a\\b", "Stoi w nim znak „\\”. Jak naprawić: wpisz w tym miejscu „/”."],
   ["/a\u200bb", "Stoi w nim znak, którego nie widać. Jak naprawić: wpisz adres na nowo z klawiatury."],
   [

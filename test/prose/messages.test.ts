@@ -13,6 +13,10 @@ const unclosed = (name: string) =>
   `Znacznik „<${name}>” nie jest zamknięty. Jak naprawić: dopisz „</${name}>”, a zwykły znak „<” zapisz jako „\\<”.`;
 const strange = (name: string) =>
   `Znacznik „<${name}>” nie jest dozwolony. Jak naprawić: usuń go albo użyj jednego z dozwolonych (LicencjaDanych, Materialy, NotaRedakcyjna, Organizacja, Organizacje, Urzad); zwykły znak „<” zapisz jako „\\<”.`;
+const rule =
+  "Z tego wiersza powstałaby pozioma kreska, a takiej portal nie ma. Jak naprawić: usuń ten wiersz, a jeśli to słowa dokumentu, poprzedź go znakiem „\\”.";
+const struck =
+  "Znaki „~~” zniknęłyby z tekstu, bo w Markdown przekreślają, a przekreśleń portal nie ma. Jak naprawić: usuń je albo zapisz jako „\\~\\~”.";
 const mismatched = (name: string, open: string) =>
   `Znacznik zamykający „</${name}>” nie pasuje do otwartego „<${open}>”: czy chodziło o „</${open}>”? Jak naprawić: zapisz w obu tę samą nazwę.`;
 const stray = (name: string) =>
@@ -32,6 +36,37 @@ test.each<readonly [string, string, string]>([
   ["Wiersz.\r\n\r\nDalszy <b>tu.", "3:8", strange("b")],
   [`${"Akapit.\n\n".repeat(12)}${"x".repeat(15)} <b>tu.`, "25:17", strange("b")],
   ["Koniec</Urzad>.", "1:7", stray("Urzad")],
+  [
+    "<Organizacje>",
+    "1:1",
+    "Znacznik „<Organizacje>” nie jest zamknięty. Jak naprawić: zapisz go tak: <Organizacje />.",
+  ],
+  ["a\n\n* * *\n\nb", "3:1", rule],
+  ["a\n\n---\n\nb", "3:1", rule],
+  ["a\n\n____\n\nb", "3:1", rule],
+  ["a\n\n* b", "3:1", lost("*", "\\*")],
+  ["a ~~b~~", "1:3", struck],
+  [
+    "| a | b |\n| --- | --- |\n| c |",
+    "3:1",
+    "Wiersz tabeli ma mniej komórek niż nagłówek (1 zamiast 2). Jak naprawić: dopisz brakujące, choćby puste: „| |”.",
+  ],
+  [
+    "| a | b |\n| --- | --- |\n| c | d | e |",
+    "3:11",
+    "Wiersz tabeli ma więcej komórek niż nagłówek (3 zamiast 2), więc część tekstu by zniknęła. Jak naprawić: wyrównaj liczbę komórek; znak „|” w tekście zapisz jako „\\|”.",
+  ],
+  [
+    "<Urzad {...a}>b</Urzad>",
+    "1:8",
+    "Rozwijanie atrybutów („{...}”) jest programem. Jak naprawić: wpisz atrybuty jeden po drugim.",
+  ],
+  ["<Urzad>b</Urzad>", "1:1", 'W znaczniku brakuje atrybutu „id”. Jak naprawić: dopisz go: id="…".'],
+  [
+    "![a](/sala.svg)",
+    "1:6",
+    "Obraz „/sala.svg” nie jest plikiem portalu w dozwolonym formacie. Jak naprawić: połóż w katalogu public plik PNG, JPG, WebP, AVIF lub GIF (nie SVG) i podaj jego adres od ukośnika, np. „/img/sala.jpg”.",
+  ],
   ["<Organizacje></Organizacje2>", "1:14", mismatched("Organizacje2", "Organizacje")],
   ["<NotaRedakcyjna>\n\na\n\n</Notaredakcyjna>", "5:1", mismatched("Notaredakcyjna", "NotaRedakcyjna")],
   ['Jest <Urzad id="a">tu</Urzat>.', "1:22", mismatched("Urzat", "Urzad")],
@@ -62,10 +97,10 @@ test.each<readonly [string, string, string]>([
     "Linia zaczynająca się słowem „import” lub „export” jest w MDX programem, a treść nie może zawierać programów. Jak naprawić: usuń ją albo, jeśli to zwykłe zdanie, połącz ją z poprzednią linią lub zacznij wielką literą.",
   ],
   ["> cytat", "1:1", lost(">", "\\>")],
-  ["***", "1:1", lost("***", "\\*")],
-  ["Tekst\n* * *\nTekst", "2:1", lost("* * *", "\\*")],
+  ["***", "1:1", rule],
+  ["Tekst\n* * *\nTekst", "2:1", rule],
   ["a*b*c", "1:2", lost("*", "\\*")],
-  ["ab~~cd~~", "1:3", lost("~~", "\\~")],
+  ["ab~~cd~~", "1:3", struck],
   ["+ punkt\n+ punkt", "1:1", lost("+", "\\+")],
   ["* jeden", "1:1", lost("*", "\\*")],
   [
@@ -76,7 +111,7 @@ test.each<readonly [string, string, string]>([
   [
     "![opis](a.svg)",
     "1:9",
-    "Obraz „a.svg” nie jest plikiem portalu w dozwolonym formacie. Jak naprawić: wskaż plik PNG, JPG, WebP, AVIF lub GIF (nie SVG), np. „./sala.jpg” lub „/img/sala.jpg”.",
+    "Obraz „a.svg” nie jest plikiem portalu w dozwolonym formacie. Jak naprawić: połóż w katalogu public plik PNG, JPG, WebP, AVIF lub GIF (nie SVG) i podaj jego adres od ukośnika, np. „/img/sala.jpg”.",
   ],
   [
     "<Organizacje>x</Organizacje>",

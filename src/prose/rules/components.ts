@@ -37,7 +37,11 @@ function attributeFaults(node: ComponentNode, { attributes }: ComponentRule, sou
     if (isLiteral(attribute, rule.pattern)) return [];
     return [{ code: "attribute-value", offset: valueOffset(attribute, source), detail: name }];
   });
-  const missing = Object.entries(attributes).filter(([name, { required }]) => required && !given.has(name));
+  // What a spread would give is not known.
+  const isSpread = node.attributes.some(({ type }) => type === "mdxJsxExpressionAttribute");
+  const missing = Object.entries(attributes).filter(
+    ([name, { required }]) => required && !isSpread && !given.has(name),
+  );
   return [
     ...faults,
     ...missing.map(([name]): Finding => ({ code: "missing-attribute", offset: start, detail: name })),
