@@ -1,4 +1,5 @@
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -83,6 +84,21 @@ describe("a build", () => {
       told.filter((line) => !line.startsWith(`/propozycje/${proposal}/: na stronie nie ma słów`)),
     ).toEqual([`/propozycje/${proposal}/: nie ma tam strony, przekierowania ani informacji o wycofaniu`]);
     expect([readdirSync(folder), read(out)]).toEqual([["site"], site]);
+  });
+
+  test("whose content changes between its two threads says so and leaves the former site", async () => {
+    write(out, site);
+    const changing = join(folder, "content");
+    cpSync(content, changing, { recursive: true });
+    const page = join(changing, "pages/o-portalu.mdx");
+    expect(existsSync(page)).toBe(true);
+    const script = "../test/scripts/build-with-a-change";
+    expect(await runScript(script, [changing, out, page, "\nDopisano w czasie budowy.\n"])).toEqual({
+      exitCode: 1,
+      stdout: "",
+      stderr: "treść zmieniła się w czasie budowy; uruchom budowę jeszcze raz\n",
+    });
+    expect([readdirSync(folder), read(out)]).toEqual([["content", "site"], site]);
   });
 
   test("is refused before the content is read", async () => {
