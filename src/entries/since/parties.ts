@@ -19,7 +19,12 @@ export function compareParty({ old, now, names, ...told }: ComparedParties): rea
   const [was, is] = [dataOf(old), dataOf(now)];
   const before = old === undefined ? undefined : toKey(was);
   return [
-    ...compareField({ ...told, kind: "value", old: before, now: now === undefined ? undefined : toKey(is) }),
+    ...compareField({
+      ...told,
+      kind: "value",
+      old: before,
+      now: now === undefined ? undefined : toKey(is),
+    }).map(withoutKinds),
     ...(before === toKey(is) ? compareNames({ ...told, old: was, now: is, names }) : []),
   ];
 }
@@ -49,6 +54,12 @@ function compareNames({ old, now, names, ...told }: ComparedParties): readonly C
 function toReference(party: Data): readonly [PartyKind | undefined, string] {
   const kind = kinds.find((one) => party[one] !== undefined);
   return [kind, kind === undefined ? "" : textOf(party[kind])];
+}
+
+/** As a person is told of it. */
+function withoutKinds(change: Change): Change {
+  const [old, now] = [change.old, change.now].map((key) => key?.replace(/^\w+ /, ""));
+  return { ...change, old, now };
 }
 
 function toKey(party: Data): string {

@@ -58,6 +58,18 @@ describe("the words under which the document names a body or a place", () => {
     expect(findChanges(meeting, [with_("Nowa nazwa")], { names })).toHaveLength(1);
   });
 
+  test("are not asked for where another body answers, which is named by its identifier", () => {
+    const found = findChanges(meeting, [
+      [
+        "        office: referat-ds-seniorow-i-rodziny\n        asWritten: Referat ds. Seniorów i Rodziny\n      date",
+        "        office: referat-ds-lokali\n      date",
+      ],
+    ]);
+    expect(found.map(({ message }) => message.split(". Jak")[0])).toEqual([
+      "to, kto odpowiada, propozycji 1 różni się od tego, co opublikowano: było „referat-ds-seniorow-i-rodziny”, jest „referat-ds-lokali”",
+    ]);
+  });
+
   test("go with the body that they name", () => {
     const found = findChanges(meeting, [
       [
