@@ -40,7 +40,7 @@ export function readPast(portal: Portal, content: string): Past {
     const history =
       added === undefined
         ? toHistory(proposal, committed.get(proposal.key))
-        : { added, versions: [], readings: [] };
+        : { added, changed: added, versions: [], readings: [] };
     return history === undefined ? [] : [[proposal.key, history] as const];
   });
   const names = toTold([...committed.values()].flat(), [
@@ -146,9 +146,15 @@ function toHistory(
   ]);
   return {
     added: first.date,
+    changed: toLastChange(committed)?.date ?? first.date,
     versions: versions.length === 1 ? [] : versions,
     readings: keepReadings([...committed.flatMap(toReading), toPresentReading(proposal)]),
   };
+}
+
+/** The version in which anything was last said otherwise than before. */
+function toLastChange(committed: readonly CommittedVersion[]): CommittedVersion | undefined {
+  return committed.findLast(({ facts }, index) => facts !== committed[index - 1]?.facts);
 }
 
 /** What was read as something that is no stance any more is not known. */
@@ -182,6 +188,7 @@ interface CommittedVersion extends TextVersion {
   readonly order: number;
   readonly stance: string | undefined;
   readonly happened: readonly string[];
+  readonly facts: string;
 }
 
 export interface Past {

@@ -1,5 +1,6 @@
 import { parse } from "yaml";
 import { positionName, toUpdateNames } from "../domain/history/happenings.ts";
+import { remember } from "../domain/remember.ts";
 import { splitFrontmatter } from "./split-frontmatter.ts";
 
 /**
@@ -60,9 +61,13 @@ function toPastProposal(proposal: unknown): readonly PastProposal[] {
       responseText: typeof responseText === "string" ? responseText : undefined,
       stance: typeof stance === "string" ? stance : undefined,
       happened: toHappened(answer),
+      facts: toFacts(proposal),
     },
   ];
 }
+
+// Most versions of a file leave most of its proposals as they were, each read once.
+const toFacts = remember((proposal: Readonly<Record<string, unknown>>): string => JSON.stringify(proposal));
 
 function toHappened({ text, date, commitments }: Readonly<Record<string, unknown>>): readonly string[] {
   const isDated = typeof text === "string" && typeof date === "string";
@@ -104,4 +109,6 @@ export interface PastProposal {
   readonly stance: string | undefined;
   /** Names of all that had happened to it but for changes of its words. */
   readonly happened: readonly string[];
+  /** All that its entry said, but not how it was laid out. */
+  readonly facts: string;
 }

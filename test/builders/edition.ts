@@ -27,7 +27,9 @@ export function readEditionOf(folder: string): Edition {
   const [first] = portal.proposals;
   return anEdition(portal, {
     historyOf: (key) =>
-      key === first?.key ? toPast(first) : { added: "2025-07-01", versions: [], readings: [] },
+      key === first?.key
+        ? toPast(first)
+        : { added: "2025-07-01", changed: "2025-07-01", versions: [], readings: [] },
     bodyOf: (file) => readBody(join(import.meta.dirname, "../..", folder), file),
   });
 }
@@ -36,6 +38,7 @@ function toPast({ text, response }: Proposal): ProposalHistory {
   const present = { proposalText: text, responseText: response?.text };
   return {
     added: "2025-07-01",
+    changed: "2025-07-03",
     versions: [
       { date: "2025-07-01", proposalText: "Proszę o *inne* słowa.\n\n- tak", responseText: undefined },
       { date: "2025-07-03", ...present },

@@ -15,9 +15,13 @@ test.each([
     "proposals:\r\n  - id: 5a\r\n    text: Raz\r\n  - id: 6\r\n    text: |-\r\n      Dwa\r\n\r\n      - trzy\r\n",
   ],
 ])("proposals written %s are read", (_, list) => {
+  const unanswered = { responseText: undefined, stance: undefined, happened: [] };
   expect(read(`---\ntitle: Spotkanie\n${list}corrections: []\n---\n\nTreść\n`)).toEqual([
-    { id: "5a", proposalText: "Raz", responseText: undefined, stance: undefined, happened: [] },
-    { id: "6", proposalText: "Dwa\n\n- trzy", responseText: undefined, stance: undefined, happened: [] },
+    { id: "5a", proposalText: "Raz", ...unanswered, facts: '{"id":"5a","text":"Raz"}' },
+    {
+      ...{ id: "6", proposalText: "Dwa\n\n- trzy", ...unanswered },
+      facts: '{"id":6,"text":"Dwa\\n\\n- trzy"}',
+    },
   ]);
 });
 
@@ -26,7 +30,12 @@ test("the position is read with its proposal", () => {
     read(
       "---\nproposals:\n  - id: 1\n    text: Raz\n    response:\n      text: Dwa\n      stance: declined\n---\n",
     ),
-  ).toEqual([{ id: "1", proposalText: "Raz", responseText: "Dwa", stance: "declined", happened: [] }]);
+  ).toEqual([
+    {
+      ...{ id: "1", proposalText: "Raz", responseText: "Dwa", stance: "declined", happened: [] },
+      facts: '{"id":1,"text":"Raz","response":{"text":"Dwa","stance":"declined"}}',
+    },
+  ]);
 });
 
 test.each([

@@ -67,12 +67,12 @@ export function toPastFromExport(everything: Everything): Pick<Edition, "bodyOf"
     bodyOf: (file) => bodies.get(file) ?? "",
     historyOf: (key) => {
       const added = proposals.find(({ id }) => id === key)?.added ?? null;
-      return added === null ? undefined : { added, ...toPast(key, everything) };
+      return added === null ? undefined : { added, changed: added, ...toPast(key, everything) };
     },
   };
 }
 
-function toPast(key: string, { versions, readings }: Everything): Omit<ProposalHistory, "added"> {
+function toPast(key: string, { versions, readings }: Everything): Omit<ProposalHistory, "added" | "changed"> {
   const ownVersions = (versions as readonly VersionRecord[]).filter(({ proposal }) => proposal === key);
   const ownReadings = (readings as readonly ReadingRecord[]).filter(({ proposal }) => proposal === key);
   return {

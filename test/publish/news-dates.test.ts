@@ -138,6 +138,7 @@ test.each([
   const proposal = aProposal({ response: aResponse({ date: "2025-03-11" }) });
   const historyOf = () => ({
     added: "2025-03-12",
+    changed: "2025-03-12",
     versions: past.versions.map((one) => ({ ...one, proposalText: "Sala na zajęcia w każdej dzielnicy." })),
     readings: past.readings.map((one) => ({ ...one, stance: "accepted" as const, isWorded: true })),
   });

@@ -39,7 +39,9 @@ test("A change of the words is told on the day on which it was made, with what w
     { proposalText: "Trzy sale & hala", responseText: "Zgoda.", date: "2025-05-02" },
     { proposalText: "Trzy sale & hala", responseText: "Zgoda na sale." },
   ];
-  const edition = anEdition(portal, { historyOf: () => ({ added: "2025-03-12", versions, readings: [] }) });
+  const edition = anEdition(portal, {
+    historyOf: () => ({ added: "2025-03-12", changed: "2025-03-12", versions, readings: [] }),
+  });
   const page = "https://postulat.example/propozycje/2025-03-10-spotkanie/1/";
   const told = toNews(edition);
   expect(told.map(({ id, published }) => ({ id, published }))).toEqual([
@@ -68,7 +70,7 @@ test.each([
     { ...read, stance: "accepted" as const, isWorded: true },
   ];
   const edition = anEdition(aPortal({ meetings: [aMeeting({ proposals: [proposal] })] }), {
-    historyOf: () => ({ added: "2025-03-12", versions, readings }),
+    historyOf: () => ({ added: "2025-03-12", changed: "2025-03-12", versions, readings }),
   });
   const told = toNews(edition).find(({ id }) => id.endsWith("#zmiana-2025-05-02"));
   expect(told?.title).toBe(title.replace("Przyjęte", stances.accepted.label));
@@ -86,7 +88,9 @@ test.each([
     { proposalText: "Dwie sale", responseText, date: "2025-05-02" },
   ];
   const portal = aPortal({ meetings: [aMeeting({ proposals: [aProposal({ text: "Dwie sale" })] })] });
-  const edition = anEdition(portal, { historyOf: () => ({ added: "2025-03-12", versions, readings: [] }) });
+  const edition = anEdition(portal, {
+    historyOf: () => ({ added: "2025-03-12", changed: "2025-03-12", versions, readings: [] }),
+  });
   const told = toNews(edition).find(({ id }) => id.endsWith("#zmiana-2025-05-02"));
   expect(told?.title).toMatch(/^Zmiana tekstu \(/);
 });
@@ -123,7 +127,7 @@ test("Another reading of the same words is told on its day, to those who follow 
     { stance: "under-way", isWorded: true },
   ] as const;
   const edition = anEdition(portal, {
-    historyOf: () => ({ added: "2025-03-12", versions: [], readings }),
+    historyOf: () => ({ added: "2025-03-12", changed: "2025-03-12", versions: [], readings }),
   });
   const [told] = toNews(edition);
   expect(told).toMatchObject({

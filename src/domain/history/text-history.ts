@@ -12,6 +12,8 @@ export interface TextHistory {
 export interface ProposalHistory {
   /** The day on which it came to the portal, `YYYY-MM-DD`. */
   readonly added: string;
+  /** The day on which anything that its entry says last changed, else the same, `YYYY-MM-DD`. */
+  readonly changed: string;
   /** Oldest first, the last is the present one; empty where the words never changed. */
   readonly versions: readonly TextVersion[];
   /** Oldest first, the last is the present one; empty where the editors' reading never changed. */

@@ -79,6 +79,10 @@ describe("the history of the texts", () => {
     const spaced = copy("spaced");
     change(spaced, "bez limitu.", "**bez**   limitu.", "2026-11-21");
     expect(toChanges(readHistory(spaced))).toEqual(toChanges(readHistory(repository)));
+    // It is a change of the entry all the same.
+    const { proposals } = readHistory(spaced);
+    const days = ["2", "1"].map((id) => proposals[`2025-03-20-kultura-i-sport/${id}`]?.changed);
+    expect(days).toEqual(["2026-11-21", "2025-03-28"]);
   });
 
   test("names each change of the reading with its day, but not a stance that is none any more", () => {
@@ -87,6 +91,7 @@ describe("the history of the texts", () => {
     change(read, "stance: other-procedure", "stance: once-allowed", "2026-11-22");
     change(read, "stance: once-allowed", "stance: other-procedure", "2026-11-23");
     write(read, "stance: other-procedure", "stance: already-possible");
+    expect(readHistory(read).proposals["2025-03-20-kultura-i-sport/2"]?.changed).toBe("2026-11-23");
     const told = readHistory(read).proposals["2025-03-20-kultura-i-sport/2"]?.readings;
     expect(told?.map(({ date, stance }) => `${date} ${stance}`)).toEqual([
       "2025-03-28 already-possible",
