@@ -15,9 +15,16 @@ export const officeKinds = {
 
 export type OfficeKind = keyof typeof officeKinds;
 
+const functionSchema = lineSchema.refine(
+  (name) => !/^(?:pan|pani|mgr|dr|inż\.|lek\.|prof\.)\s/iu.test(name),
+  {
+    error: "to wygląda na osobę, a urzędy i funkcje nie mają tu imion ani nazwisk; wpisz nazwę funkcji",
+  },
+);
+
 export const officeSchema = z
   .strictObject({
-    name: lineSchema.describe("Nazwa urzędu, wydziału, jednostki albo funkcji; nigdy imię i nazwisko"),
+    name: functionSchema.describe("Nazwa urzędu, wydziału, jednostki albo funkcji; nigdy imię i nazwisko"),
     feminineName: lineSchema.optional().describe("Żeńska forma funkcji, np. Pełnomocniczka …"),
     kind: z
       .enum(Object.keys(officeKinds) as [OfficeKind, ...OfficeKind[]])

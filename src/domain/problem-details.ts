@@ -54,7 +54,7 @@ export interface ProblemDetails {
   "correction-without-change": Record<string, never>;
   "update-out-of-order": { date: string; before: string };
   "day-out-of-order": { later: string; date: string; earlier: string; before: string };
-  "due-of-other-year": { year: number; asWritten: string };
+  "due-of-other-year": { term: string; asWritten: string };
   "planned-answer": Record<string, never>;
   "year-not-named": { year: number; named: readonly string[] };
   "renamed-file": { id: string; near: string; places: number; first: string; ending: string };

@@ -211,8 +211,8 @@ export const problemTable: {
     what: `${later} (${date}) wypada wcześniej niż ${earlier} (${before})`,
     how: "popraw jedną z dat",
   }),
-  "due-of-other-year": ({ year, asWritten }) => ({
-    what: `termin wpisano na rok ${year}, a odpowiedź mówi „${shorten(asWritten)}”`,
+  "due-of-other-year": ({ term, asWritten }) => ({
+    what: `termin wpisano na ${term.length === 4 ? "rok " : ""}${term}, a odpowiedź mówi „${shorten(asWritten)}”`,
     how: "popraw date, month albo year tak, by mówiły to, co asWritten",
   }),
   "planned-answer": () => ({

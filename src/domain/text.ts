@@ -12,7 +12,21 @@ export const lineSchema = z
   .refine((text) => !/[\n\r]/.test(text), { error: "ten tekst ma zmieścić się w jednym wierszu" })
   .refine((text) => !invisible.test(text), {
     error: "w tekście jest niewidoczny znak, zapewne skopiowany z PDF; przepisz ten fragment ręcznie",
+  })
+  .superRefine((text, context) => {
+    const fault = plainFaults.find(([pattern]) => pattern.test(text));
+    if (fault !== undefined) context.addIssue({ code: "custom", message: fault[1] });
   });
+
+/** Codes and tags of web pages, and signs of Markdown, would be shown as they stand. */
+const plainFaults = [
+  [
+    /&(?:[a-z][a-z\d]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/i,
+    "w tekście stoi kod znaku, np. &nbsp;, a nie sam znak; wpisz go wprost z klawiatury",
+  ],
+  [/<\/?[a-z][^<>]*>/i, "w tym polu nie ma znaczników HTML; usuń je"],
+  [/\*\*[^*]+\*\*|\]\((?:https?:|\/)/, "w tym polu nie ma pogrubień ani odnośników; wpisz same słowa"],
+] as const;
 
 const prose = z.registry<{ readonly isProse: true }>();
 

@@ -5,7 +5,7 @@ import type { ProblemDetails } from "../domain/problem-details.ts";
 import { isCalendarDate } from "../domain/calendar.ts";
 import { readPolishDay } from "../polish/dates.ts";
 import { descriptionAt, knownKeysAt, schemaAt } from "./schema-shape.ts";
-import { explainValue, findByLabel, type Hint } from "./value-hints.ts";
+import { explainValue, findByLabel, type Hint, zodsOwn } from "./value-hints.ts";
 import { findByPolishName } from "./polish-keys.ts";
 import { toDash } from "./yaml-layout.ts";
 
@@ -77,7 +77,7 @@ function toProblems({ schema, data, file, issue }: Fault): readonly Problem[] {
   const description = descriptionAt(schema, path);
   const step = path.at(-1);
   const telling = tell({
-    ...{ issue, value, description, isItem: typeof step === "number" },
+    ...{ issue, value, description, isItem: typeof step === "number", keys: knownKeysAt(schema, path) },
     ...{ field: String(step), isOptional: isOptionalAt(schema, path) },
   });
   const isWhole = description === undefined || telling.isWhole === true;
@@ -99,7 +99,27 @@ function tell(fault: FaultOfField): Hint {
   if (item && value.startsWith("-"))
     return { what: "po myślniku brakuje spacji, więc nie zaczyna on listy", how: "wpisz po nim spację" };
   if (item && /^[–—−•·]/.test(value)) return toDash(value.charAt(0));
+  if (typeof value === "string" && issue.code === "invalid_type") {
+    const shaped = tellShape(issue.expected, value, fault);
+    if (shaped !== undefined) return shaped;
+  }
   return { what: toTelling(issue), how: "popraw to pole" };
+}
+
+/** What was written in one line and is to be fields, or a list. */
+function tellShape(expected: string, value: string, { issue, keys, isItem }: FaultOfField): Hint | undefined {
+  if (/\n/.test(value) || value.length > 80) return undefined;
+  const what = toTelling(issue);
+  if (expected === "array") {
+    const items = value.split(/,\s*/).map((item) => JSON.stringify(item));
+    return { what, how: `zapisz to w jednym wierszu tak: [${items.join(", ")}]` };
+  }
+  const [key = ""] = keys;
+  if (expected !== "object" || !/^(?:organization|office|name|title|text)$/.test(key)) return undefined;
+  return {
+    what,
+    how: `${isItem ? "zapisz to tak: -" : "zapisz to w następnym wierszu, z wcięciem:"} ${key}: ${value}`,
+  };
 }
 
 function tellEmpty({ isItem, isOptional }: FaultOfField): Hint {
@@ -134,7 +154,12 @@ function toDateFault(value: string): ProblemDetails["impossible-date"] {
 function tellValue(value: unknown, allowed: readonly unknown[], description?: string): Hint {
   const candidates = allowed.map((id) => ({ id: String(id), names: [] }));
   const what = `„${String(value)}” nie jest żadną z wartości: ${allowed.join(", ")}`;
-  const [labelled, ...others] = findByLabel(String(value), description);
+  const byName = findByPolishName(
+    String(value),
+    candidates.map(({ id }) => id),
+  );
+  const byLabel = findByLabel(String(value), description);
+  const [labelled, ...others] = byLabel.length > 0 || byName === undefined ? byLabel : [byName];
   if (labelled !== undefined && others.length === 0)
     return { what, how: `wpisz ${labelled} (${String(value).trim().toLowerCase()})`, isWhole: true };
   const near = labelled === undefined ? findNearest(String(value), candidates) : [labelled, ...others];
@@ -155,9 +180,6 @@ function toTelling(issue: z.core.$ZodIssue): string {
   if (issue.code === "too_big") return `wartość za duża: największa dozwolona to ${String(issue.maximum)}`;
   return "ta wartość jest niedozwolona";
 }
-
-/** How the messages begin that the schemas did not word themselves; they are English. */
-const zodsOwn = /^(?:Invalid|Too|Unrecognized)\b/;
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
@@ -184,6 +206,8 @@ interface FaultOfField {
   readonly isOptional: boolean;
   /** Of a list. */
   readonly isItem: boolean;
+  /** The fields of which it is to consist. */
+  readonly keys: readonly string[];
 }
 
 interface Fault {

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { foldPolish } from "../polish/folding.ts";
 
 /** What is wrong with a value whose meaning shows all the same, and what is to be written instead. */
 export function explainValue(issue: z.core.$ZodIssue, value: unknown): Hint | undefined {
@@ -19,8 +20,22 @@ export function explainValue(issue: z.core.$ZodIssue, value: unknown): Hint | un
     };
   if (issue.message.includes("https://") && bareAddress.test(written))
     return { what: issue.message, how: `wpisz https://${written}`, isWhole: true };
-  return explainQuotes(issue, written);
+  return (
+    explainQuotes(issue, written) ?? (zodsOwn.test(issue.message) ? undefined : splitAdvice(issue.message))
+  );
 }
+
+/** Of a schema's own words what is said behind a semicolon, and what is meant, are advice. */
+function splitAdvice(message: string): Hint | undefined {
+  const [, said, meant] = /^(.*) \(czy chodziło o „([^”]+)”\?\)$/.exec(message) ?? [];
+  if (said !== undefined && meant !== undefined)
+    return { what: said, how: `jeśli chodziło o „${meant}”, wpisz ${meant}`, isWhole: true };
+  const [, what, how] = /^([^;]*); (.*)$/.exec(message) ?? [];
+  return what === undefined || how === undefined ? undefined : { what, how };
+}
+
+/** How the messages begin that the schemas did not word themselves; they are English. */
+export const zodsOwn = /^(?:Invalid|Too|Unrecognized)\b/;
 
 function explainQuotes(issue: z.core.$ZodIssue, written: string): Hint | undefined {
   return /^[„”“][^]*[”“„"]$/.test(written) && issue.code === "invalid_format" ? typographic : undefined;
@@ -31,7 +46,7 @@ const bareAddress = /^(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:\/[^\s@]*)?$/u;
 /** The values whose names in Polish, which stand behind them in brackets, are the one that is written. */
 export function findByLabel(written: string, description = ""): readonly string[] {
   return [...description.matchAll(/([\w-]+) \(([^()]+)\)/g)]
-    .filter(([, , label = ""]) => label.toLowerCase() === written.trim().toLowerCase())
+    .filter(([, , label = ""]) => foldPolish(label) === foldPolish(written.trim()))
     .flatMap(([, id = ""]) => [id]);
 }
 

@@ -91,7 +91,7 @@ function findProperties(document: Document, source: string): readonly Slip[] {
       if (node.anchor !== undefined)
         found.push({
           code: "yaml-alias",
-          offset: before(source, /&[^&]*$/, start),
+          offset: before(source, `&${node.anchor}`, start),
           ...aliasTelling("&"),
         });
       if (node.tag !== undefined)
@@ -119,9 +119,10 @@ function signTelling(sign: string): { what: string; how: string } {
 }
 
 /** Where a node's own sign stands in its line, up to where the node begins. */
-function before(source: string, sign: RegExp, offset: number): number {
+function before(source: string, sign: RegExp | string, offset: number): number {
   const start = source.lastIndexOf("\n", offset - 1) + 1;
-  const at = source.slice(start, offset + 1).search(sign);
+  const line = source.slice(start, offset + 1);
+  const at = typeof sign === "string" ? line.lastIndexOf(sign) : line.search(sign);
   return at < 0 ? offset : start + at;
 }
 

@@ -83,7 +83,8 @@ const monthNames = [
   "grudzień",
 ];
 
-const monthNamesGenitive = [
+/** In the order of the year, as after the number of a day. */
+export const monthNamesGenitive: readonly string[] = [
   "stycznia",
   "lutego",
   "marca",

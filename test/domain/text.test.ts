@@ -4,6 +4,13 @@ import { lineSchema, passageSchema, proseSchema, webAddressSchema } from "../../
 const messages = (schema: typeof lineSchema | typeof webAddressSchema, value: unknown) =>
   schema.safeParse(value).error?.issues.map(({ message }) => message);
 
+test.each(["A & B; C", "R&D; A &a b", "5 < 6 > 4", "a < b", "A ** B", "A**", "[A] (b)", "[A](b)", "&#; &;"])(
+  "a line may say %j",
+  (text) => {
+    expect(lineSchema.parse(text)).toBe(text);
+  },
+);
+
 describe("words of the content", () => {
   test.each([
     ["a line", lineSchema, 1_000],
@@ -23,6 +30,26 @@ describe("words of the content", () => {
       "a\u200bb",
       "w tekście jest niewidoczny znak, zapewne skopiowany z PDF; przepisz ten fragment ręcznie",
     ],
+    [
+      lineSchema,
+      "A&nbsp;b",
+      "w tekście stoi kod znaku, np. &nbsp;, a nie sam znak; wpisz go wprost z klawiatury",
+    ],
+    [
+      lineSchema,
+      "A &#8211; b",
+      "w tekście stoi kod znaku, np. &nbsp;, a nie sam znak; wpisz go wprost z klawiatury",
+    ],
+    [
+      lineSchema,
+      "A &#x2013; b",
+      "w tekście stoi kod znaku, np. &nbsp;, a nie sam znak; wpisz go wprost z klawiatury",
+    ],
+    [lineSchema, "<b>A</b>", "w tym polu nie ma znaczników HTML; usuń je"],
+    [lineSchema, "A</b>", "w tym polu nie ma znaczników HTML; usuń je"],
+    [lineSchema, "**A b** c", "w tym polu nie ma pogrubień ani odnośników; wpisz same słowa"],
+    [lineSchema, "[A](https://a.example)", "w tym polu nie ma pogrubień ani odnośników; wpisz same słowa"],
+    [lineSchema, "[A](/tematy/)", "w tym polu nie ma pogrubień ani odnośników; wpisz same słowa"],
     [proseSchema, true, "to nie jest tekst; liczbę albo datę weź w cudzysłów"],
     [proseSchema, "", "tekst jest pusty: wpisz go albo usuń to pole"],
     [proseSchema, "a".repeat(50_001), "tekst jest dłuższy niż 50 000 znaków"],

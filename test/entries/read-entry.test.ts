@@ -44,7 +44,11 @@ describe("a value that a schema refuses is told in Polish", () => {
   test.each([
     ["organizations/a.yaml", 'name: ""\n', "tekst jest pusty"],
     ["organizations/a.yaml", "name:\n", "to pole jest puste"],
-    ["organizations/a.yaml", "name: 2025\n", "to nie jest tekst; liczbę albo datę weź w cudzysłów"],
+    [
+      "organizations/a.yaml",
+      "name: 2025\n",
+      "to nie jest tekst. Jak naprawić: liczbę albo datę weź w cudzysłów",
+    ],
     ["organizations/a.yaml", "name: |-\n  dwa\n  wiersze\n", "zmieścić się w jednym wierszu"],
     ["organizations/a.yaml", "name: A\nkrs: '123'\n", "numer KRS ma 10 cyfr"],
     ["organizations/a.yaml", "name: A\naliases: B\n", "ma tu być lista"],

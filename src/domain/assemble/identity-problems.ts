@@ -95,17 +95,19 @@ function findPointTwins({ file, data }: PortalEntries["spheres"][number]): reado
   });
 }
 
-/** Where two entries explain one word, it could lead to either. */
+/** Where two entries explain one word, it could lead to either; where one has it twice, another was meant. */
 function findWordTwins({ file, data }: PortalEntries["glossary"][number]): readonly Problem[] {
   const owners = new Map<string, number>();
-  return data.terms.flatMap(({ term, forms }, index) =>
-    [term, ...forms].flatMap((word, at) => {
+  return data.terms.flatMap(({ term, forms }, index) => {
+    const said = [term, ...forms].map((word) => word.toLowerCase());
+    return [term, ...forms].flatMap((word, at) => {
       const owner = owners.get(word.toLowerCase()) ?? index;
       owners.set(word.toLowerCase(), owner);
       const path = ["terms", index, ...(at === 0 ? ["term"] : ["forms", at - 1])];
-      return owner === index ? [] : [toProblem("listed-twice", { file, path }, { what: word })];
-    }),
-  );
+      const isFirst = owner === index && said.indexOf(word.toLowerCase()) === at;
+      return isFirst ? [] : [toProblem("listed-twice", { file, path }, { what: word })];
+    });
+  });
 }
 
 function findTermTwins({ file, data }: PortalEntries["glossary"][number]): readonly Problem[] {

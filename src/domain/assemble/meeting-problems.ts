@@ -76,6 +76,11 @@ function findListProblems({ file, data }: Entry<MeetingData>): readonly Problem[
       attendance.organizations.map(({ organization }) => organization),
       { file, path: ["attendance", "organizations"] },
     ),
+    // Two functions of one office may both have been there, each in its words.
+    ...findRepetitions(
+      attendance.city.map(({ office, asWritten }) => (asWritten === undefined ? office : undefined)),
+      { file, path: ["attendance", "city"] },
+    ),
   ];
 }
 

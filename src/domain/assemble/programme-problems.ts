@@ -20,13 +20,24 @@ function findYearProblems({ file, data: { name, short, year } }: Course): readon
   return [toProblem("year-not-named", { file, path: ["year"] }, { year, named: [...new Set(named)] })];
 }
 
-/** A phase may last one day, but cannot end before it begins. */
+/** A phase may last one day, but cannot end before it begins, nor begin before the one above it. */
 function findPhaseProblems({ file, data }: Course): readonly Problem[] {
-  return data.phases.flatMap(({ start, end }, index) =>
-    start === undefined || end === undefined || end >= start
-      ? []
-      : [toProblem("end-before-start", { file, path: ["phases", index, "end"] }, { start, end })],
-  );
+  return data.phases.flatMap(({ name, start, end }, index) => {
+    const at = (field: string) => ({ file, path: ["phases", index, field] });
+    const above = data.phases.slice(0, index);
+    const before = above.findLast((phase) => phase.start !== undefined);
+    const problems: Problem[] = [];
+    if (above.some((phase) => phase.name === name))
+      problems.push(toProblem("listed-twice", at("name"), { what: name }));
+    if (start !== undefined && end !== undefined && end < start)
+      problems.push(toProblem("end-before-start", at("end"), { start, end }));
+    if (start !== undefined && before?.start !== undefined && start < before.start) {
+      const [later, earlier] = [`początek etapu „${name}”`, `początek etapu „${before.name}”`];
+      const days = { later, date: start, earlier, before: before.start };
+      problems.push(toProblem("day-out-of-order", at("start"), days));
+    }
+    return problems;
+  });
 }
 
 function findDocumentProblems({ file, data: { adopted, report, year } }: Course): readonly Problem[] {

@@ -1,3 +1,4 @@
+import { monthNamesGenitive } from "../../polish/dates.ts";
 import { lastDayOf } from "../calendar.ts";
 import type { CommitmentData } from "../commitment.ts";
 import { type Problem, toProblem } from "../problem.ts";
@@ -25,11 +26,35 @@ function findDueProblems(
   const year = Number(term.slice(0, 4));
   const said = yearsOf(due.asWritten);
   if (said.length > 0 && !said.includes(year))
-    return [toProblem("due-of-other-year", place, { year, asWritten: due.asWritten })];
-  return meeting === undefined || lastDayOf(term) >= meeting
-    ? []
-    : [toProblem("entry-before-meeting", place, { entry: "termin", date: term, meeting })];
+    return [toProblem("due-of-other-year", place, { term: String(year), asWritten: due.asWritten })];
+  if (meeting !== undefined && lastDayOf(term) < meeting)
+    return [toProblem("entry-before-meeting", place, { entry: "termin", date: term, meeting })];
+  return isElsewhere(term, due.asWritten)
+    ? [toProblem("due-of-other-year", place, { term, asWritten: due.asWritten })]
+    : [];
 }
+
+/** Whether a term is none of the days that its words name in full, or not in the month whose end they name. */
+function isElsewhere(term: string, words: string): boolean {
+  if (/(?<!\p{L})przed(?!\p{L})/iu.test(words)) return false;
+  const [, month, day] = term.split("-");
+  const named = [...words.matchAll(dayOfMonth)].map(([, date, name = ""]) => ({
+    day: date?.padStart(2, "0"),
+    month: String(monthNamesGenitive.indexOf(name.toLowerCase()) + 1).padStart(2, "0"),
+  }));
+  const days = named.filter((one) => one.day !== undefined);
+  if (day !== undefined && days.length > 0)
+    return !days.some((one) => one.month === month && one.day === day);
+  const ends = named.filter((one) => one.day === undefined);
+  return (
+    month !== undefined && days.length === 0 && ends.length > 0 && !ends.some((one) => one.month === month)
+  );
+}
+
+const dayOfMonth = new RegExp(
+  String.raw`(?:(?<!\d)(\d{1,2})\.? |(?<!\p{L})(?:końca|koniec) )(${monthNamesGenitive.join("|")})(?!\p{L})`,
+  "giu",
+);
 
 /** The years that words name, the second of `2025/26` too. */
 function yearsOf(words: string): readonly number[] {

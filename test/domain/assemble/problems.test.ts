@@ -92,6 +92,27 @@ describe("what is listed twice is told at the second:", () => {
     ]);
   });
 
+  test("a word that a term of the glossary has twice", () => {
+    const terms = [{ id: "a", term: "Konkurs", forms: ["oferta", "konkurs", "Oferta"], definition: "B." }];
+    const glossary = [{ id: "glossary", file: "glossary.yaml", data: glossarySchema.parse({ terms }) }];
+    expect(tellingsOf({ glossary })).toEqual([
+      "listed-twice glossary.yaml terms.0.forms.1 „konkurs” jest na tej liście drugi raz",
+      "listed-twice glossary.yaml terms.0.forms.2 „Oferta” jest na tej liście drugi raz",
+    ]);
+  });
+
+  test("an office at the table, but not two functions of it", () => {
+    const city = [
+      { office: "wydzial" },
+      { office: "wydzial", asWritten: "Dyrektor" },
+      { office: "wydzial", asWritten: "Dyrektor" },
+      { office: "wydzial" },
+    ];
+    expect(tellingsOf(meetings({ attendance: { city } }))).toEqual([
+      "listed-twice meetings/2025-03-10-spotkanie.mdx attendance.city.3 „wydzial” jest na tej liście drugi raz",
+    ]);
+  });
+
   test("the points of the law, the terms of the glossary, withdrawals and redirects", () => {
     const points = ["7", "8", "7"].map((point, index) => ({ point, name: `sfera ${index}` }));
     const terms = ["pfron", "bip", "pfron"].map((id, index) => ({

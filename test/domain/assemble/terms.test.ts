@@ -3,7 +3,7 @@ import { aMeeting, aProgramme, aProposal, aResponse, single } from "../../builde
 import { codesOf } from "../../builders/problems.ts";
 
 const text =
-  "Zrobimy to do końca 2025 roku, w roku szkolnym 2025/26 po przeglądzie, w latach 2025 / 26, 2025 – 28 albo kiedyś.";
+  "Do 15 maja 2025, od 2 do 15 maja, do końca maja, koniec kwietnia albo końca maja, przed 15 maja, przed końcem maja, w maju. Zrobimy to do końca 2025 roku, w roku szkolnym 2025/26 po przeglądzie, w latach 2025 / 26, 2025 – 28 albo kiedyś.";
 
 describe("the term of a commitment", () => {
   test.each([
@@ -16,6 +16,21 @@ describe("the term of a commitment", () => {
     [{ year: 2028, asWritten: "2025 – 28" }, []],
     [{ month: "2025-03", asWritten: "kiedyś" }, []],
     [{ date: "2025-03-10", asWritten: "kiedyś" }, []],
+    [{ date: "2025-05-15", asWritten: "Do 15 maja 2025" }, []],
+    [{ date: "2025-05-16", asWritten: "Do 15 maja 2025" }, ["due-of-other-year"]],
+    [{ date: "2025-06-15", asWritten: "15 maja" }, ["due-of-other-year"]],
+    [{ date: "2025-05-02", asWritten: "od 2 do 15 maja" }, ["due-of-other-year"]],
+    [{ month: "2025-06", asWritten: "15 maja" }, []],
+    [{ date: "2025-05-14", asWritten: "przed 15 maja" }, []],
+    [{ date: "2025-05-31", asWritten: "do końca maja" }, []],
+    [{ month: "2025-05", asWritten: "do końca maja" }, []],
+    [{ month: "2025-06", asWritten: "do końca maja" }, ["due-of-other-year"]],
+    [{ date: "2025-06-30", asWritten: "do końca maja" }, ["due-of-other-year"]],
+    [{ year: 2025, asWritten: "do końca maja" }, []],
+    [{ month: "2025-04", asWritten: "koniec kwietnia albo końca maja" }, []],
+    [{ month: "2025-06", asWritten: "koniec kwietnia albo końca maja" }, ["due-of-other-year"]],
+    [{ month: "2025-06", asWritten: "w maju" }, []],
+    [{ date: "2025-03-09", asWritten: "15 maja" }, ["entry-before-meeting"]],
     [{ date: "2025-03-09", asWritten: "kiedyś" }, ["entry-before-meeting"]],
     [{ month: "2025-02", asWritten: "kiedyś" }, ["entry-before-meeting"]],
     [{ year: 2024, asWritten: "kiedyś" }, ["entry-before-meeting"]],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { aMeeting, aProgramme, aProposal, aResponse } from "../../builders/entries.ts";
-import { codesOf } from "../../builders/problems.ts";
+import { codesOf, tellingsOf } from "../../builders/problems.ts";
 
 describe("time", () => {
   test.each([
@@ -57,5 +57,48 @@ describe("time", () => {
   ])("goes on from a phase's first day %s to its last %s: %j", (start, end, codes) => {
     const programmes = [aProgramme({ phases: [{ name: "Konsultacje", start, end }] })];
     expect(codesOf({ programmes })).toEqual(codes);
+  });
+
+  const place = "programmes/rpw-2026.yaml phases";
+  test.each([
+    [
+      [
+        ["A", "2025-05-01"],
+        ["B", "2025-05-01"],
+        ["C", undefined],
+        ["D", "2025-05-02"],
+      ],
+      [],
+    ],
+    [
+      [
+        ["A", "2025-05-02"],
+        ["B", undefined],
+        ["C", "2025-05-01"],
+      ],
+      [
+        `day-out-of-order ${place}.2.start początek etapu „C” (2025-05-01) wypada wcześniej niż początek etapu „A” (2025-05-02)`,
+      ],
+    ],
+    [
+      [
+        ["A", "2025-05-01"],
+        ["B", "2025-05-03"],
+        ["C", "2025-05-02"],
+      ],
+      [
+        `day-out-of-order ${place}.2.start początek etapu „C” (2025-05-02) wypada wcześniej niż początek etapu „B” (2025-05-03)`,
+      ],
+    ],
+    [
+      [
+        ["A", "2025-05-01"],
+        ["A", "2025-05-02"],
+      ],
+      [`listed-twice ${place}.1.name „A” jest na tej liście drugi raz`],
+    ],
+  ] as const)("goes on from phase to phase: %j", (phases, told) => {
+    const programmes = [aProgramme({ phases: phases.map(([name, start]) => ({ name, start })) })];
+    expect(tellingsOf({ programmes })).toEqual(told);
   });
 });
