@@ -5,7 +5,7 @@ import type { ProblemDetails } from "../domain/problem-details.ts";
 import { isCalendarDate } from "../domain/calendar.ts";
 import { readPolishDay } from "../polish/dates.ts";
 import { descriptionAt, knownKeysAt, schemaAt } from "./schema-shape.ts";
-import { explainValue, findByLabel, type Hint, zodsOwn } from "./value-hints.ts";
+import { explainValue, findByLabel, type Hint, splitAdvice } from "./value-hints.ts";
 import { findByPolishName } from "./polish-keys.ts";
 import { toDash } from "./yaml-layout.ts";
 
@@ -103,7 +103,8 @@ function tell(fault: FaultOfField): Hint {
     const shaped = tellShape(issue.expected, value, fault);
     if (shaped !== undefined) return shaped;
   }
-  return { what: toTelling(issue), how: "popraw to pole" };
+  const what = toTelling(issue);
+  return splitAdvice(what) ?? { what, how: "popraw to pole" };
 }
 
 /** What was written in one line and is to be fields, or a list. */
@@ -180,6 +181,9 @@ function toTelling(issue: z.core.$ZodIssue): string {
   if (issue.code === "too_big") return `wartość za duża: największa dozwolona to ${String(issue.maximum)}`;
   return "ta wartość jest niedozwolona";
 }
+
+/** How the messages begin that the schemas did not word themselves; they are English. */
+const zodsOwn = /^(?:Invalid|Too|Unrecognized)\b/;
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(

@@ -20,22 +20,17 @@ export function explainValue(issue: z.core.$ZodIssue, value: unknown): Hint | un
     };
   if (issue.message.includes("https://") && bareAddress.test(written))
     return { what: issue.message, how: `wpisz https://${written}`, isWhole: true };
-  return (
-    explainQuotes(issue, written) ?? (zodsOwn.test(issue.message) ? undefined : splitAdvice(issue.message))
-  );
+  return explainQuotes(issue, written);
 }
 
 /** Of a schema's own words what is said behind a semicolon, and what is meant, are advice. */
-function splitAdvice(message: string): Hint | undefined {
+export function splitAdvice(message: string): Hint | undefined {
   const [, said, meant] = /^(.*) \(czy chodziło o „([^”]+)”\?\)$/.exec(message) ?? [];
   if (said !== undefined && meant !== undefined)
     return { what: said, how: `jeśli chodziło o „${meant}”, wpisz ${meant}`, isWhole: true };
   const [, what, how] = /^([^;]*); (.*)$/.exec(message) ?? [];
   return what === undefined || how === undefined ? undefined : { what, how };
 }
-
-/** How the messages begin that the schemas did not word themselves; they are English. */
-export const zodsOwn = /^(?:Invalid|Too|Unrecognized)\b/;
 
 function explainQuotes(issue: z.core.$ZodIssue, written: string): Hint | undefined {
   return /^[„”“][^]*[”“„"]$/.test(written) && issue.code === "invalid_format" ? typographic : undefined;

@@ -3,6 +3,7 @@ import { addressRegistrySchema } from "../../src/domain/address-registry.ts";
 import { dateSchema, monthSchema, timeSchema, yearSchema } from "../../src/domain/calendar.ts";
 import { identifierSchema, proposalIdSchema, proposalKeySchema } from "../../src/domain/identifier.ts";
 import { meetingSchema } from "../../src/domain/meeting.ts";
+import { officeSchema } from "../../src/domain/office.ts";
 import { organizationSchema } from "../../src/domain/organization.ts";
 import { proposalSchema } from "../../src/domain/proposal.ts";
 import { sphereListSchema, spherePointSchema } from "../../src/domain/sphere.ts";
@@ -34,6 +35,14 @@ test.each([
   [yearSchema, "2026", "to nie jest rok zapisany liczbą bez cudzysłowu, np. 2026"],
   [yearSchema, 1989, "rok ma być nie wcześniejszy niż 1990"],
   [yearSchema, 2201, "rok ma być nie późniejszy niż 2200"],
+  ...["mgr Anna Nowak", "Pani Anna Nowak", "dr Nowak", "Inż. Jan Nowak", "prof. Nowak", "Lek. Nowak"].map(
+    (name) =>
+      [
+        officeSchema,
+        { name, kind: "other" },
+        "to wygląda na osobę, a urzędy i funkcje nie mają tu imion ani nazwisk; wpisz nazwę funkcji",
+      ] as const,
+  ),
   [timeSchema, 1020, 'to nie jest godzina w cudzysłowie, np. "17:00"'],
   [timeSchema, "24:00", hour],
   [timeSchema, "17:000", hour],
@@ -104,3 +113,10 @@ test("a bare number is taken as it is written, and lists that are left out are e
     ...{ id: "5", text: "Sala.", proposers: [], themes: [], relatedTo: [], outcome: { status: "unknown" } },
   });
 });
+
+test.each(["Drogi i Zieleń", "Panorama", "Mgrowska Izba", "Szkoła im. prof. Nowaka"])(
+  "%s is no person",
+  (name) => {
+    expect(officeSchema.parse({ name, kind: "other" })).toMatchObject({ name });
+  },
+);

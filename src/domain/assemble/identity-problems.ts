@@ -99,12 +99,12 @@ function findPointTwins({ file, data }: PortalEntries["spheres"][number]): reado
 function findWordTwins({ file, data }: PortalEntries["glossary"][number]): readonly Problem[] {
   const owners = new Map<string, number>();
   return data.terms.flatMap(({ term, forms }, index) => {
-    const said = [term, ...forms].map((word) => word.toLowerCase());
-    return [term, ...forms].flatMap((word, at) => {
+    const said = [term, ...forms];
+    return said.flatMap((word, at) => {
       const owner = owners.get(word.toLowerCase()) ?? index;
       owners.set(word.toLowerCase(), owner);
       const path = ["terms", index, ...(at === 0 ? ["term"] : ["forms", at - 1])];
-      const isFirst = owner === index && said.indexOf(word.toLowerCase()) === at;
+      const isFirst = owner === index && said.indexOf(word) === at;
       return isFirst ? [] : [toProblem("listed-twice", { file, path }, { what: word })];
     });
   });
