@@ -48,4 +48,4 @@ const months = [
   "grud",
 ];
 const thisYear =
-  /(?:(?:do|na|w|we|od|pod|po|jesienią|wiosną|latem|zimą)\s+)?(?:[\p{L}\d]+\s+){0,3}(?:br\.|b\.r\.|bieżącego roku)/giu;
+  /(?:(?:do|na|w|we|od|pod|po|jesienią|wiosną|latem|zimą)\s+)?(?:(?!(?:do|na|od|po|w|we)\s)[\p{L}\d]+\s+){0,3}(?:br\.|b\.r\.|bieżącego roku)/giu;

@@ -149,7 +149,8 @@ function captionStart(lines: readonly TextLine[], from: number, header: number |
 }
 
 function tableEnd(lines: readonly TextLine[], header: TextHeader, limit: number): number {
-  const end = lines.findIndex(({ text }, index) => index >= header.end && index < limit && closesTable(text));
+  const own = lines.slice(0, limit);
+  const end = own.findIndex((_, index) => index >= header.end && closesTable(own, index, header.end));
   return end < 0 ? limit : end;
 }
 

@@ -49,7 +49,7 @@ export function matchParty(written: string, known: readonly KnownParty[], prefer
 
 /** "Dyrekcji Wydziału": the unit that held the meeting, named by its kind alone. */
 export function namesOwnUnit(written: string): boolean {
-  return /^\p{L}+ (?:Wydziału|Biura|Ośrodka|Referatu|Departamentu|Zarządu|Centrum|Urzędu)$/u.test(written);
+  return ownUnit.test(written);
 }
 
 /** A new identifier made of a name, cut at a word so that it stays readable. */
@@ -79,3 +79,7 @@ function nearParties(written: string, known: readonly KnownParty[]): KnownParty[
     .slice(0, 3)
     .map(({ party }) => party);
 }
+
+// "Dyrektor Wydziału", "p.o. kierownika Biura", "Zastępczyni Dyrektora Ośrodka"
+const ownUnit =
+  /^(?:p\.\s?o\.\s)?\p{L}+(?:\s(?:dyrektor|kierowni|naczelni)\p{L}*)?\s(?:Wydziału|Biura|Ośrodka|Referatu|Departamentu|Zarządu|Centrum|Urzędu|Oddziału|Zespołu|Działu|Kancelarii)$/iu;

@@ -81,12 +81,12 @@ function membersOf(text: string, unit: string | undefined): string[] {
 
 /** Among those of the city stand trades ("kulturoznawczyni") and counted groups ("dwoje sąsiadów") that are no offices. */
 function beginsMember(text: string): boolean {
-  return beginsAsOffice(text) || trade.test(text);
+  return beginsAsOffice(text) || trade.test(text) || ofTown.test(text);
 }
 
 const besides: Reading = (sentence) => {
   const found =
-    /(?:oprócz|prócz|poza|obok|wraz z|oprocz)\s+(.+?)\s*,?\s*(?:w spotkaniu\s+)?(?:uczestnicz|udział|wzię|obecn|był[oaiy]|reprezent|gości|zjawi|przyb)/iu.exec(
+    /(?:oprócz|prócz|poza|obok|wraz z|oprocz)\s+(.+?)\s*,?\s*(?:w spotkaniu\s+)?(?:uczestnicz|udział|wzię|bra(?:ł[aoy]?|li)\s|obecn|był[oaiy]|reprezent|gości|zjawi|przyb)/iu.exec(
       sentence,
     );
   const text = found?.[1];
@@ -175,12 +175,15 @@ type Reading = (sentence: string, isListed: boolean) => string | undefined;
 const participation =
   /udział|uczestnicz|obecn|reprezent|zasied|zasiad|stronę samorząd|odpowiedzi udziel|udzielal[iy] odpowiedzi/iu;
 const participationVerbs =
-  /(?:udział(?:\s+w spotkaniu)?\s+wzięl[iy]|wzięl[iy]\s+udział(?:\s+w spotkaniu)?|wzięł[aoy]\s+udział|uczestniczyl[iy]|uczestniczył[ay]?|byl[iy] obecn[iy]|obecn[iy] byl[iy]|obecn[iy]|reprezentowal[iy]|reprezentował[aoy]?|wystąpil[iy]|przybyl[iy])(?:\s+(?:w spotkaniu|na spotkaniu))?/giu;
+  /(?:udział(?:\s+w spotkaniu)?\s+wzięl[iy]|wzięl[iy]\s+udział(?:\s+w spotkaniu)?|wzięł[aoy]\s+udział|bra(?:ł[aoy]?|li)\s+udział(?:\s+w spotkaniu)?|uczestniczyl[iy]|uczestniczył[ay]?|byl[iy] obecn[iy]|obecn[iy] byl[iy]|obecn[iy]|reprezentowal[iy]|reprezentował[aoy]?|wystąpil[iy]|przybyl[iy])(?:\s+(?:w spotkaniu|na spotkaniu))?/giu;
 // "… oraz 19 osób", "… a także przedstawicielki i przedstawiciele organizacji: …"
 const organizationsToo = new RegExp(
   `\\s*,?\\s*(?:oraz|a także|jak również|i)\\s+(?:(?:${numeralPattern}|\\p{L}+)\\s+(?:osób|osoby|osoba)|(?:${numeralPattern}\\s+)?(?:przedstawiciel|reprezentan|członk)\\p{L}*\\s+(?:\\p{L}+\\s+){0,4}?(?:organizac|podmiot|NGO|trzeciego sektora))[\\s\\S]*$`,
   "u",
 );
+// "Dolińskiego Parku Przemysłowego": a body called after its town.
+const ofTown =
+  /^(?!(?:Polsk|Europejsk|Społecz|Śląsk|Morsk|Dziecięc|Wojewódzk|Ludzk|Wiejsk))\p{Lu}\p{L}{2,}[sc]k(?:iego|iej)\s\p{Lu}\p{L}+/u;
 const comma = "\uE000";
 const space = "\uE002";
 // Nouns of trades in the nominative: parts of a unit's name after a comma are in the genitive.

@@ -7,6 +7,7 @@ export function findProgramme(purposeText: string | undefined, texts: readonly s
   return (
     introduced ??
     nameOf(usual.exec(purposeText ?? "")) ??
+    nameOf(towards.exec(purposeText ?? "")) ??
     mostFrequent(texts) ??
     alwaysDated(texts) ??
     texts.map(calledProgramme).find((name) => name !== undefined) ??
@@ -53,6 +54,11 @@ function alwaysDated(texts: readonly string[]): string | undefined {
 const capital = "[A-ZĄĆĘŁŃÓŚŹŻ]";
 const usual = new RegExp(`(?<!\\p{L})(${capital}{0,4}PW)\\s?(20\\d\\d)(?!\\d)`, "u");
 const unusual = new RegExp(`(?<!\\p{L})(${capital}{0,4}PW${capital}{1,4})\\s?(20\\d\\d)(?!\\d)`, "u");
+// "propozycje do PWO 2027"
+const towards = new RegExp(
+  `(?:\\sdo|w\\sramach|projekt\\p{L}*)\\s+(${capital}{0,4}PW${capital}{1,4})\\s?(20\\d\\d)(?!\\d)`,
+  "u",
+);
 const lead = "(?:(?:dalej|zwan\\p{L}+|określan\\p{L}+|jako|skrót|w\\s+skrócie)[\\s:,–-]+)";
 // The bracket that follows the programme's full name is the one that shortens it, not a later one.
 const introduction = new RegExp(

@@ -81,7 +81,9 @@ function continuesTitle(before: string | undefined, passage: Passage | undefined
 }
 
 function isSentence(text: string): boolean {
-  return /(?:odbył|odbęd|uczestniczy|wzięl|zorganizowa(?:ł|no)|przeprowadz|zapozna)/iu.test(text);
+  return /(?:odbył|odbęd|uczestniczy|wzięl|bra(?:li|ły|ło)\s+udział|zorganizowa(?:ł|no)|przeprowadz|zapozna)/iu.test(
+    text,
+  );
 }
 
 const bareLabel = /^(?:uczestni|obecn|program|porządek|cel\p{L}*|temat\p{L}*|termin|data|miejsce)\b/iu;

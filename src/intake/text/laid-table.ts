@@ -78,7 +78,8 @@ function topOf(lines: readonly TextLine[], start: number, from: number): number 
 function endOf(lines: readonly TextLine[], start: number): number {
   const end = lines.findIndex(
     (line, index) =>
-      index > start + 1 && (runsAcross(line) || closesTable(line.text) || opensTable(lines, index)),
+      index > start + 1 &&
+      (runsAcross(line) || closesTable(lines, index, start + 1) || opensTable(lines, index)),
   );
   if (end < 0) return lines.length;
   const caption = lines.slice(start, end).findLastIndex(isLaid) + 1;

@@ -57,3 +57,61 @@ test("the end of a meeting may be told in a sentence of its own", () => {
   const { hours } = findTimeAndPlace("", texts.map(passage));
   expect([hours?.from, hours?.to]).toEqual(["17:00", "19:10"]);
 });
+
+test.each([
+  [
+    "Drugie spotkanie w Biurze Rady Urzędu Miasta odbyło się 3 maja 2026 r. w Klubie Meta przy ul. Nowej 3.",
+    "Klubie Meta przy ul. Nowej 3",
+  ],
+  ["Spotkanie w Biurze Rady Urzędu Miasta odbyło się 3 maja 2026 r.", "Biurze Rady Urzędu Miasta"],
+  ["Na zaproszenie Biura Rady do Domu Kultury (ul. Nowa 3) przybyło 9 osób.", "Domu Kultury (ul. Nowa 3)"],
+  ["Miejscem rozmów była świetlica, ul. Nowa 3.", "świetlica, ul. Nowa 3"],
+  ["Narada rozpoczęła się 3 maja 2026 r. o godz. 16.00 w ratuszu, a zakończyła o godz. 18.00.", "ratuszu"],
+])("a unit is a place only where no other is told: %s", (text, expected) => {
+  expect(findTimeAndPlace("Notatka", [passage(text)]).venue).toBe(expected);
+});
+
+test.each([
+  [
+    "Oprócz Dyrektora Biura i Centrum Integracji w Osinie brało udział także 12 osób reprezentujących organizacje:",
+    ["Dyrektora Biura", "Centrum Integracji w Osinie"],
+  ],
+  [
+    "Oprócz przedstawicieli Referatu Danych i Osińskiego Parku Technologicznego uczestniczyło 9 osób.",
+    ["przedstawicieli Referatu Danych", "Osińskiego Parku Technologicznego"],
+  ],
+  [
+    "Oprócz Referatu Historii i Polskiego Dziedzictwa uczestniczyło 9 osób.",
+    ["Referatu Historii i Polskiego Dziedzictwa"],
+  ],
+])("those of the city: %s", (text, expected) => {
+  expect(findCityParticipants([passage(text)])?.members).toEqual(expected);
+});
+
+test.each([
+  [["Gospodarzem spotkania był Wydział Zdrowia.", "Rozmawiano w Biurze Rady."], "Wydział Zdrowia"],
+  [["Rozmawiano w Biurze Rady.", "Spotkanie przygotowała Kancelaria Zarządu."], "Kancelaria Zarządu"],
+  [["Dyrektor Wydziału Zdrowia otworzył obrady.", "Zebrano się w Biurze Rady."], "Biuro Rady"],
+  [["Obecni: Klub Meta, Dyrektor Wydziału Zdrowia", "Komórka prowadząca: Biuro Rady"], "Biuro Rady"],
+  [["Jednostka realizująca", "Powiatowe Centrum Pomocy Rodzinie"], "Powiatowe Centrum Pomocy Rodzinie"],
+])("who held the meeting: %j", (texts, expected) => {
+  const blocks = ["Notatka ze spotkania z organizacjami", ...texts].map(paragraph);
+  expect(interpretMeeting({ format: "docx", blocks, warnings: [] }, spheres).unit).toBe(expected);
+});
+
+test("a unit above the title held the meeting where nothing else says who did", () => {
+  const blocks = ["Wydział Zdrowia", "Notatka ze spotkania z organizacjami", "Mówiono o sali."].map(
+    paragraph,
+  );
+  expect(interpretMeeting({ format: "docx", blocks, warnings: [] }, spheres).unit).toBe("Wydział Zdrowia");
+});
+
+test("the unit that the title names is no place beside another", () => {
+  const title = "Notatka ze spotkania w Miejskim Ośrodku Sportu";
+  const told = (place: string) =>
+    findTimeAndPlace(title, [
+      passage(`Spotkanie w Miejskim Ośrodku Sportu odbyło się 3 maja 2026 r.${place}.`),
+    ]).venue;
+  expect(told(" w świetlicy w Lasku")).toBe("świetlicy w Lasku");
+  expect(told("")).toBe("Miejskim Ośrodku Sportu");
+});

@@ -33,3 +33,19 @@ test("an unusual abbreviation that always has its year is the programme", () => 
 test("the purpose goes before what is named most often", () => {
   expect(findProgramme("Celem były propozycje do RPW 2027.", ["RPW 2026, RPW 2026"])).toBe("RPW 2027");
 });
+
+test.each([
+  ["projekt Programu współpracy na lata 2027–2029 (Program 2027–2029)", "Program 2027–2029"],
+  ["projekt Programu współpracy Gminy na rok 2027 (dalej: Program 2027)", "Program 2027"],
+  ["Roczny Program Współpracy na rok 2027", "RPW 2027"],
+  ["projekt Programu współpracy na rok 2027", undefined],
+])("a programme without an abbreviation: %s", (text, expected) => {
+  expect(findProgramme(undefined, [text])).toBe(expected);
+});
+
+test.each([
+  ["Tematem spotkania były propozycje do PWO 2027.", "PWO 2027"],
+  ["Tematem spotkania były sale i PWO 2027.", undefined],
+])("a less usual abbreviation in the purpose: %s", (purpose, expected) => {
+  expect(findProgramme(purpose, [purpose])).toBe(expected);
+});

@@ -129,7 +129,7 @@ test.each([
   ["Protokołowała", true],
   ["Na tym spotkanie zakończono.", true],
 ])("what closes a table: %s", (text, expected) => {
-  expect(closesTable(text)).toBe(expected);
+  expect(closesTable([{ text }], 0, 0)).toBe(expected);
 });
 
 test.each([
