@@ -37,7 +37,7 @@ export interface Hunk {
   readonly now: Side;
 }
 
-interface Side {
+export interface Side {
   readonly text: string;
   readonly words: readonly string[];
   /** How many words of the text stand before it. */

@@ -1,15 +1,15 @@
 import { toPlainText } from "../../prose/plain-text.ts";
 import type { Data } from "../same-words.ts";
 import { type Change, textOf } from "./change.ts";
-import { findHunks, type Hunk } from "./hunks.ts";
+import { findHunks, type Hunk, type Side } from "./hunks.ts";
 import { findFragments, findWords } from "./quotations.ts";
 import { trimCommon } from "./trim-common.ts";
 import { toBareWords, toWords } from "./words.ts";
 
 /**
  * What of a change the corrections do not tell of; undefined where they tell of all. Each place in which words differ
- * has to be quoted for the most part, of what is gone or of what came, or to be named word by word; of a value that
- * can be told in many ways one of them has to speak.
+ * has to be quoted for the most part, what is gone and what came, or to be named word by word; of a value that can be
+ * told in many ways one of them has to speak.
  */
 export function findUntold(change: Change, corrections: readonly Data[]): Untold | undefined {
   if (change.kind === "value")
@@ -24,33 +24,38 @@ export function findUntold(change: Change, corrections: readonly Data[]): Untold
     old: quoted.map(({ was }) => findQuoted(was, toWords(toPlainText(texts.old)))),
     now: quoted.map(({ is }) => findQuoted(is, toWords(toPlainText(texts.now)))),
   };
-  const isTold = (hunk: Hunk): boolean =>
-    isQuoted(hunk, told) ||
-    quoted.some((one) => namesAll(one, hunk) || (isOfSigns(hunk) && isQuotedExactly(one, texts)));
+  const isTold = (hunk: Hunk): boolean => {
+    if (isOfSigns(hunk)) return quoted.some((one) => isQuotedExactly(one, texts));
+    const isNamed = (side: "old" | "now", said: "was" | "is"): boolean =>
+      isTelling(hunk) && quoted.some((one) => namesAll(one[said], hunk[side]));
+    return (
+      (isQuoted(hunk.old, told.old) || isNamed("old", "was")) &&
+      (isQuoted(hunk.now, told.now) || isNamed("now", "is"))
+    );
+  };
   const places = findHunks(texts.old, texts.now).filter((hunk) => !isTold(hunk));
   return places.length === 0 ? undefined : { places };
 }
 
-/** Whether most of the longer side of a place is quoted, counted on both sides. */
-function isQuoted({ old, now }: Hunk, told: Told): boolean {
-  const count = ({ words, from }: Hunk["old"], quoted: readonly ReadonlySet<number>[]): number =>
-    words.filter((_, index) => quoted.some((places) => places.has(from + index))).length;
-  const found = count(old, told.old) + count(now, told.now);
-  return found > 0 && found * 2 >= Math.max(old.words.length, now.words.length);
+/** Whether most of what was or came there is quoted; nothing is not asked for. */
+function isQuoted({ words, from }: Side, quoted: readonly ReadonlySet<number>[]): boolean {
+  const found = words.filter((_, index) => quoted.some((places) => places.has(from + index)));
+  return found.length * 2 >= words.length;
 }
 
 function findQuoted(quotation: string, words: readonly string[]): ReadonlySet<number> {
   return new Set(findFragments(quotation).flatMap((fragment) => findWords(fragment, words)));
 }
 
-/** In other words, which have to hold every one that changed; short ones stand in many a sentence by chance. */
-function namesAll({ was, is }: Quoted, { old, now }: Hunk): boolean {
-  const [before, after] = [new Set(toWords(was)), new Set(toWords(is))];
-  return (
-    [...old.words, ...now.words].some((word) => word.length >= telling || /\d/.test(word)) &&
-    old.words.every((word) => before.has(word)) &&
-    now.words.every((word) => after.has(word))
-  );
+/** In other words, which have to hold every one that changed. */
+function namesAll(said: string, { words }: Side): boolean {
+  const known = new Set(toWords(said));
+  return words.every((word) => known.has(word));
+}
+
+/** Short words stand in many a sentence by chance. */
+function isTelling({ old, now }: Hunk): boolean {
+  return [...old.words, ...now.words].some((word) => word.length >= telling || /\d/.test(word));
 }
 
 const telling = 4;
@@ -115,11 +120,6 @@ interface Quoted {
 interface Texts {
   readonly old: string;
   readonly now: string;
-}
-
-interface Told {
-  readonly old: readonly ReadonlySet<number>[];
-  readonly now: readonly ReadonlySet<number>[];
 }
 
 /** The places that no correction tells of; none where the change has no places. */

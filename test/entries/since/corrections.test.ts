@@ -28,14 +28,15 @@ const correction = (fields: Readonly<Record<string, string>>): Replacement => [
     .join("\n    ")}\n`,
 ];
 
+const isOfPattern = ({ code }: { readonly code: string }): boolean => code !== "silent-change";
+
 describe("a new correction", () => {
   test.each<[string, Replacement, Readonly<Record<string, string>>]>([
-    ["what was there", answer, { proposal: "1", was: wasAnswer, is: "Inaczej." }],
-    ["what is there", begun, { proposal: "1", was: "Inaczej.", is: "Skrócono godziny" }],
+    ["what was there and what is there", begun, { proposal: "1", was: "Wydłużono", is: "Skrócono" }],
     [
       "it in other case, quotes and white space",
       begun,
-      { proposal: "1", was: "„wydłużono  GODZINY otwarcia”", is: "Inaczej." },
+      { proposal: "1", was: "„wydłużono  GODZINY otwarcia”", is: "skrócono, godziny" },
     ],
     ["it for the meeting as a whole", answer, { was: wasAnswer, is: isAnswer }],
     [
@@ -43,7 +44,7 @@ describe("a new correction", () => {
       answer,
       {
         proposal: "1",
-        was: "Wydłużono godziny otwarcia obu klubów […] od listopada do marca.",
+        was: "Wydłużono godziny otwarcia obu klubów […] 19.00 od listopada do marca.",
         is: "Skrócono godziny otwarcia jednego klubu do 16.00 … od maja.",
       },
     ],
@@ -53,13 +54,13 @@ describe("a new correction", () => {
         "text: Zniesienie wymogu wkładu własnego przy zadaniach poniżej 10 000",
         "text: Zniesienie wymogu wkładu własnego przy zadaniach poniżej 90 000",
       ],
-      { proposal: "4", was: "poniżej 10000", is: "Inaczej." },
+      { proposal: "4", was: "poniżej 10000", is: "poniżej 90000" },
     ],
     ["words in bold", bold, { proposal: "6", was: "Pogrubiono „nie w tym trybie”.", is: "Już nie." }],
     [
       "it within a sentence of its own",
       begun,
-      { proposal: "1", was: "Stało tu „Wydłużono godziny”.", is: "Inaczej." },
+      { proposal: "1", was: "Stało tu „Wydłużono godziny”.", is: "Ma być: „Skrócono godziny”." },
     ],
     [
       "two sentences of it",
@@ -102,6 +103,9 @@ describe("a new correction", () => {
       bold,
       { proposal: "6", was: "Pogrubiono „Umowy trzyletnie”.", is: "Nie." },
     ],
+    ["what was there alone", answer, { proposal: "1", was: wasAnswer, is: "Inaczej." }],
+    ["what is there alone", begun, { proposal: "1", was: "Inaczej.", is: "Skrócono godziny" }],
+    ["a number that does not stand there", small, { proposal: "1", was: "do 19.00", is: "do 21.00" }],
     ["one letter", answer, { proposal: "1", was: "a", is: "b" }],
     ["a word too short to tell", answer, { proposal: "1", was: "od", is: "do" }],
     ["a part of a word", answer, { proposal: "1", was: "dłużono", is: "Inaczej." }],
@@ -143,7 +147,7 @@ describe("a new correction", () => {
     ["is", { was: "Wydłużono godziny", is: "Jak jest." }, "Jak jest."],
     ["reason", { was: "Wydłużono godziny", is: "Skrócono godziny", reason: "skąd błąd" }, "skąd błąd"],
   ])("may not keep the words of the pattern in %s", (field, fields, words) => {
-    const [found, ...others] = findChanges(meeting, [begun, correction(fields)]);
+    const [found, ...others] = findChanges(meeting, [begun, correction(fields)]).filter(isOfPattern);
     expect(others).toEqual([]);
     expect(found).toMatchObject({ code: "correction-pattern", column: field.length + 7 });
     expect(found?.message).toMatch(`w sprostowaniu zostały słowa wzoru: „${words}”. Jak naprawić: `);
@@ -160,9 +164,9 @@ describe("a new correction", () => {
     expect([words.length, snippet.length]).toEqual([3, 3]);
     for (const [field = "", text = ""] of [...words, ...snippet]) {
       const fields = { was: "Wydłużono godziny", is: "Skrócono godziny", [field]: text };
-      expect(findChanges(meeting, [begun, correction(fields)]).map(({ code }) => code)).toEqual([
+      expect(findChanges(meeting, [begun, correction(fields)]).map(({ code }) => code)).toContain(
         "correction-pattern",
-      ]);
+      );
     }
   });
 
