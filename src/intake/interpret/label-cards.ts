@@ -24,7 +24,7 @@ export function isCard(rows: readonly GridRow[]): boolean {
   const pairs = pairsOf(rows);
   const named = pairs.filter(({ label }) => isLabel(textOf(label))).length;
   const columns = columnsNamed(rows);
-  if (columns > 2) return false;
+  if (columns > 2) return named > 3 && named === pairs.length;
   return columns > 0 ? named > 3 && named > pairs.length * 0.7 : named > 1 && named >= pairs.length / 2;
 }
 

@@ -127,7 +127,7 @@ test.each([
 test("a card says where it stands, and holds no proposals whatever its words", () => {
   const card = aTable([
     "Termin|3 maja|Miejsce|ratusz",
-    "Komórka odpowiedzialna|Biuro|Obszary tematyczne|zdrowie",
+    "Jednostka odpowiedzialna|Biuro|Zakres tematyczny|zdrowie",
     "Cel|uwagi do programu|Przedstawiciele Gminy|Skarbnik",
   ]);
   expect(toPassages([paragraph("Protokół"), card]).map(({ where }) => where)).toEqual([
