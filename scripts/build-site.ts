@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "astro";
@@ -99,7 +99,12 @@ export function prepareEnvironment({ content, asOf, origin, facts, searchedToget
 
 /** A folder of files, since what grows with the content would outgrow an environment that every child process inherits. */
 export function makeFactsFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "postulat-facts-"));
+  return makePassingFolder(tmpdir(), "postulat-facts-");
+}
+
+function makePassingFolder(parent: string, prefix: string): string {
+  mkdirSync(parent, { recursive: true });
+  const folder = mkdtempSync(join(parent, prefix));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
@@ -109,6 +114,7 @@ export const root = join(import.meta.dirname, "..");
 const keptCards = join(root, "node_modules/.cache/postulat/cards");
 
 async function buildPages({ folder, cache }: Draft, making: PageMaking): Promise<void> {
+  const outDir = toFolderOnDiskOfProgram(folder);
   // Whoever calls, a test runner too, gets the pages of production.
   process.env["NODE_ENV"] = "production";
   delete process.env["POSTULAT_PREVIEW"];
@@ -116,7 +122,7 @@ async function buildPages({ folder, cache }: Draft, making: PageMaking): Promise
     await build(
       {
         root,
-        outDir: folder,
+        outDir,
         cacheDir: cache,
         logLevel: "error",
         integrations: [astroHooks(making)],
@@ -125,9 +131,16 @@ async function buildPages({ folder, cache }: Draft, making: PageMaking): Promise
       },
       { force: true } as object,
     );
+    if (outDir !== folder) cpSync(outDir, folder, { recursive: true });
   } finally {
     making.publisher.refuseFailure();
   }
+}
+
+/** The folder itself, or one beside the program where it is on another disk: Astro moves its styles there by renaming. */
+function toFolderOnDiskOfProgram(folder: string): string {
+  if (statSync(folder).dev === statSync(root).dev) return folder;
+  return makePassingFolder(join(root, ".astro"), "styles-");
 }
 
 export interface BuiltSite extends CheckedPortal {

@@ -7,6 +7,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -17,6 +18,10 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { runScript } from "./run-script.ts";
 
 const content = join(import.meta.dirname, "../fixtures/broken/_base");
+// Linux keeps shared memory on a disk of its own.
+const otherDisk = ["/dev/shm"].find(
+  (place) => existsSync(place) && statSync(place).dev !== statSync(import.meta.dirname).dev,
+);
 const site = { "index.html": "old", "_astro/a.css": "old" };
 
 let folder: string;
@@ -99,6 +104,24 @@ describe("a build", () => {
       stderr: "treść zmieniła się w czasie budowy; uruchom budowę jeszcze raz\n",
     });
     expect([readdirSync(folder), read(out)]).toEqual([["content", "site"], site]);
+  });
+
+  test.skipIf(otherDisk === undefined)("onto another disk is whole", async () => {
+    const there = realpathSync(mkdtempSync(join(otherDisk ?? "", "postulat-build-")));
+    try {
+      const { exitCode, stderr } = await runScript("build", [
+        ...["--content", content],
+        ...["--out", join(there, "site")],
+      ]);
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+      expect(readdirSync(there)).toEqual(["site"]);
+      const home = readFileSync(join(there, "site/index.html"), "utf8");
+      const [, style = ""] = /<link rel="stylesheet" href="\/([^"]+)"/.exec(home) ?? [];
+      expect(style).toMatch(/^_astro\/.+\.css$/);
+      expect(existsSync(join(there, "site", style))).toBe(true);
+    } finally {
+      rmSync(there, { recursive: true });
+    }
   });
 
   test("is refused before the content is read", async () => {
