@@ -30,6 +30,10 @@ const lives = String.raw`(?<!\p{L})(?:[Zz]amieszk(?:a[łl]|uj)\p{L}*|[Zz]ameldow
 
 const edge = String.raw`(?![\p{L}\p{N}_])`;
 
+const country = String.raw`(?:\(\+48\)|(?:\+|00)48)`;
+// The code of a town in brackets, the zero of former days before it.
+const townNumber = String.raw`\((?:0[ -]?)?\d\d\)[ -]?(?:\d{3}[ -]?\d\d[ -]?\d\d|\d\d[ -]?\d\d[ -]?\d{3}|\d\d[ -]?\d{3}[ -]?\d\d)`;
+
 // Nine digits, however they are parted; most texts hold no such number.
 const longNumber = /\d(?:[ ./()-]{0,2}\d){8}/;
 
@@ -78,8 +82,20 @@ export const recognizers: readonly Recognizer[] = [
   {
     kind: "phone",
     sign: longNumber,
-    pattern:
-      /(?<![\p{L}\p{N}_/.,=?&§#-]|\d:)(?:(?:(?:\(\+48\)|(?:\+|00)48)[ -]?)?(?:\(\d\d\)[ -]?\d{3}[ -]?\d\d[ -]?\d\d|\(\d{3}\)[ -]?\d{3}[ -]?\d{3})|(?:\(\+48\)|(?:\+|00)48)[ -]?\d(?:[ ./-]?\d){8}|\d{3}([ ./-])\d{3}\1\d{3}|\d{3}[ -]?\d{3}[ -]?\d{3}|\d\d[ -]\d{3}[ -]\d\d[ -]\d\d)(?![\p{L}\p{N}_]|[ -]\d|\/(?!\d{3}(?!\d)))/gu,
+    pattern: new RegExp(
+      [
+        String.raw`(?<![\p{L}\p{N}_/.,=?&§#-]|\d:)(?:`,
+        [
+          String.raw`(?:${country}[ -]?)?(?:${townNumber}|\(\d{3}\)[ -]?\d{3}[ -]?\d{3})`,
+          String.raw`${country}[ -]?\d(?:[ ./-]?\d){8}`,
+          String.raw`\d{3}([ ./-])\d{3}\1\d{3}`,
+          String.raw`\d{3}[ -]?\d{3}[ -]?\d{3}`,
+          String.raw`(?:0[ -]?)?\d\d[ -]\d{3}[ -]\d\d[ -]\d\d`,
+        ].join("|"),
+        String.raw`)(?![\p{L}\p{N}_]|[ -]\d|\/(?!\d{3}(?!\d)))`,
+      ].join(""),
+      "gu",
+    ),
     isMeant: isPhone,
   },
   {

@@ -2,14 +2,17 @@ import { toDictatedDigits } from "./number-words.ts";
 
 /** Whether nine digits are a phone number by what they begin with, how they are parted, and what stands beside them. */
 export function isPhone({ 0: written, index }: RegExpExecArray, text: string): boolean {
-  const digits = written.replace(prefix, "").replace(/\D/g, "");
+  const digits = written
+    .replace(prefix, "")
+    .replace(/\D/g, "")
+    .replace(/^0(?=\d{9}$)/, "");
   if (digits.length !== 9 || isAmount(text, index + written.length)) return false;
   if (prefix.test(written)) return true;
   const before = text.slice(Math.max(0, index - 30), index);
   if (numbered.test(before) || hasYear(written)) return false;
   if (written.includes("/")) return mobile.test(digits) && !/(?<!\p{L})(?:nr|numer)\.? $/iu.test(before);
   if (isCalled.test(before)) return /^[1-9]/.test(digits);
-  if (/^\d\d[ -]\d{3}[ -]\d\d[ -]\d\d$/.test(written) && landline.test(digits)) return true;
+  if (withTown.test(written) && landline.test(digits)) return true;
   // Full thousands parted by dots are a sum.
   const isSum = written.includes(".") && digits.endsWith("000");
   return mobile.test(digits) && (!isSum || isForPublic.test(before));
@@ -55,5 +58,6 @@ const isForPublic =
 const isSpokenOf =
   /(?:(?<!\p{L})(?:tel|telefon\p{L}*|kom|komórk\p{L}*|fax|faks|phone|whatsapp)(?!\p{L})|dzwo[nń]\p{L}*)[^\d\n]{0,15}(?:(?<!\d)0[ -]?)?$/iu;
 
+const withTown = /^(?:\((?:0[ -]?)?\d\d\)|(?:0[ -]?)?\d\d[ -]\d{3}[ -]\d\d[ -]\d\d$)/;
 const mobile = /^(?:45|50|51|53|57|60|66|69|72|73|78|79|88)/;
 const landline = /^(?:1[2-8]|2[2-59]|3[2-4]|4[1-468]|5[24-9]|6[1-357-8]|7[1-7]|8[1-79]|9[145])/;

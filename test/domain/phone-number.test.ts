@@ -105,6 +105,36 @@ describe("nine digits are a phone", () => {
     },
   );
 
+  test.each([
+    "(12) 616-78-05",
+    "(12) 616 78 05",
+    "(12)616-78-05",
+    "(12) 6167805",
+    "(22) 82 74 563",
+    "(22) 82 745 63",
+    "(0-12) 616-78-05",
+    "(0 12) 616-78-05",
+    "(012)616 78 05",
+    "0-12 616-78-05",
+    "0 12 616 78 05",
+    "012 616-78-05",
+  ])("of a town's code told apart: %s", (number) => {
+    expect(findPersonalData(`Sekretariat ${number} codziennie`)).toEqual([{ kind: "phone", offset: 12 }]);
+    expect(kindsIn(`koszt ${number} zł`)).toEqual([]);
+    expect(kindsIn(`sprawa nr ${number}`)).toEqual([]);
+  });
+
+  test.each([
+    "(10) 616-78-05",
+    "(20) 616 78 05",
+    "0 10 616-78-05",
+    "012 616-78-05-1",
+    "(1) 616-78-05",
+    "(12) 616-78-0",
+  ])("unlike with no town's code, or too many or few digits: %s", (number) => {
+    expect(kindsIn(`Punkt ${number} programu`)).toEqual([]);
+  });
+
   test.each(["tel. (0-12) 345 67 89 osób"])("unlike in %s", (text) => {
     expect(kindsIn(text)).toEqual([]);
   });
