@@ -60,7 +60,7 @@ test("News bear the day on which they came, and say the day that they are true o
 });
 
 describe("A meeting itself", () => {
-  const hours = { start: "17:00", end: "19:30", venue: { name: "Sala <A>" } };
+  const hours = { start: "17:00", end: "19:30", venue: { name: "Sala <1>" } };
   const planned = { date: "2025-12-04", state: "planned" as const, source: undefined, spheres: ["7"] };
   const newsOf = (fields: Parameters<typeof aMeeting>[0], told: Readonly<Record<string, Told>> = {}) =>
     toNews(
@@ -76,7 +76,7 @@ describe("A meeting itself", () => {
         id: "https://postulat.example/spotkania/a/#zapowiedziane",
         link: "https://postulat.example/spotkania/a/",
         title: "Zapowiedziano spotkanie: Forum & co",
-        html: "<p>Forum &amp; co (planowane)</p><p>Termin: czwartek, 4\u00a0grudnia 2025, 17:00–19:30</p><p>Miejsce: Sala &lt;A&gt;</p><p>Prowadzi: Urząd wydzial</p>",
+        html: "<p>Forum &amp; co (planowane)</p><p>Termin: czwartek, 4\u00a0grudnia 2025, 17:00–19:30</p><p>Miejsce: Sala &lt;1&gt;</p><p>Prowadzi: Urząd wydzial</p>",
         ...{ told: undefined, published: "2025-06-30", updated: "2025-06-30" },
         subjects: ["miasto/wydzial", "sfery/7", "programy/rpw-2026"],
       },
