@@ -1,6 +1,6 @@
 import { findNearest } from "../domain/nearest.ts";
 import { toProblem } from "../domain/problem.ts";
-import { findComponentUses } from "../prose/components.ts";
+import { findComponentUses, partyId } from "../prose/components.ts";
 import { type LocatedProblem, toMessage } from "./content-file.ts";
 import type { ReadFile } from "./read-entry.ts";
 
@@ -23,7 +23,8 @@ function findUnknownIn({ file, body }: ReadFile, idsByName: IdsByName): readonly
     if (kind === undefined || attribute === undefined) return [];
     const { value: id, line, column } = attribute;
     const known = idsByName.get(`${kind}s`);
-    if (known === undefined || known.has(id)) return [];
+    // What is no identifier is told by the guard of components.
+    if (known === undefined || known.has(id) || !partyId.test(id)) return [];
     const other = others[kind];
     if (idsByName.get(`${other.kind}s`)?.has(id) === true) {
       const how = `zapisz to tak: <${other.component} id="${id}">…</${other.component}>`;

@@ -9,7 +9,10 @@ export interface ComponentRule {
   readonly children: "none" | "inline" | "block";
 }
 
-const identified = { id: { required: true, pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/ } };
+/** How an identifier of a party is spelt; what it names need not exist. */
+export const partyId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const identified = { id: { required: true, pattern: partyId } };
 
 const forEveryBody = {
   Urzad: { attributes: identified, children: "inline" },
