@@ -2,11 +2,14 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "astro";
+import type { Portal } from "../src/domain/portal.ts";
 import { assembleSound } from "../src/entries/sound-portal.ts";
 import { showContent } from "../src/site/checked-content.ts";
 import { readAsOf } from "./as-of.ts";
 import { astroHooks, type PageMaking } from "./astro-hooks.ts";
 import { toBody } from "./body-of-file.ts";
+import { toCardQueue } from "./cards/card-queue.ts";
+import type { CardPlaces } from "./cards/write-cards.ts";
 import { digestFiles, readContentFolder } from "./content-folder.ts";
 import { type Draft, inDraft, replaceFolder } from "./draft.ts";
 import type { PortalOptions } from "./options.ts";
@@ -31,12 +34,13 @@ export async function buildSite(options: SiteOptions, progress: Progress = silen
   return inDraft(place, async (draft, stopping) => {
     const work = {
       ...{ content, production, address, folder: draft.folder, drawn, isDataLeftOut },
+      queue: toCardQueue(),
       facts: makeFactsFolder(),
     };
     progress.begin("check");
     const publisher = startPublisher(work, progress);
     stopping(publisher.stop);
-    const { digest } = await showSound(work, publisher);
+    const { digest, portal: shown } = await showSound(work, publisher);
     const checked = publisher.checked.then((found) => {
       if (found.digest !== digest) throw new UserMistake(changedMeanwhile);
       return found.portal;
@@ -48,6 +52,7 @@ export async function buildSite(options: SiteOptions, progress: Progress = silen
     const portal = await checked;
     progress.begin("pages-ready");
     publisher.takePages("all");
+    if (!isDataLeftOut) await drawCards(shown, { ...work, site });
     const { records, sums } = await publisher.whole;
     progress.begin("sums");
     writeChecksums(draft.folder, new Map([...site.sums, ...sums]));
@@ -66,7 +71,7 @@ export async function buildSite(options: SiteOptions, progress: Progress = silen
 async function showSound(
   { content, address, facts }: PublisherWork,
   publisher: Publisher,
-): Promise<{ readonly digest: string }> {
+): Promise<{ readonly digest: string; readonly portal: Portal }> {
   try {
     const files = readContentFolder(content);
     const portal = assembleSound(files, readAsOf(content));
@@ -75,12 +80,18 @@ async function showSound(
     showContent({ portal, bodyOf: (file) => toBody(bytes.get(file) ?? new Uint8Array()) });
     const { searchedTogether } = settings;
     prepareEnvironment({ asOf, origin: toOrigin(portal, address), searchedTogether, content, facts });
-    return { digest: digestFiles(files) };
+    return { digest: digestFiles(files), portal };
   } catch (error) {
     // What is wrong with the content is told in full by the one who checks it.
     await publisher.checked;
     throw error;
   }
+}
+
+/** Helps the other thread with what takes it longest; loaded only now, since pages need the memory more. */
+async function drawCards(portal: Portal, places: CardPlaces): Promise<void> {
+  const { writeCards } = await import("./cards/write-cards.ts");
+  await writeCards(portal, places);
 }
 
 const changedMeanwhile = "treść zmieniła się w czasie budowy; uruchom budowę jeszcze raz";

@@ -1,21 +1,25 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { threadId } from "node:worker_threads";
 import type { Portal } from "../../src/domain/portal.ts";
 import { type Card, listCards } from "../../src/publish/cards/cards.ts";
 import type { CardElement } from "../../src/publish/cards/element.ts";
 import type { SiteWriter } from "../site-writer.ts";
+import { type CardQueue, takeCards } from "./card-queue.ts";
 import { describeDrawing, drawCard } from "./draw-card.ts";
 
 /**
- * Writes every card below a built site. One that was drawn before is taken from the folder of those drawn, where each
- * lies under the digest of what it shows; a card drawn anew has the same bytes.
+ * Writes below a built site every card that no other thread took from the queue. One that was drawn before is taken
+ * from the folder of those drawn, where each lies under the digest of what it shows; a card drawn anew has the same
+ * bytes.
  */
-export async function writeCards(portal: Portal, { site, drawn }: CardPlaces): Promise<void> {
+export async function writeCards(portal: Portal, { site, drawn, queue }: CardPlaces): Promise<void> {
   const drawing = describeDrawing();
   mkdirSync(drawn, { recursive: true });
   const cards = listCards(portal);
-  for (let start = 0; start < cards.length; start += atOnce) {
+  const take = (): number => takeCards(queue, atOnce);
+  for (let start = take(); start < cards.length; start = take()) {
     await Promise.all(
       cards.slice(start, start + atOnce).map((card) => writeCard(card, { site, drawn, drawing })),
     );
@@ -34,18 +38,19 @@ async function writeCard({ path, draw }: Card, { site, drawn, drawing }: Drawing
 
 async function drawAndKeep(card: CardElement, kept: string): Promise<Buffer> {
   const picture = await drawCard(card);
-  const aside = `${kept}.${process.pid}`;
+  const aside = `${kept}.${process.pid}-${threadId}`;
   writeFileSync(aside, picture);
   renameSync(aside, kept);
   return picture;
 }
 
-interface CardPlaces {
+export interface CardPlaces {
   readonly site: SiteWriter;
   /** Survives builds; may be deleted at any time. */
   readonly drawn: string;
+  readonly queue: CardQueue;
 }
 
-interface Drawing extends CardPlaces {
+interface Drawing extends Omit<CardPlaces, "queue"> {
   readonly drawing: string;
 }

@@ -1,4 +1,5 @@
 import type { OtherPortal } from "../../src/domain/settings.ts";
+import type { CardQueue } from "../cards/card-queue.ts";
 import type { StepMark } from "../progress.ts";
 import type { Checksums } from "../site-writer.ts";
 
@@ -12,6 +13,8 @@ export interface PublisherWork {
   readonly folder: string;
   /** The folder of cards that were drawn before. */
   readonly drawn: string;
+  /** The cards that still are to be drawn, here or by whoever has time. */
+  readonly queue: CardQueue;
   /** The folder for what pages have to know. */
   readonly facts: string;
   /** Whether data, feeds, calendars and cards are left out, to measure what they take. */

@@ -57,12 +57,12 @@ function load(work: PublisherWork) {
 /** Writes the data, feeds, calendars and cards; what the data lack of the content. */
 async function publishData(
   edition: Edition,
-  { work: { folder, drawn }, begin, site }: Task,
+  { work: { folder, drawn, queue }, begin, site }: Task,
 ): Promise<readonly string[]> {
   begin("data");
   await writePortalFiles(edition, site);
   begin("cards");
-  await writeCards(edition.portal, { site, drawn });
+  await writeCards(edition.portal, { site, drawn, queue });
   begin("verify");
   return findLostData({ edition, folder });
 }

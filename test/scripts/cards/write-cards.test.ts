@@ -4,6 +4,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, expect, test } from "vitest";
 import { drawCard, setCard } from "../../../scripts/cards/draw-card.ts";
+import { toCardQueue } from "../../../scripts/cards/card-queue.ts";
 import { writeCards } from "../../../scripts/cards/write-cards.ts";
 import { toSiteWriter } from "../../../scripts/site-writer.ts";
 import { listCards } from "../../../src/publish/cards/cards.ts";
@@ -59,12 +60,38 @@ test("A card is drawn anew when what it shows changes", async () => {
   const path = listCards(portal).at(-1)?.path ?? "";
   const before = readFileSync(join(await draw("before"), path));
   const after = join(folder, "changed");
-  await writeCards(changed, { site: toSiteWriter(after), drawn: join(folder, "drawn") });
+  await writeCards(changed, {
+    ...{ site: toSiteWriter(after), drawn: join(folder, "drawn") },
+    queue: toCardQueue(),
+  });
   expect(readFileSync(join(after, path)).equals(before)).toBe(false);
 });
 
+test("Those who share a queue draw every card once", async () => {
+  const queue = toCardQueue();
+  const places = ["left", "right"].map((name) => ({
+    ...{ site: toSiteWriter(join(folder, name)), drawn: join(folder, name, "drawn") },
+    queue,
+  }));
+  const many = aPortal({ meetings: [aMeeting({ proposals: numbered(9) })] });
+  await Promise.all(places.map((place) => writeCards(many, place)));
+  const taken = places.map(({ site }) => Array.from(site.sums.keys()));
+  expect(taken.every((paths) => paths.length > 0)).toBe(true);
+  expect(taken.flat().toSorted()).toEqual(
+    listCards(many)
+      .map(({ path }) => path)
+      .toSorted(),
+  );
+});
+
+const numbered = (count: number) =>
+  Array.from({ length: count }, (_, at) => aProposal({ id: String(at + 1) }));
+
 async function draw(name: string, drawn = "drawn"): Promise<string> {
   const out = join(folder, name);
-  await writeCards(portal, { site: toSiteWriter(out), drawn: join(folder, drawn) });
+  await writeCards(portal, {
+    ...{ site: toSiteWriter(out), drawn: join(folder, drawn) },
+    queue: toCardQueue(),
+  });
   return out;
 }

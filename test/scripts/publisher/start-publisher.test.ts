@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { toCardQueue } from "../../../scripts/cards/card-queue.ts";
 import { silence } from "../../../scripts/progress.ts";
 import { startPublisher } from "../../../scripts/publisher/start-publisher.ts";
 import { UserMistake } from "../../../scripts/user-mistake.ts";
@@ -46,6 +47,7 @@ function start() {
     folder: join(folder, "site"),
     drawn: join(folder, "drawn"),
     facts: folder,
+    queue: toCardQueue(),
   };
   const address = "https://postulat.example";
   return startPublisher({ content, production: false, address, isDataLeftOut: false, ...places }, silence);
