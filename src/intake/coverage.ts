@@ -27,7 +27,12 @@ export function measureCoverage({ blocks }: SourceDocument, meeting: ExtractedMe
   // Paragraphs that stand in the draft whole take their words first; what is left over is compared with the others.
   const incomplete = parts.filter(({ text }) => !takeAll(wordsOf(text), left));
   const missing = incomplete.flatMap(({ text, where }) => {
-    const gone = text.split(/\s+/).filter((token) => wordsOf(token).some((word) => !takeAll([word], left)));
+    const tokens = text.split(/\s+/);
+    const stock = new Map(left);
+    const gone = tokens.filter((token) => wordsOf(token).some((word) => !takeAll([word], stock)));
+    // What the draft has of it by chance, from another place, is missing all the same.
+    if (gone.length * 2 > tokens.length) return [{ text, where }];
+    for (const [word, count] of stock) left.set(word, count);
     return gone.length === 0 ? [] : [{ text: gone.join(" "), where }];
   });
   return { words: parts.reduce((sum, { text }) => sum + wordsOf(text).length, 0), missing };

@@ -5,7 +5,7 @@ import { findCityParticipants } from "./interpret/city.ts";
 import { partSides, toPassages } from "./interpret/passages.ts";
 import { separateTitle } from "./interpret/title.ts";
 import { visibleAddresses } from "./repair.ts";
-import { closesTable } from "./text/closing.ts";
+import { closesByShape, closesTable } from "./text/closing.ts";
 import { decodeText } from "./text/decode.ts";
 import { withFootnotes } from "./text/footnotes.ts";
 import { findHeader } from "./text/header.ts";
@@ -42,11 +42,13 @@ export function readTxt(bytes: Uint8Array): SourceDocument {
   if (from > 0) warnings.push(byBlanks);
   else if (lines.filter(isLaid).length > lines.length / 4) warnings.push(disorder);
   for (const { header, prose, body } of toParts(lines.slice(from))) {
+    if (blocks.some(isTable) && closesByShape(prose, 0)) warnings.push(underTable(prose[0]?.text ?? ""));
     addProse(prose);
     if (!header) continue;
     names = names.length > 0 ? names : namesIn(blocks);
-    const { table, strain, cutRows, namelessRows } = toTextTable(body, header, { names, isWord });
-    blocks.push(table);
+    const { table, strain, cutRows, namelessRows, loose } = toTextTable(body, header, { names, isWord });
+    blocks.push(table, ...(loose ? toProse([loose], isWord) : []));
+    if (loose) warnings.push(underTable(loose.text));
     if (strain > outOfOrder && !warnings.includes(disorder)) warnings.push(disorder);
     warnings.push(...cutRows.map(cutByPage), ...namelessRows.map(withoutNames));
   }
@@ -212,6 +214,10 @@ function cutByPage(lp: string): string {
 
 function withoutNames(lp: string): string {
   return `Wiersz L.p. ${lp} nie ma własnej nazwy organizacji: przyjęto tę z wiersza powyżej, jak w scalonej komórce. Sprawdź, kto zgłosił propozycję.`;
+}
+
+function underTable(text: string): string {
+  return `Wiersz „${text}” uznano za tekst pod tabelą, a nie za część ostatniej propozycji: sprawdź, czy słusznie.`;
 }
 
 const scattered =

@@ -72,7 +72,7 @@ function membersOf(text: string, unit: string | undefined): string[] {
     .filter((part) => /,|\si\s/u.test(part))
     .reduce(
       (whole, part) => whole.replaceAll(part, part.replaceAll(",", comma).replaceAll(" ", space)),
-      text,
+      text.replace(matters, `$1${space}$2${space}`),
     );
   return toMembers(guarded, beginsMember).map((member) =>
     member.replaceAll(comma, ",").replaceAll(space, " "),
@@ -184,6 +184,9 @@ const organizationsToo = new RegExp(
 // "Dolińskiego Parku Przemysłowego": a body called after its town.
 const ofTown =
   /^(?!(?:Polsk|Europejsk|Społecz|Śląsk|Morsk|Dziecięc|Wojewódzk|Ludzk|Wiejsk))\p{Lu}\p{L}{2,}[sc]k(?:iego|iej)\s\p{Lu}\p{L}+/u;
+// "Referat ds. Szkół i Przedszkoli": in the genitive plural they are what the unit is for.
+const matters =
+  /((?<!\p{L})ds\.\s[^,;:]*?)\s(i|oraz)\s(?=(?:Szkół|Przedszkoli|Żłobków|Domów|Bibliotek|Muzeów|Teatrów|Galerii|Szpitali|Ośrodków|Poradni|Świetlic|Schronisk|Ogrodów|Zespołów|Spółek|Jednostek|Funduszy|Rad|(?!Przedstawicieli)\p{Lu}\p{Ll}+(?:ów|cieli|[ar]zy|uszy))(?!\p{L}))/gu;
 const comma = "\uE000";
 const space = "\uE002";
 // Nouns of trades in the nominative: parts of a unit's name after a comma are in the genitive.

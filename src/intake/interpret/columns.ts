@@ -78,9 +78,9 @@ const reasons = /^(?:uzasadnieni|wyjasnieni|komentarz)/;
 const patterns = {
   lp: /^(?:#|l\s?\.?\s?p\s?\.?|n\s?r|numer|no|poz\.?|pozycja|liczba porzadkowa)(?:\s+(?:wniosku|uwagi|propozycji|postulatu|porzadkowy|sprawy|pozycji))?\.?$/,
   proposers:
-    /organizac|podmiot|wnioskodawc|zglaszaj|nazw[ay](?!\s+(?:konkurs|zadani|projekt|programu|etap|wydarz|dokument|dzialan|uslug|zalaczn|materialu))|autor|\bngo\b|\bkto\b|stowarzysz|fundacj|uczestni|skladajac|pomyslodawc|instytucj|inicjator|od kogo|reprezent|oferent|zglosi[lw]|^klub|jednostk/,
+    /organizac|podmiot|wnioskodawc|zglaszaj|(?:wniosk|postul|propon|inicj)ujac|wnoszac|(?:zgloszon|wniesion|zlozon|zaproponowan)[aeoy]? przez$|nazw[ay](?!\s+(?:konkurs|zadani|projekt|programu|etap|wydarz|dokument|dzialan|uslug|zalaczn|materialu))|autor|\bngo\b|\bkto\b|stowarzysz|fundacj|uczestni|skladajac|pomyslodawc|instytucj|inicjator|od kogo|reprezent|oferent|zglosi[lw]|^(?:wniosl|zlozyl|zaproponowal|zawnioskowal|postulowal)|^klub|jednostk/,
   proposal:
-    /propozycj|postulat|wnios(?:ek|ku|ki|kow)(?![a-z])|czego dotycz|przedmiot|oczekiwa|uwag|tresc|sugesti|temat|zagadnieni|pytani|problem|zglosz|opis|kwesti|potrzeb|pomysl|rekomendac|zapis/,
+    /propozycj|postulat|wnios(?:ek|ku|ki|kow)(?![a-z])|czego dotycz|przedmiot|oczekiwa|uwag|tresc|sugesti|temat|zagadnieni|pytani|problem|zglosz|opis|kwesti|potrzeb|pomysl|rekomendac|zapis|postulow|inicjatyw|^glos(?:y|u|ow)?(?![a-z])/,
   response:
     /stanowisk|odpowi[ae]d|ustosunkowa|komentarz|rozstrzygni|opini|sposob|wyjasnieni|decyzj|odniesieni|rozpatrz|uzasadnieni|informacja zwrotna|reakcj|ocen|status|ustaleni/,
   strongResponse: /^(?:\p{L}+\s+){0,2}?(?:stanowisk|odpowied|ustosunk|rozstrzyg|sposob|odniesien|rozpatrz)/u,

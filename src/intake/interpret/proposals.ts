@@ -4,6 +4,7 @@ import { columnRoles, headerRole } from "./columns.ts";
 import { endOfProposals, isContinuation } from "./continuation.ts";
 import { headerTexts, toGrid } from "./grid.ts";
 import { isCard } from "./label-cards.ts";
+import { withProposersByContent } from "./proposers-by-content.ts";
 import { toProposers } from "./proposers.ts";
 import { appendBlocks, plainText, toTextBlocks } from "./text-blocks.ts";
 import type { Block, Cell, Paragraph } from "../document.ts";
@@ -48,7 +49,7 @@ export function findProposals(blocks: readonly Block[], known: readonly string[]
     const rows = toGrid(table);
     if (isCard(rows)) return;
     const header = findHeaderRow(rows);
-    if (header >= 0) roles = rolesOf(rows[header]);
+    if (header >= 0) roles = withProposersByContent(rolesOf(rows[header]), rows.slice(header + 1), known);
     else if (!roles || !isContinuation(rows, roles)) return;
     if (firstBlock < 0) firstBlock = blocks.indexOf(table);
     headers ??= Object.fromEntries(
@@ -63,7 +64,12 @@ export function findProposals(blocks: readonly Block[], known: readonly string[]
     const body = whole.slice(0, endOfProposals(whole, roles));
     if (roles) readRows(body, { roles, known, table: index + 1, carriesOn: header < 0 }, proposals);
   });
-  return { proposals, headers: headers ?? {}, headerTexts: furniture.flatMap(textsOf), firstBlock };
+  return {
+    proposals,
+    headers: headers ?? {},
+    headerTexts: furniture.flatMap(textsOf).filter((text) => isHeading(text, furniture)),
+    firstBlock,
+  };
 }
 
 /** The row that names the most columns: a title above, or a header over several columns, names fewer. */
@@ -185,6 +191,15 @@ function textsOf({ cells }: GridRow): string[] {
   return paragraphs.map(({ text }) => flatten(text));
 }
 
+/** Words that were put together with a repeated header are no part of it. */
+function isHeading(text: string, [header]: readonly GridRow[]): boolean {
+  const words = header ? textsOf(header).join(" ").split(" ") : [];
+  return (
+    text.split(" ").every((word) => words.includes(word)) ||
+    (headerRole(text) !== undefined && text.length <= longestHeading)
+  );
+}
+
 /** A repeated header, or a row of column numbers. */
 function isFurniture(row: GridRow, header: GridRow | undefined): boolean {
   const texts = headerTexts(row);
@@ -204,6 +219,8 @@ function isHeader(texts: readonly string[]): boolean {
   const roles = texts.filter(Boolean).map(headerRole);
   return roles.includes("lp") && !roles.includes(undefined) && columnRoles(texts) !== undefined;
 }
+
+const longestHeading = 60;
 
 type Roles = readonly (ColumnRole | undefined)[];
 

@@ -89,7 +89,29 @@ function splitPages(text: string): RawLine[][] {
     }
   }
   const filled = pages.filter((page) => page.length > 0);
-  return filled.length === 1 ? splitAtNumbers(filled[0] ?? []) : filled;
+  const parted = isPaged ? filled : filled.flatMap(splitAtFurniture);
+  return parted.length === 1 ? splitAtNumbers(parted[0] ?? []) : parted;
+}
+
+/** However few blank lines follow: a page ends below its number where addresses stand beside it or a table's header comes again. */
+function splitAtFurniture(page: readonly RawLine[]): RawLine[][] {
+  const starts = page.flatMap((_, index) => {
+    const start = index + 1;
+    let from = start;
+    while (from > 0 && (isAddress(page[from - 1]) || pageNumber.test(page[from - 1]?.text ?? ""))) from -= 1;
+    const own = page.slice(from, start);
+    const isEnd = start < page.length && !isAddress(page[start]) && own.length > 0 && from > 0;
+    const numbers = own.filter((line) => !isAddress(line)).length;
+    const isHeadAgain =
+      tableHead.test(page[start]?.text ?? "") &&
+      page.slice(0, from).some(({ text }) => text === page[start]?.text);
+    return isEnd && ((numbers === 1 && own.length > 1) || isHeadAgain) ? [start] : [];
+  });
+  return [0, ...starts].map((start, at) => page.slice(start, starts[at]));
+}
+
+function isAddress(line: RawLine | undefined): boolean {
+  return line !== undefined && address.test(line.text);
 }
 
 /** The mark of a list item may have been put into a line of its own, the head of a narrow column cut in two. */
@@ -120,7 +142,7 @@ function trimPage(page: readonly RawLine[], { number, isLast }: PagePlace, links
   while (rest.length > 0) {
     const last = rest.at(-1)?.text ?? "";
     const isNumber = isLast ? bareNumber.test(last) || isLastNumber(last, number) : pageNumber.test(last);
-    if (/^(?:https?:\/\/|mailto:)\S+$/iu.test(last)) links.push(last);
+    if (address.test(last)) links.push(last);
     else if (!isNumber) break;
     rest.pop();
   }
@@ -194,6 +216,8 @@ interface RawLine {
   readonly gap: number;
 }
 
+const address = /^(?:https?:\/\/|mailto:)\S+$/iu;
+const tableHead = /^(?:l\.?\s?p\.?|nr)\s\p{Lu}/iu;
 const pageNumber = /^(?:[-–—]\s*)?(?:str(?:ona|\.)?\s*)?\d{1,3}(?:\s*(?:z|\/)\s*\d{1,3})?(?:\s*[-–—])?$/iu;
 const bareNumber = /^(?:[-–—]\s*\d{1,3}\s*[-–—]|str(?:ona|\.)?\s*\d{1,3}(?:\s*(?:z|\/)\s*\d{1,3})?)$/iu;
 // "L.p.", "Nr" in a column that has no room for the whole of it.

@@ -18,6 +18,8 @@ export interface TextTable {
   readonly strain: number;
   /** Numbers of rows whose cells a page break cut in a way that leaves open which words belong to which. */
   readonly cutRows: readonly string[];
+  /** The last line, where it is no part of any row. */
+  readonly loose: TextLine | undefined;
   /** Numbers of rows without names, which are taken to share those above. */
   readonly namelessRows: readonly string[];
 }
@@ -42,6 +44,8 @@ export function toTextTable(
   const columns = { roles: header.roles, isNumbered, areNamesListed: areNamesListed(rows) };
   const plan = findPlan(rows, columns, lines);
   const found = attempt(rows, plan);
+  if (isNumbered && endsLoosely(rows.at(-1), found.rows.at(-1)))
+    return { ...toTextTable(lines.slice(0, -1), header, context), loose: lines.at(-1) };
   const body = rows.flatMap((row, index) => toRows(row, found.rows[index], found.plan, context));
   const names = header.roles.indexOf("proposers");
   const head: Row = {
@@ -52,8 +56,20 @@ export function toTextTable(
     table: { kind: "table", rows: [head, ...withMergedCells(body, names)] },
     strain: found.cost / Math.max(1, lines.length),
     cutRows,
+    loose: undefined,
     namelessRows: namelessRows(body, header.roles),
   };
+}
+
+/** A further proposal without a number of its own that would be but one line, cut in two, is none. */
+function endsLoosely(row: BodyRow | undefined, segmentation: Segmentation | undefined): boolean {
+  const cells = segmentation?.cells ?? [];
+  const line = row?.fragments.at(-1)?.line;
+  const own = cells.filter(({ start }) => row?.fragments[start]?.line === line);
+  const [first, second] = own;
+  const isWhole = first !== undefined && row?.fragments[first.start]?.opensLine === true;
+  const isPair = first?.role === "proposal" && second?.role === "response" && !first.isContinued;
+  return own.length === 2 && cells.length > 3 && isWhole && isPair;
 }
 
 export interface TableContext {

@@ -120,6 +120,16 @@ test.each([
   expect(findCityParticipants([passage(heading, items)])?.members).toEqual(items);
 });
 
+test("what a unit is for stays with it", () => {
+  const text =
+    "W spotkaniu oprócz przedstawicielek Referatu ds. Szkół i Przedszkoli, Referatu ds. Projektów i Wydziału Zieleni wzięło udział 9 osób.";
+  expect(findCityParticipants([passage(text)])?.members).toEqual([
+    "przedstawicielek Referatu ds. Szkół i Przedszkoli",
+    "Referatu ds. Projektów",
+    "Wydziału Zieleni",
+  ]);
+});
+
 test("a list of materials under “uczestnicy” is not the city's side", () => {
   expect(
     findCityParticipants([passage("Uczestnicy zostali zapoznani z:", ["planem", "projektem"])]),
@@ -226,6 +236,9 @@ test.each([
     "Lp.|Wnioskodawca|Treść wniosku|Stanowisko|Uzasadnienie stanowiska",
     ["lp", "proposers", "proposal", "response", "response"],
   ],
+  ["Nr|Wniosek|Stanowisko|Wnioskujący", ["lp", "proposal", "response", "proposers"]],
+  ["Nr|Postulująca|Głos|Odpowiedź", ["lp", "proposers", "proposal", "response"]],
+  ["Lp.|Zgłoszone przez|Inicjatywa|Reakcja", ["lp", "proposers", "proposal", "response"]],
 ])("columns: %s", (headers, expected) => {
   expect(columnRoles(headers.split("|"))).toEqual(expected);
 });

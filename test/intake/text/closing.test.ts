@@ -15,6 +15,17 @@ test.each([
   ["another number", ["1. Klub Meta", "Sporządził: Referat", "3. piętro"], 1],
   ["a date", ["1. Klub Meta", "Sporządził: Referat", "2.05.2026"], 1],
   ["no numbers", ["Klub Meta", "Sporządził: Referat", "1. lista"], 1],
+  ["who drew it up, and where", ["1. Będą.", "Sporządzono w Wydziale Kultury"], 1],
+  ["a colon", ["1. Będą.", "Sporządzono: 24 kwietnia 2026 r."], 1],
+  ["an office", ["1. Będą.", "Opracowano w Wydziale Kultury"], 1],
+  ["a town and a date", ["1. Będą.", "Brzezina, dnia 24 kwietnia 2026 r."], 1],
+  ["a town and a date in figures", ["1. Będą.", "Nowa Brzezina, 24.04.2026"], 1],
+  ["thanks", ["1. Będą.", "Dziękujemy za udział w spotkaniu."], 1],
+  ["what else was drawn up", ["1. Będą.", "Sporządzono także plan zieleni."], -1],
+  ["words in mid-sentence", ["1. Spis", "Sporządzono w Wydziale Kultury"], -1],
+  ["thanks for a proposal", ["1. Będą.", "Dziękujemy za propozycję."], -1],
+  ["much text below", ["1. Będą.", "Opracowano w Wydziale", "a", "b", "c", "d", "e"], -1],
+  ["a further row", ["1. Będą.", "Sporządzono w Wydziale Kultury", "2. Klub Meta"], -1],
 ])("a table ends at words that close it, unless a row follows: %s", (_, texts, expected) => {
   expect(closesAt(texts)).toBe(expected);
 });
