@@ -44,7 +44,7 @@ export function findProposals(blocks: readonly Block[], known: readonly string[]
   let headers: Partial<Record<ColumnRole, string>> | undefined;
   let firstBlock = -1;
   const proposals: ExtractedProposal[] = [];
-  const furniture: GridRow[] = [];
+  const furniture: string[] = [];
   blocks.filter(isTable).forEach((table, index) => {
     const rows = toGrid(table);
     if (isCard(rows)) return;
@@ -59,7 +59,8 @@ export function findProposals(blocks: readonly Block[], known: readonly string[]
     );
     const below = rows.slice(header + 1);
     const repeated = below.filter((row) => isFurniture(row, rows[header]));
-    furniture.push(...rows.slice(Math.max(header, 0), header + 1), ...repeated);
+    const own = rows.slice(Math.max(header, 0), header + 1).flatMap(textsOf);
+    furniture.push(...own, ...repeated.flatMap(textsOf).filter((text) => isHeading(text, furniture)));
     const whole = below.filter((row) => !repeated.includes(row));
     const body = whole.slice(0, endOfProposals(whole, roles));
     if (roles) readRows(body, { roles, known, table: index + 1, carriesOn: header < 0 }, proposals);
@@ -67,7 +68,7 @@ export function findProposals(blocks: readonly Block[], known: readonly string[]
   return {
     proposals,
     headers: headers ?? {},
-    headerTexts: furniture.flatMap(textsOf).filter((text) => isHeading(text, furniture)),
+    headerTexts: furniture,
     firstBlock,
   };
 }
@@ -192,12 +193,10 @@ function textsOf({ cells }: GridRow): string[] {
 }
 
 /** Words that were put together with a repeated header are no part of it. */
-function isHeading(text: string, [header]: readonly GridRow[]): boolean {
-  const words = header ? textsOf(header).join(" ").split(" ") : [];
-  return (
-    text.split(" ").every((word) => words.includes(word)) ||
-    (headerRole(text) !== undefined && text.length <= longestHeading)
-  );
+function isHeading(text: string, headers: readonly string[]): boolean {
+  const words = headers.join(" ").split(" ");
+  const isShort = text.length <= longestHeading && headerRole(text) !== undefined;
+  return isShort || text.split(" ").every((word) => words.includes(word) || /^\(?\d+[.)]?$/u.test(word));
 }
 
 /** A repeated header, or a row of column numbers. */

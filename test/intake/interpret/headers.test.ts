@@ -120,16 +120,6 @@ test.each([
   expect(findCityParticipants([passage(heading, items)])?.members).toEqual(items);
 });
 
-test("what a unit is for stays with it", () => {
-  const text =
-    "W spotkaniu oprócz przedstawicielek Referatu ds. Szkół i Przedszkoli, Referatu ds. Projektów i Wydziału Zieleni wzięło udział 9 osób.";
-  expect(findCityParticipants([passage(text)])?.members).toEqual([
-    "przedstawicielek Referatu ds. Szkół i Przedszkoli",
-    "Referatu ds. Projektów",
-    "Wydziału Zieleni",
-  ]);
-});
-
 test("a list of materials under “uczestnicy” is not the city's side", () => {
   expect(
     findCityParticipants([passage("Uczestnicy zostali zapoznani z:", ["planem", "projektem"])]),

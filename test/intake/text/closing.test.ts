@@ -24,7 +24,7 @@ test.each([
   ["what else was drawn up", ["1. Będą.", "Sporządzono także plan zieleni."], -1],
   ["words in mid-sentence", ["1. Spis", "Sporządzono w Wydziale Kultury"], -1],
   ["thanks for a proposal", ["1. Będą.", "Dziękujemy za propozycję."], -1],
-  ["much text below", ["1. Będą.", "Opracowano w Wydziale", "a", "b", "c", "d", "e"], -1],
+  ["much text below", ["1. Będą.", "Opracowano w Wydziale", "a", "b", "c", "d", "e", "f"], -1],
   ["a further row", ["1. Będą.", "Sporządzono w Wydziale Kultury", "2. Klub Meta"], -1],
 ])("a table ends at words that close it, unless a row follows: %s", (_, texts, expected) => {
   expect(closesAt(texts)).toBe(expected);
