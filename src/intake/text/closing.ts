@@ -34,7 +34,7 @@ interface Line {
 }
 
 const closing =
-  /^(?:(?:Sporządzi|Opracowa|Zatwierdzi)(?:ł[ay]?|li)(?![\p{L}])|Opracowanie\s*:|Protok[oó]ł(?:owa[łl]|ant| sporządz)|Na tym |Notatkę|Przygotowa(?:ł|ła):|Podpis|Załącznik(?:i|:)|Z (?:poważaniem|wyrazami szacunku)|Otrzymują:|Do wiadomości:)/u;
+  /^(?:(?:Sporządzi|Opracowa|Zatwierdzi)(?:ł[ay]?|li)(?![\p{L}])|Opracowanie\s*:|Protok[oó]ł(?:owa[łl]|ant| sporządz)|Na tym |Notatkę|Przygotowa(?:ł|ła):|Podpis(?:y|ał[ay]?|ali|ano)?(?![\p{L}])|Załącznik(?:i|:)|Z (?:poważaniem|wyrazami szacunku)|Otrzymują:|Do wiadomości:)/u;
 // "Sporządzono także plan": a cell may say what else was drawn up.
 const shapes = [
   /^(?:Sporządz|Opracowa|Przygotowa|Zatwierdz|Spisa|Zredagowa)(?:on|n)o(?:\s*:|\s+(?:we?|przez|dnia|na podstawie)\s)/u,

@@ -34,7 +34,11 @@ export function toTextLines(text: string): TextLines {
   const pages = splitPages(cleanSoftly(text));
   const dumpedLinks: string[] = [];
   const bodies = pages.map((page, index) =>
-    trimPage(page, { number: index + 1, isLast: index === pages.length - 1 }, dumpedLinks),
+    trimPage(
+      page,
+      { number: index + 1, before: toNumber(pages[index - 1]), isLast: index === pages.length - 1 },
+      dumpedLinks,
+    ),
   );
   const notes: string[] = [];
   const headless = withGluedCellsParted(withoutRunningLines(bodies)).map((page) => {
@@ -137,11 +141,11 @@ function splitAtNumbers(lines: readonly RawLine[]): RawLine[][] {
 }
 
 /** At the end of a page stand its number and the addresses of its links. */
-function trimPage(page: readonly RawLine[], { number, isLast }: PagePlace, links: string[]): RawLine[] {
+function trimPage(page: readonly RawLine[], place: PagePlace, links: string[]): RawLine[] {
   const rest = [...page];
   while (rest.length > 0) {
     const last = rest.at(-1)?.text ?? "";
-    const isNumber = isLast ? bareNumber.test(last) || isLastNumber(last, number) : pageNumber.test(last);
+    const isNumber = place.isLast ? bareNumber.test(last) || isNumberOf(last, place) : pageNumber.test(last);
     if (address.test(last)) links.push(last);
     else if (!isNumber) break;
     rest.pop();
@@ -149,9 +153,18 @@ function trimPage(page: readonly RawLine[], { number, isLast }: PagePlace, links
   return rest;
 }
 
-/** "3", "3/3", "3 z 3" */
-function isLastNumber(text: string, number: number): boolean {
-  return text.split(/\s*(?:z|\/)\s*/u).every((part) => part === String(number));
+/** "3", "3/3", "3 z 3" on the third page, or on the one after that which bears 2. */
+function isNumberOf(text: string, { number, before }: PagePlace): boolean {
+  const parts = text.split(/\s*(?:z|\/)\s*/u);
+  return [number, before > 0 ? before + 1 : number].some((value) =>
+    parts.every((part) => part === String(value)),
+  );
+}
+
+/** The number at the end of a page, 0 where there is none. */
+function toNumber(page: readonly RawLine[] = []): number {
+  const last = page.findLast((line) => !isAddress(line))?.text ?? "";
+  return pageNumber.test(last) ? Number(/\d+/.exec(last)?.[0]) : 0;
 }
 
 /** Drops the lines that open most pages alike, or close them. */
@@ -206,6 +219,8 @@ function cleanSoftly(text: string): string {
 
 interface PagePlace {
   readonly number: number;
+  /** What the page before bears, 0 for nothing. */
+  readonly before: number;
   readonly isLast: boolean;
 }
 

@@ -20,6 +20,8 @@ test.each([
   ["an office", ["1. Będą.", "Opracowano w Wydziale Kultury"], 1],
   ["a town and a date", ["1. Będą.", "Brzezina, dnia 24 kwietnia 2026 r."], 1],
   ["a town and a date in figures", ["1. Będą.", "Nowa Brzezina, 24.04.2026"], 1],
+  ["signatures", ["1. Będą.", "Podpisano: Referat Kultury"], 1],
+  ["a word that begins like one", ["1. Klub Meta", "Podpisywanie umów do końca"], -1],
   ["thanks", ["1. Będą.", "Dziękujemy za udział w spotkaniu."], 1],
   ["what else was drawn up", ["1. Będą.", "Sporządzono także plan zieleni."], -1],
   ["words in mid-sentence", ["1. Spis", "Sporządzono w Wydziale Kultury"], -1],

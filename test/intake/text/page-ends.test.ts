@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { toTextLines } from "../../../src/intake/text/lines.ts";
 import { importDocument } from "../../../src/intake/import-document.ts";
 import { spheres } from "../score.ts";
 import { opening } from "./rows-of.ts";
@@ -51,3 +52,18 @@ test("words behind a repeated header that are read with it are missing, not cove
   const told = coverage.missing.map(({ text }) => text).join(" ");
   expect(`${answers} ${told}`).toMatch(/miały osoby z osiedla/u);
 });
+
+test.each([
+  ["1", "2", []],
+  ["7", "8", []],
+  ["7", "8\n\nhttp://brzezina.example/", []],
+  ["7", "9", ["9"]],
+  ["bez numeru", "1", ["1"]],
+])(
+  "after a page that ends with %s a last line %s is its number, or a line like others",
+  (first, last, kept) => {
+    const { lines } = toTextLines(`Po spotkaniu.\n\n${first}\n\n\nKoniec.\n\n${last}\n`);
+    const told = lines.map(({ text }) => text).filter((text) => text !== first);
+    expect(told).toEqual(["Po spotkaniu.", "Koniec.", ...kept]);
+  },
+);
