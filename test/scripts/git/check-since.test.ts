@@ -117,7 +117,7 @@ describe("the check since what was published", () => {
   });
 
   test("lets an organisation be renamed, address and all, where the old one leads to the new", async () => {
-    renameOrganization("4-strony-wierzbna", "cztery-strony-wierzbna");
+    rename("organizations", "4-strony-wierzbna", "cztery-strony-wierzbna");
     redirect("organization", "4-strony-wierzbna", "cztery-strony-wierzbna");
     expect(await check("HEAD")).toEqual({ exitCode: 0, problems: [] });
   });
@@ -146,7 +146,7 @@ describe("the check since what was published", () => {
   });
 
   test("refuses an organisation, a theme or a page that is gone without a word", async () => {
-    renameOrganization("akademia-dojrzalych", "akademia");
+    rename("organizations", "akademia-dojrzalych", "akademia");
     writeFileSync(join(content, "addresses.yaml"), "{}\n");
     const { problems } = await check("HEAD");
     expect(
@@ -213,10 +213,6 @@ function redirectNumber(): void {
 
 function redirect(kind: string, from: string, to: string): void {
   appendFileSync(join(content, "redirects.yaml"), `  - kind: ${kind}\n    from: ${from}\n    to: ${to}\n`);
-}
-
-function renameOrganization(from: string, to: string): void {
-  rename("organizations", from, to);
 }
 
 function rename(kind: string, from: string, to: string): void {
