@@ -51,10 +51,16 @@ function toResult({ state, unused, site, toSlots: Slots }: Kind): SSRResult {
   const { url, pathname, params = {} } = state;
   // Of all that Astro offers our components use these: what is missing fails with the first page of its route. Nothing
   // of it is worked out when it is asked for: what has a getter of its own keeps a page in memory for long.
-  const createAstro = (props: Props, slots: Props | null): unknown => ({
-    ...{ url, site, params, props, self: null },
-    slots: { render: (name: string, args?: unknown[]) => new Slots(result, slots).render(name, args) },
-  });
+  const createAstro = (props: Props, slots: ComponentSlots): unknown => {
+    const render = (name: string, args?: unknown[]): Promise<string> => {
+      const slot = slots?.[name];
+      // Without arguments it is rendered as a page is: Astro's own way takes longer over each of its pieces.
+      return args !== undefined || slot === undefined
+        ? new Slots(result, slots).render(name, args)
+        : (renderToString(result, slot, {}, {}) as Promise<string>);
+    };
+    return { url, site, params, props, self: null, slots: { render } };
+  };
   const result = { ...toOwn(unused), params, pathname, createAstro } as SSRResult;
   result._metadata = toOwn(unused._metadata);
   return result;
@@ -82,7 +88,9 @@ interface Kind {
 }
 
 /** Astro's own, which it does not export. */
-type ToSlots = new (result: SSRResult, slots: Props | null) => AstroGlobal["slots"];
+type ToSlots = new (result: SSRResult, slots: ComponentSlots) => AstroGlobal["slots"];
+
+type ComponentSlots = Readonly<Record<string, Component["default"]>> | null;
 
 type Component = Awaited<ReturnType<FetchState["loadComponentInstance"]>>;
 
