@@ -4,7 +4,7 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { type PluggableList, unified } from "unified";
 import { VFile } from "vfile";
-import { bodyPlugins, bodyRehypeOptions, bodyRehypePlugins } from "./body-plugins.ts";
+import { bodyRehypeOptions } from "./body-plugins.ts";
 import { bodyComponents } from "./components.ts";
 import { closingTag, escapeText, openingTag } from "./tags.ts";
 import { remarkUnravel } from "./unravel.ts";
@@ -13,21 +13,26 @@ import { remarkUnravel } from "./unravel.ts";
 export type BodySegment = HtmlSegment | ComponentSegment;
 
 /**
- * A body made into HTML and components as Astro's compiler makes it into a module, to the letter, without a module:
+ * Makes a body into HTML and components as Astro's compiler makes it into a module, to the letter, without a module:
  * nothing of it is ever evaluated. Throws where the guard refuses the body; without the guard, at everything but
- * Markdown and known components with plain attributes of their own.
+ * Markdown and known components with plain attributes of their own. Made once for many bodies.
  */
-export function toBodySegments(source: string, plugins: BodyPlugins = guarded): readonly BodySegment[] {
-  const file = new VFile({ path: "body.mdx", value: source });
+export function toBodyReader({ remark, rehype }: BodyPlugins): ReadBody {
   const processor = unified()
     .use(remarkParse)
     .use(remarkMdx)
     .use(remarkUnravel)
-    .use(plugins.remark)
+    .use(remark)
     .use(remarkRehype, { ...bodyRehypeOptions, passThrough: [...passedThrough] })
-    .use(plugins.rehype);
-  return joined(processor.runSync(processor.parse(file), file).children.flatMap(toSegments));
+    .use(rehype)
+    .freeze();
+  return (source) => {
+    const file = new VFile({ path: "body.mdx", value: source });
+    return joined(processor.runSync(processor.parse(file), file).children.flatMap(toSegments));
+  };
 }
+
+export type ReadBody = (source: string) => readonly BodySegment[];
 
 function toSegments(node: RootContent): BodySegment[] {
   switch (node.type) {
@@ -94,8 +99,6 @@ const passedThrough = [
   "mdxTextExpression",
   "mdxjsEsm",
 ] as const;
-
-const guarded: BodyPlugins = { remark: bodyPlugins, rehype: bodyRehypePlugins };
 
 export interface BodyPlugins {
   readonly remark: PluggableList;

@@ -3,7 +3,7 @@ import { rehypeHeadingIds } from "@astrojs/markdown-remark";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bodyPlugins, bodyRehypePlugins } from "../../src/prose/body-plugins.ts";
-import { type BodySegment, toBodySegments } from "../../src/prose/body-segments.ts";
+import { type BodySegment, toBodyReader } from "../../src/prose/body-segments.ts";
 import { findProseProblems } from "../../src/prose/guard.ts";
 import { escapeText } from "../../src/prose/tags.ts";
 import { arbitraryField, arbitraryNoise } from "./arbitrary-prose.ts";
@@ -14,7 +14,12 @@ const innocent = read("innocent.json").filter(
   ({ kind, source }) => kind === "body" && !source.includes("](./"),
 );
 const attacks = read("attacks.json");
-const plugins = { remark: bodyPlugins, rehype: [...bodyRehypePlugins, rehypeHeadingIds] };
+const readBody = toBodyReader({
+  remark: bodyPlugins,
+  rehype: [...bodyRehypePlugins, rehypeHeadingIds],
+});
+const readGuarded = toBodyReader({ remark: bodyPlugins, rehype: bodyRehypePlugins });
+const readUnguarded = toBodyReader({ remark: [], rehype: bodyRehypePlugins });
 
 test.each([
   ...innocent.map(({ source }) => source),
@@ -27,21 +32,21 @@ test.each([
   "| a | b |\n| :- | -: |\n| 1 | |\n",
   "",
 ])("%j is the same HTML as by way of the compiler", async (source) => {
-  expect(toHtml(toBodySegments(source, plugins))).toBe(await runBody(source));
+  expect(toHtml(readBody(source))).toBe(await runBody(source));
 });
 
 test("any body that the guard lets through is the same HTML as by way of the compiler", async () => {
   const body = fc.oneof(arbitraryField, arbitraryNoise).filter((source) => isFree(source));
   await fc.assert(
     fc.asyncProperty(body, async (source) => {
-      expect(toHtml(toBodySegments(source, plugins))).toBe(await runBody(source));
+      expect(toHtml(readBody(source))).toBe(await runBody(source));
     }),
     { numRuns: 300 },
   );
 });
 
 test("a body is cut into runs of HTML and the components between them", () => {
-  expect(toBodySegments('Raz *dwa* <Urzad id="a">trzy</Urzad> {/* uwaga */}.\n\n{/* uwaga */}')).toEqual([
+  expect(readGuarded('Raz *dwa* <Urzad id="a">trzy</Urzad> {/* uwaga */}.\n\n{/* uwaga */}')).toEqual([
     { html: "<p>Raz <em>dwa</em> " },
     { name: "Urzad", attributes: { id: "a" }, children: [{ html: "trzy" }] },
     { html: " .</p>\n" },
@@ -59,11 +64,11 @@ test.each([
   ["<Urzad id>x</Urzad>", "Urzad has an attribute that is not its own"],
   ['<Urzad onclick="x">x</Urzad>', "Urzad has an attribute that is not its own"],
 ])("without the guard, %j is refused, and nothing of it is evaluated", (source, message) => {
-  expect(() => toBodySegments(source, { remark: [], rehype: [] })).toThrow(message);
+  expect(() => toBodyReader({ remark: [], rehype: [] })(source)).toThrow(message);
 });
 
 test.each(attacks.filter(({ kind }) => kind === "body"))("$name is refused", ({ source }) => {
-  expect(() => toBodySegments(source)).toThrow();
+  expect(() => readGuarded(source)).toThrow();
 });
 
 test.each(attacks)(
@@ -81,7 +86,7 @@ test.each(attacks)(
 /** What a page would show: nothing where the body is refused. */
 function withoutGuard(source: string): string {
   try {
-    return toHtml(toBodySegments(source, { remark: [], rehype: bodyRehypePlugins }));
+    return toHtml(readUnguarded(source));
   } catch {
     return "";
   }
