@@ -35,6 +35,7 @@ export async function publish(work: PublisherWork, told: Surroundings): Promise<
   tell({ type: "recollected" });
   begin("search");
   const indexed = await publishSearch(portal, task);
+  letGo();
   const lostRecords = findLostRecords({ portal, indexed, folder });
   const lostData = work.isDataLeftOut ? [] : await publishData(edition, task);
   letGo();
@@ -72,6 +73,7 @@ async function publishSearch(portal: Portal, { work, site, begin, tell }: Task):
   const search = await prepareSearch(portal, work.content);
   writeFact(work.facts, "related", search.related);
   tell({ type: "compared" });
+  letGo();
   begin("index");
   writeIndex(await indexSearch(search), site);
   return search.records.map(({ id }) => id);

@@ -1,19 +1,25 @@
 import { isPreview } from "../../site/is-preview.ts";
+import { createPacking, type PackedText, unpack } from "./packed-text.ts";
 
 /** Stands in a kept piece where every page puts an anchor of its own. No content may hold this sign. */
 export const anchorPlace = "\uE000";
 
 /** The piece as it was first made for a record, with this page's anchor; undefined where it is yet to be made. */
 export function findKept({ of, as, anchor }: Keeping): string | undefined {
-  return pieces.get(of)?.get(as)?.join(anchor);
+  const piece = pieces.get(of)?.get(as);
+  if (piece === undefined) return undefined;
+  const html = unpack(piece.text);
+  return piece.hasAnchor ? withAnchor(html, anchor) : html;
 }
 
 /** Keeps a piece as long as its record lives, and gives it with this page's anchor. */
 export function keep(html: string, { of, as, anchor }: Keeping): string {
-  const parts = html.split(anchorPlace);
   // While authors write, a record outlives changes of the templates.
-  if (!isPreview) pieces.set(of, (pieces.get(of) ?? new Map<string, Parts>()).set(as, parts));
-  return parts.join(anchor);
+  if (!isPreview) {
+    const piece = { text: pack(html), hasAnchor: html.includes(anchorPlace) };
+    pieces.set(of, (pieces.get(of) ?? new Map<string, Piece>()).set(as, piece));
+  }
+  return withAnchor(html, anchor);
 }
 
 /** The piece as it stands on a page. */
@@ -21,10 +27,14 @@ export function withAnchor(html: string, anchor: string): string {
   return html.replaceAll(anchorPlace, anchor);
 }
 
-const pieces = new WeakMap<object, Map<string, Parts>>();
+const pieces = new WeakMap<object, Map<string, Piece>>();
+const pack = createPacking();
 
-/** Of a piece, before and after each place of an anchor: most pieces have none, and are not searched for it again. */
-type Parts = readonly string[];
+interface Piece {
+  readonly text: PackedText;
+  /** Most pieces have none, and are not searched for it again. */
+  readonly hasAnchor: boolean;
+}
 
 interface Kept {
   /** The record that the piece shows. It has to be the same in all pages. */
