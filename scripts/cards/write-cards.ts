@@ -33,16 +33,31 @@ async function writeCard({ path, draw }: Card, { site, drawn, drawing }: Drawing
   const card = draw();
   const digest = createHash("sha256").update(drawing).update(JSON.stringify(card)).digest("hex");
   const kept = join(drawn, `${digest}.png`);
-  site.write(path, existsSync(kept) ? readFileSync(kept) : await drawAndKeep(card, kept));
+  site.write(path, readKept(kept) ?? (await drawAndKeep(card, kept)));
+}
+
+/** Undefined where it was not kept, or not as it was drawn: a disk may fail, and so may whoever copies a folder. */
+function readKept(kept: string): Uint8Array | undefined {
+  if (!existsSync(kept)) return undefined;
+  const bytes = readFileSync(kept);
+  const picture = bytes.subarray(0, -sumLength);
+  return toSum(picture).equals(bytes.subarray(-sumLength)) ? picture : undefined;
 }
 
 async function drawAndKeep(card: CardElement, kept: string): Promise<Buffer> {
   const picture = await drawCard(card);
   const aside = `${kept}.${process.pid}-${threadId}`;
-  writeFileSync(aside, picture);
+  // What follows the end of a picture is nothing to those who show it.
+  writeFileSync(aside, Buffer.concat([picture, toSum(picture)]));
   renameSync(aside, kept);
   return picture;
 }
+
+function toSum(picture: Uint8Array): Buffer {
+  return createHash("sha256").update(picture).digest();
+}
+
+const sumLength = 32;
 
 export interface CardPlaces {
   readonly site: SiteWriter;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
@@ -35,6 +35,22 @@ test("A card has the same bytes, whether it was drawn before or is drawn anew", 
   expect(bytes(again)).toEqual(bytes(first));
   expect(bytes(anew)).toEqual(bytes(first));
   expect(readdirSync(join(folder, "drawn"))).toHaveLength(listCards(portal).length);
+});
+
+test.each([
+  ["cut", (bytes: Buffer) => bytes.subarray(0, -1)],
+  ["emptied", () => Buffer.alloc(0)],
+  ["changed", (bytes: Buffer) => bytes.map((byte, at) => (at === 100 ? byte ^ 1 : byte))],
+])("A card is drawn anew where the one that was kept was %s, and kept again", async (name, spoil) => {
+  const drawn = `spoilt-${name}`;
+  const first = await draw(`${name}-first`, drawn);
+  const kept = readdirSync(join(folder, drawn)).map((file) => join(folder, drawn, file));
+  const whole = kept.map((file) => readFileSync(file));
+  for (const file of kept) writeFileSync(file, spoil(readFileSync(file)));
+  const again = await draw(`${name}-again`, drawn);
+  const bytes = (out: string) => listCards(portal).map(({ path }) => readFileSync(join(out, path)));
+  expect(bytes(again)).toEqual(bytes(first));
+  expect(kept.map((file) => readFileSync(file))).toEqual(whole);
 });
 
 test("A card shows all that was set, to the dot", async () => {

@@ -1,0 +1,20 @@
+import { buildSite } from "../../../scripts/build-site.ts";
+import { runCommand } from "../../../scripts/user-mistake.ts";
+
+/** A build with the options of the argument, on the day in `epoch` where there is one. */
+await runCommand(async () => {
+  const { epoch, ...options } = JSON.parse(process.argv[2] ?? "") as BuildWish;
+  if (epoch !== undefined) process.env["SOURCE_DATE_EPOCH"] = epoch;
+  await buildSite({ ...options, production: false });
+});
+
+export interface BuildWish {
+  readonly content: string;
+  readonly out: string;
+  /** Where what may be given again is kept: cards that were drawn, and all else. */
+  readonly drawn: string;
+  readonly remembered: string;
+  readonly address: string | undefined;
+  /** Seconds since 1970. */
+  readonly epoch: string | undefined;
+}
