@@ -15,6 +15,7 @@ import { type Draft, inDraft, replaceFolder } from "./draft.ts";
 import type { PortalOptions } from "./options.ts";
 import { refuseUnsafeOut, toRealPath } from "./out-folder.ts";
 import { type Progress, silence } from "./progress.ts";
+import { letGo } from "./publisher/let-go.ts";
 import type { CheckedPortal, PublisherWork } from "./publisher/messages.ts";
 import { toOrigin } from "./publisher/recollection.ts";
 import { type Publisher, startPublisher } from "./publisher/start-publisher.ts";
@@ -52,6 +53,7 @@ export async function buildSite(options: SiteOptions, progress: Progress = silen
     const portal = await checked;
     progress.begin("pages-ready");
     publisher.takePages("all");
+    letGo();
     if (!isDataLeftOut) await drawCards(shown, { ...work, site });
     const { records, sums } = await publisher.whole;
     progress.begin("sums");

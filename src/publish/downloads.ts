@@ -4,7 +4,7 @@ import { toDataset, toHeader } from "./dataset.ts";
 import type { Edition } from "./edition.ts";
 import { toFields } from "./fields.ts";
 import { toCsv } from "./formats/csv.ts";
-import { toJson } from "./formats/json.ts";
+import { toJsonParts } from "./formats/json.ts";
 import { toXml } from "./formats/xml.ts";
 import { type KindName, kindNames, kinds } from "./kinds.ts";
 
@@ -32,9 +32,12 @@ export function listDownloads(): readonly Download[] {
   );
 }
 
-/** The file itself. */
-export function toDownload({ kind, format }: Pick<Download, "kind" | "format">, edition: Edition): string {
-  if (format === "json") return toJson(toDataset(kind, edition));
+/** The file itself, in the parts that follow one another in it. */
+export function toDownload(
+  { kind, format }: Pick<Download, "kind" | "format">,
+  edition: Edition,
+): Iterable<string> {
+  if (format === "json") return toJsonParts(toDataset(kind, edition));
   const { schema, element, toRecords } = kinds[kind];
   const fields = toFields(schema);
   const records = toRecords(edition);

@@ -41,7 +41,7 @@ function toIndex(parts: readonly Pick<Sitemap, "path">[], edition: Edition): str
 
 function toDocument(name: string, entries: readonly Entry[]): string {
   const root = create({ version: "1.0", encoding: "UTF-8" }).ele(sitemaps, name);
-  return withInside(`${root.end({ prettyPrint: true })}\n`, entries.map(toEntry));
+  return [...withInside(`${root.end({ prettyPrint: true })}\n`, entries, toEntry)].join("");
 }
 
 function toEntry({ kind, address, changed }: Entry): string {

@@ -8,7 +8,7 @@ import { parse } from "csv-parse/sync";
 import { XMLParser } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
 import { toCell, toColumns } from "../../src/publish/columns.ts";
-import { toDownload } from "../../src/publish/downloads.ts";
+import { toWholeDownload } from "../builders/whole-download.ts";
 import { type Field, toFields } from "../../src/publish/fields.ts";
 import { guardFormula, toCsv } from "../../src/publish/formats/csv.ts";
 import { toJsonSchema } from "../../src/publish/formats/json-schema.ts";
@@ -24,7 +24,7 @@ test.each(["raz\ndwa", "raz\n\ndwa", "raz\rdwa", "raz\r\ndwa"])(
   "a cell that breaks its line begins no row: %j",
   (cell) => {
     const columns = toColumns(toFields(kinds.themes.schema)).slice(0, 2);
-    const file = toCsv([{ id: "a", name: cell }], columns);
+    const file = [...toCsv([{ id: "a", name: cell }], columns)].join("");
     expect(file).toBe(`\ufeffid,name\r\na,"${cell}"\r\n`);
   },
 );
@@ -36,7 +36,7 @@ describe.each(cases)("$kind of the $name portal", ({ kind, name }) => {
 
   test("are the same records in JSON, which its schema allows", () => {
     const ajv = new Ajv2020({ strict: true, allErrors: true, formats: fullFormats });
-    const data = JSON.parse(toDownload({ kind, format: "json" }, edition)) as { items: unknown };
+    const data = JSON.parse(toWholeDownload({ kind, format: "json" }, edition)) as { items: unknown };
     const validate = ajv.compile(toJsonSchema(kind, edition));
     expect(validate(data) ? [] : validate.errors).toEqual([]);
     expect(data.items).toEqual(records);
@@ -44,20 +44,20 @@ describe.each(cases)("$kind of the $name portal", ({ kind, name }) => {
 
   test("are the same rows in CSV as another library reads it", () => {
     const columns = toColumns(fields);
-    const rows: unknown = parse(toDownload({ kind, format: "csv" }, edition), { bom: true });
+    const rows: unknown = parse(toWholeDownload({ kind, format: "csv" }, edition), { bom: true });
     const cells = records.map((record) => columns.map((column) => guardFormula(toCell(record, column))));
     expect(rows).toEqual([columns.map((column) => column.name), ...cells]);
   });
 
   test("are the same values in XML as another library reads it", () => {
-    const xml = toDownload({ kind, format: "xml" }, edition);
+    const xml = toWholeDownload({ kind, format: "xml" }, edition);
     expect(readXml(xml, kind, fields)).toEqual(records);
   });
 
   test.skipIf(!hasXmllint)("keep to their XML Schema", () => {
     const folder = mkdtempSync(join(tmpdir(), "postulat-xsd-"));
     const { element } = kinds[kind];
-    writeFileSync(join(folder, "a.xml"), toDownload({ kind, format: "xml" }, edition));
+    writeFileSync(join(folder, "a.xml"), toWholeDownload({ kind, format: "xml" }, edition));
     writeFileSync(join(folder, "a.xsd"), toXsd({ list: kind, element, fields }));
     const { stderr } = spawnSync("xmllint", ["--noout", "--schema", "a.xsd", "a.xml"], {
       cwd: folder,

@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { XMLParser } from "fast-xml-parser";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { toDownload } from "../../src/publish/downloads.ts";
+import { toWholeDownload } from "../builders/whole-download.ts";
 import { toAtom } from "../../src/publish/feeds/atom.ts";
 import { toFeeds } from "../../src/publish/feeds/feeds.ts";
 import { guardFormula } from "../../src/publish/formats/csv.ts";
@@ -46,9 +46,9 @@ test("Whatever was asked and answered, every format gives it back", () => {
       const edition = anEdition(portal);
       const records = kinds.proposals.toRecords(edition);
       const texts = records.map(({ text, response }) => [text, response?.text ?? null]);
-      expect(fromJson(toDownload({ kind: "proposals", format: "json" }, edition))).toEqual(texts);
-      expect(fromXml(toDownload({ kind: "proposals", format: "xml" }, edition))).toEqual(texts);
-      expect(fromCsv(toDownload({ kind: "proposals", format: "csv" }, edition))).toEqual(
+      expect(fromJson(toWholeDownload({ kind: "proposals", format: "json" }, edition))).toEqual(texts);
+      expect(fromXml(toWholeDownload({ kind: "proposals", format: "xml" }, edition))).toEqual(texts);
+      expect(fromCsv(toWholeDownload({ kind: "proposals", format: "csv" }, edition))).toEqual(
         texts.map(([asked, answered]) => [guardFormula(asked ?? ""), answered ?? ""]),
       );
     }),

@@ -2,15 +2,27 @@ import { stringify } from "csv-stringify/sync";
 import { type Column, toCell } from "../columns.ts";
 
 /** RFC 4180 in UTF-8 with a byte order mark, which spreadsheets need to read Polish letters. */
-export function toCsv(records: readonly unknown[], columns: readonly Column[]): string {
-  const rows = records.map((record) => columns.map((column) => guardFormula(toCell(record, column))));
-  return stringify([columns.map(({ name }) => name), ...rows], {
-    bom: true,
+export function* toCsv(records: readonly unknown[], columns: readonly Column[]): Generator<string> {
+  yield toRows([columns.map(({ name }) => name)], true);
+  for (let at = 0; at < records.length; at += atOnce) {
+    const some = records.slice(at, at + atOnce);
+    yield toRows(
+      some.map((record) => columns.map((column) => guardFormula(toCell(record, column)))),
+      false,
+    );
+  }
+}
+
+function toRows(rows: readonly (readonly string[])[], bom: boolean): string {
+  return stringify([...rows], {
+    bom,
     record_delimiter: "\r\n",
     // A line break of another kind is left bare otherwise, and most programs would begin a row there.
     quoted_match: /[\r\n]/,
   });
 }
+
+const atOnce = 100;
 
 /**
  * A cell that a spreadsheet would run as a formula is given an apostrophe in front.

@@ -9,14 +9,13 @@ export const instanceNamespace = "http://www.w3.org/2001/XMLSchema-instance";
  * The records of a kind as `<kind><record>…`: an element a field, unknown values marked `xsi:nil`. The document is made
  * as a tree, its records are written as they come: trees of them all take five times as long.
  */
-export function toXml({ list, element, fields, records, attributes }: XmlList): string {
+export function toXml({ list, element, fields, records, attributes }: XmlList): Generator<string> {
   const root = create({ version: "1.0", encoding: "UTF-8" })
     .ele(xmlNamespace, list)
     .att("http://www.w3.org/2000/xmlns/", "xmlns:xsi", instanceNamespace);
   for (const [name, value] of Object.entries(attributes)) root.att(name, toNodeText(value));
-  return withInside(
-    `${root.end({ prettyPrint: true })}\n`,
-    records.map((record) => toElement(element, toFieldElements(fields, record, "\n    "), "\n  ")),
+  return withInside(`${root.end({ prettyPrint: true })}\n`, records, (record) =>
+    toElement(element, toFieldElements(fields, record, "\n    "), "\n  "),
   );
 }
 
@@ -41,14 +40,24 @@ export function toElement(name: string, inside: string, margin: string): string 
   return inside === "" ? `${margin}<${name}/>` : `${margin}<${name}>${inside}${margin}</${name}>`;
 }
 
-/** A document whose own element gets parts at its end, each written by itself: a tree of them all would fill the memory. */
-export function withInside(document: string, parts: readonly string[]): string {
-  if (parts.length === 0) return document;
+/**
+ * A document whose own element gets items at its end, each written by itself: a tree of them all would fill the memory,
+ * and one text of them all would not be short of it.
+ */
+export function* withInside<Item>(
+  document: string,
+  items: readonly Item[],
+  toPart: (item: Item) => string,
+): Generator<string> {
+  if (items.length === 0) {
+    yield document;
+    return;
+  }
   const end = document.lastIndexOf("</");
-  if (end >= 0) return `${document.slice(0, end - 1)}${parts.join("")}\n${document.slice(end)}`;
-  const empty = document.lastIndexOf("/>");
   const name = /<([\w-]+)[^<]*\/>\s*$/.exec(document)?.[1] ?? "";
-  return `${document.slice(0, empty)}>${parts.join("")}\n</${name}>\n`;
+  yield end >= 0 ? document.slice(0, end - 1) : `${document.slice(0, document.lastIndexOf("/>"))}>`;
+  for (const item of items) yield toPart(item);
+  yield `\n${end >= 0 ? document.slice(end) : `</${name}>\n`}`;
 }
 
 function toFieldElements(fields: readonly Field[], record: unknown, margin: string): string {

@@ -1,11 +1,11 @@
-import { strToU8 } from "fflate";
 import { dataSections, schemaPath, xsdPath } from "../addresses-of-data.ts";
 import { toEverything } from "../dataset.ts";
 import { listDownloads, toDownload } from "../downloads.ts";
 import type { Edition } from "../edition.ts";
 import type { Platform } from "../files/portal-file.ts";
 import { toFields } from "../fields.ts";
-import { toJson } from "../formats/json.ts";
+import { encodeParts } from "../formats/encode-parts.ts";
+import { toJson, toJsonParts } from "../formats/json.ts";
 import { toJsonSchema } from "../formats/json-schema.ts";
 import { toXsd } from "../formats/xsd.ts";
 import { kindNames, kinds } from "../kinds.ts";
@@ -26,16 +26,16 @@ export function toArchive(files: readonly ArchivedFile[], { portal }: Pick<Editi
  * tenth of it, so that the archive and the checksums need not make it again.
  */
 export function listArchived(edition: Edition, platform: Platform): readonly ArchivedFile[] {
-  return listTexts(edition).map(({ name, toText }) => {
+  return listTexts(edition).map(({ name, toParts }) => {
     let packed: PackedFile | undefined;
     const packOnce = (body: Uint8Array): PackedFile =>
       (packed ??= { ...pack(body, platform), sha256: platform.digest(body, "sha256") });
     const toBody = (): Uint8Array => {
-      const body = strToU8(toText());
+      const body = encodeParts(toParts());
       packOnce(body);
       return body;
     };
-    return { name, toBody, toPacked: () => packed ?? packOnce(strToU8(toText())) };
+    return { name, toBody, toPacked: () => packed ?? packOnce(encodeParts(toParts())) };
   });
 }
 
@@ -43,21 +43,21 @@ function listTexts(edition: Edition): readonly ArchivedText[] {
   return [
     ...listDownloads().map((download) => ({
       name: download.path.slice(dataSections.data.length),
-      toText: () => toDownload(download, edition),
+      toParts: () => toDownload(download, edition),
     })),
     ...kindNames.flatMap((kind) => {
       const { slug, element, schema } = kinds[kind];
       return [
-        { name: inFolder(schemaPath(slug)), toText: () => toJson(toJsonSchema(kind, edition)) },
+        { name: inFolder(schemaPath(slug)), toParts: () => [toJson(toJsonSchema(kind, edition))] },
         {
           name: inFolder(xsdPath(slug)),
-          toText: () => toXsd({ list: kind, element, fields: toFields(schema) }),
+          toParts: () => [toXsd({ list: kind, element, fields: toFields(schema) })],
         },
       ];
     }),
-    { name: "wszystko.json", toText: () => toJson(toEverything(edition)) },
-    { name: "csv-metadata.json", toText: () => toJson(toCsvw(edition)) },
-    { name: "datapackage.json", toText: () => toJson(toDataPackage(edition)) },
+    { name: "wszystko.json", toParts: () => toJsonParts(toEverything(edition)) },
+    { name: "csv-metadata.json", toParts: () => [toJson(toCsvw(edition))] },
+    { name: "datapackage.json", toParts: () => [toJson(toDataPackage(edition))] },
   ];
 }
 
@@ -75,5 +75,6 @@ interface PackedFile extends Packed {
 
 interface ArchivedText {
   readonly name: string;
-  readonly toText: () => string;
+  /** What follows one another in it. */
+  readonly toParts: () => Iterable<string>;
 }

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { kindNames } from "../../../src/publish/kinds.ts";
-import { type Format, formatNames, toDownload } from "../../../src/publish/downloads.ts";
+import { type Format, formatNames } from "../../../src/publish/downloads.ts";
 import { toEverything } from "../../../src/publish/dataset.ts";
 import { compareIds, readEverythingIds, readIds, toExpectedIds } from "../../../src/publish/integrity/ids.ts";
 import { formatLosses, tellLostLines, tellWrongIds } from "../../../src/publish/integrity/losses.ts";
 import { CONTENT, readEditionOf } from "../../builders/edition.ts";
+import { toWholeDownload } from "../../builders/whole-download.ts";
 
 const edition = readEditionOf(CONTENT.fixture);
 const expected = toExpectedIds(edition);
@@ -13,7 +14,7 @@ test.each(kindNames.flatMap((kind) => formatNames.map((format) => ({ kind, forma
   "the ids of $kind are read from $format as the portal has them",
   ({ kind, format }) => {
     expect(expected[kind].length).toBeGreaterThan(0);
-    expect(readIds(kind, format, toDownload({ kind, format }, edition))).toEqual(expected[kind]);
+    expect(readIds(kind, format, toWholeDownload({ kind, format }, edition))).toEqual(expected[kind]);
   },
 );
 
