@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { Progress } from "./progress.ts";
 import type { Publisher } from "./publisher/start-publisher.ts";
+import type { Reuse } from "./rebuild/reuse.ts";
 import type { SiteWriter } from "./site-writer.ts";
 import { writePages } from "./write-pages.ts";
 
@@ -9,7 +10,7 @@ import { writePages } from "./write-pages.ts";
  * Tells how far Astro is: what it reads, what it bundles, how many addresses of how many are written. Before its pages
  * are loaded it waits for what they have to know, and it stops where the other thread has failed.
  */
-export function astroHooks({ publisher, checked, progress, site }: PageMaking): AstroIntegration {
+export function astroHooks({ publisher, checked, progress, site, reuse }: PageMaking): AstroIntegration {
   return {
     name: "postulat-build",
     hooks: {
@@ -29,7 +30,7 @@ export function astroHooks({ publisher, checked, progress, site }: PageMaking): 
           getStaticPaths: async () => {
             progress.begin("render");
             await writePages(prerenderer, {
-              site,
+              ...{ site, reuse },
               compared: publisher.compared,
               written: publisher.takePages,
               count: (done, total) => {
@@ -54,4 +55,5 @@ export interface PageMaking {
   readonly checked: Promise<unknown>;
   readonly progress: Progress;
   readonly site: SiteWriter;
+  readonly reuse: Reuse;
 }

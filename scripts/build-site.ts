@@ -1,7 +1,9 @@
+import { hash } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "astro";
+import { collections } from "../src/domain/collections.ts";
 import type { Portal } from "../src/domain/portal.ts";
 import { assembleSound } from "../src/entries/sound-portal.ts";
 import { showContent } from "../src/site/checked-content.ts";
@@ -20,6 +22,8 @@ import type { CheckedPortal, PublisherWork } from "./publisher/messages.ts";
 import { toOrigin } from "./publisher/recollection.ts";
 import { type Publisher, startPublisher } from "./publisher/start-publisher.ts";
 import { writeChecksums } from "./server/write-checksums.ts";
+import { digestProgram } from "./rebuild/program-digest.ts";
+import { toReuse } from "./rebuild/reuse.ts";
 import { toSiteWriter } from "./site-writer.ts";
 import { spareMemory } from "./spare-memory.ts";
 import { UserMistake } from "./user-mistake.ts";
@@ -49,7 +53,8 @@ export async function buildSite(options: SiteOptions, progress: Progress = silen
     // Told to whoever waits for it.
     checked.catch(() => undefined);
     const site = toSiteWriter(draft.folder);
-    await buildPages(draft, { publisher, checked, progress, site });
+    const reuse = toReuse({ ...toMemory(options, shown), out: place, site });
+    await buildPages(draft, { publisher, checked, progress, site, reuse });
     const portal = await checked;
     progress.begin("pages-ready");
     publisher.takePages("all");
@@ -62,6 +67,7 @@ export async function buildSite(options: SiteOptions, progress: Progress = silen
     // Looked at again: much can be put into a folder while a site is built.
     refuseUnsafeOut({ out, content });
     replaceFolder(place, draft);
+    reuse.keep();
     return { ...portal, records };
   });
 }
@@ -88,6 +94,17 @@ async function showSound(
     await publisher.checked;
     throw error;
   }
+}
+
+/** Where it is kept what this site was made of, and what made it. */
+function toMemory(
+  { address, production, out, content, remembered = keptBuilds }: SiteOptions,
+  portal: Portal,
+) {
+  const { origin, searchedTogether } = { origin: toOrigin(portal, address), ...portal.settings };
+  const pages = digestFiles(readContentFolder(content, collections.pages.folder));
+  const program = digestProgram(root, [origin, production, searchedTogether, pages]);
+  return { program, memory: join(remembered, hash("sha256", toRealPath(out)).slice(0, 16), "pages") };
 }
 
 /** Helps the other thread with what takes it longest; loaded only now, since pages need the memory more. */
@@ -125,6 +142,8 @@ function makePassingFolder(parent: string, prefix: string): string {
 export const root = join(import.meta.dirname, "..");
 
 const keptCards = join(root, "node_modules/.cache/postulat/cards");
+
+const keptBuilds = join(root, "node_modules/.cache/postulat/builds");
 
 async function buildPages({ folder, cache }: Draft, making: PageMaking): Promise<void> {
   const outDir = toFolderOnDiskOfProgram(folder);
@@ -164,7 +183,10 @@ export interface BuiltSite extends CheckedPortal {
 interface SiteOptions
   extends
     Pick<PortalOptions, "content" | "out" | "address" | "production">,
-    Partial<Pick<PublisherWork, "drawn" | "isDataLeftOut">> {}
+    Partial<Pick<PublisherWork, "drawn" | "isDataLeftOut">> {
+  /** The folder of what former builds were made of. */
+  readonly remembered?: string;
+}
 
 interface Surroundings extends Pick<CheckedPortal, "asOf" | "origin" | "searchedTogether"> {
   readonly content: string;

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { stampOf } from "./rebuild/former-files.ts";
 
 /**
  * Writes files below a site that is being built and keeps the checksum of each, so that none has to be read again for
@@ -10,13 +11,28 @@ export function toSiteWriter(folder: string): SiteWriter {
   const made = new Set<string>();
   const sums = new Map<string, string>();
   const encode = toEncoder();
+  const toPlace = (path: string): string => {
+    const file = join(folder, path);
+    const parent = dirname(file);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    return file;
+  };
   return {
     sums,
+    stampOf: (path) => stampOf(join(folder, path)),
+    link: (path, from, sum) => {
+      try {
+        linkSync(from, toPlace(path));
+      } catch (error) {
+        if (unlinked.has((error as NodeJS.ErrnoException).code ?? "")) return false;
+        throw error;
+      }
+      sums.set(path, sum);
+      return true;
+    },
     write: (path, body) => {
-      const file = join(folder, path);
-      const parent = dirname(file);
-      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-      made.add(parent);
+      const file = toPlace(path);
       const bytes = typeof body === "string" ? encode(body) : body;
       writeFileSync(file, bytes, { flag: "wx" });
       sums.set(path, hash("sha256", bytes));
@@ -35,9 +51,16 @@ function toEncoder(): (text: string) => Uint8Array {
       : room.subarray(0, encoder.encodeInto(text, room).written);
 }
 
+/** Of disks that know no second name of a file, or none of this one. */
+const unlinked: ReadonlySet<string> = new Set(["EXDEV", "EPERM", "ENOTSUP", "ENOSYS", "EMLINK", "ENOENT"]);
+
 export interface SiteWriter {
   /** @param path from the site's root: `/dane/wszystko.json` */
   readonly write: (path: string, body: string | Uint8Array) => void;
+  /** Gives a file that stands elsewhere a second name here; whether the disk can. */
+  readonly link: (path: string, from: string, sum: string) => boolean;
+  /** Tells whether a file is still the one that was written. */
+  readonly stampOf: (path: string) => string | undefined;
   readonly sums: Checksums;
 }
 

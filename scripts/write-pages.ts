@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { AstroPrerenderer } from "astro";
-import { getPageRenderer } from "../src/site/page-renderer.ts";
+import { getPageRenderer, type RenderedPage } from "../src/site/page-renderer.ts";
+import type { Reuse } from "./rebuild/reuse.ts";
 import type { SiteWriter } from "./site-writer.ts";
 
 /**
@@ -10,16 +11,24 @@ import type { SiteWriter } from "./site-writer.ts";
  */
 export async function writePages(
   prerenderer: AstroPrerenderer,
-  { site, compared, written, count }: Surroundings,
+  { site, reuse, compared, written, count }: Surroundings,
 ): Promise<void> {
   const pages = (await prerenderer.getStaticPaths()).sort((a, b) => Number(isLate(a)) - Number(isLate(b)));
   refuseConflicts(pages);
   const render = toRenderer(prerenderer);
+  const writePage = async (file: string, page: PageToRender): Promise<void> => {
+    const given = await getPageRenderer().digestProps(toAddress(page), page.route);
+    const making = { given: `${page.route.component} ${given}`, ask: getPageRenderer().digestRead };
+    if (reuse.giveAgain(file, making)) return;
+    const { html, reads } = await render(page);
+    site.write(file, html);
+    reuse.remember(file, { ...making, reads });
+  };
   let untold: string[] = [];
   for (const [index, page] of pages.entries()) {
     if (isLate(page)) await compared;
     const file = toFile(toAddress(page));
-    site.write(file, await render(page));
+    await writePage(file, page);
     count(index + 1, pages.length);
     untold.push(file);
     if (untold.length === toldAtOnce || index === pages.length - 1) {
@@ -39,22 +48,22 @@ function isLate({ route }: PageToRender): boolean {
  * The first pages of each kind are rendered in Astro's own way too: ours must never part from it. The second shows
  * whether the first left anything behind.
  */
-function toRenderer(prerenderer: AstroPrerenderer): (page: PageToRender) => Promise<string> {
+function toRenderer(prerenderer: AstroPrerenderer): (page: PageToRender) => Promise<RenderedPage> {
   const rendered = new Map<PageToRender["route"], number>();
   return async (page) => {
-    const html = await renderPage(page);
+    const made = await renderPage(page);
     const before = rendered.get(page.route) ?? 0;
-    if (before < tried && html !== (await renderByAstro(prerenderer, page)))
+    if (before < tried && made.html !== (await renderByAstro(prerenderer, page)))
       throw new Error(`${toAddress(page)}: Astro would render this page otherwise`);
     rendered.set(page.route, before + 1);
-    return html;
+    return made;
   };
 }
 
-async function renderPage(page: PageToRender): Promise<string> {
+async function renderPage(page: PageToRender): Promise<RenderedPage> {
   const address = toAddress(page);
   try {
-    return await getPageRenderer()(address, page.route);
+    return await getPageRenderer().render(address, page.route);
   } catch (error) {
     throw new Error(`${address}: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
@@ -95,6 +104,8 @@ const tried = 2;
 
 interface Surroundings {
   readonly site: SiteWriter;
+  /** Gives again what a former build made. */
+  readonly reuse: Reuse;
   /** Settled when it is known which proposals are alike. */
   readonly compared: Promise<unknown>;
   /** Told of the files of pages that were written, some at once. */

@@ -3,6 +3,7 @@ import { compareText } from "./compare-text.ts";
 import { type ListPage, toEmptyPage, toListPages } from "./list-page.ts";
 import type { Portal, Proposal } from "./portal.ts";
 import { remember } from "./remember.ts";
+import { shareFact } from "./shared-fact.ts";
 
 /** Proposals in the same matter, made at different times. */
 export interface Chain {
@@ -28,13 +29,15 @@ export function toChainListPages(portal: Linked): readonly ListPage<Chain>[] {
 
 /** The chain that a proposal belongs to. */
 export function findChain({ key }: Proposal, portal: Linked): Chain | undefined {
-  return chainsByProposal(portal).get(key);
+  return chainOf(portal, key);
 }
 
-const chainsByProposal = remember(
-  (portal: Linked) =>
-    new Map(toChains(portal).flatMap((chain) => chain.proposals.map(({ key }) => [key, chain] as const))),
-);
+const chainOf = shareFact("chain", (portal: Linked) => {
+  const byProposal = new Map(
+    toChains(portal).flatMap((chain) => chain.proposals.map(({ key }) => [key, chain] as const)),
+  );
+  return (key) => byProposal.get(key);
+});
 
 function assembleChains({ proposals, index }: Linked): readonly Chain[] {
   const newestFirst = [...proposals].sort((a, b) => byDate(b, a));

@@ -10,7 +10,7 @@ import { groupByKeys } from "./assemble/group-by.ts";
 import { type CommitmentRecord, standingIds, standings, toCommitmentRecords } from "./commitment-record.ts";
 import { type ListFilter, type ListPage, toEmptyPage, toListPages } from "./list-page.ts";
 import type { Portal } from "./portal.ts";
-import { remember } from "./remember.ts";
+import { shareOne } from "./shared-fact.ts";
 
 /** Every page of every list of commitments. The list of all is there even when nothing was promised. */
 export function toCommitmentListPages(portal: Portal): readonly ListPage<CommitmentRecord>[] {
@@ -29,11 +29,19 @@ export function toCommitmentListPages(portal: Portal): readonly ListPage<Commitm
 }
 
 /** The links that narrow the list down, by what they narrow it to; those without commitments are left out. */
-export const toCommitmentFilters: (portal: Portal) => readonly CommitmentFilterGroup[] = remember((portal) =>
-  toGroups(portal, toCommitmentRecords(portal.proposals)).map(({ noun, lists }) => ({
-    name: noun,
-    filters: lists.map(({ label, path, records }) => ({ label, path, count: records.length })),
-  })),
+export const toCommitmentFilters: (portal: Portal) => readonly CommitmentFilterGroup[] = shareOne(
+  "commitment-filters",
+  (portal) =>
+    toGroups(portal, toCommitmentRecords(portal.proposals)).map(({ noun, lists }) => ({
+      name: noun,
+      filters: lists.map(({ label, path, records }) => ({ label, path, count: records.length })),
+    })),
+);
+
+/** How many there are in all. */
+export const countCommitments: (portal: Portal) => number = shareOne(
+  "count-of-commitments",
+  ({ proposals }) => toCommitmentRecords(proposals).length,
 );
 
 function toGroups(portal: Portal, all: readonly CommitmentRecord[]): readonly Group[] {

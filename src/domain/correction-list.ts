@@ -4,6 +4,7 @@ import type { NumberedCorrection } from "./correction.ts";
 import { type ListPage, toEmptyPage, toListPages } from "./list-page.ts";
 import type { Meeting, Portal, Proposal } from "./portal.ts";
 import { remember } from "./remember.ts";
+import { shareFact } from "./shared-fact.ts";
 
 /** The pages of the list; one where nothing was ever corrected. */
 export const toCorrectionPages: (portal: Pick<Portal, "meetings">) => readonly ListPage<PlacedCorrection>[] =
@@ -21,19 +22,19 @@ export function correctionListPath(
   portal: Pick<Portal, "meetings">,
 ): string {
   const fragment = correctionListFragment(meeting, number);
-  return `${pathsByFragment(portal).get(fragment) ?? sections.corrections}#${fragment}`;
+  return `${pathOf(portal, fragment) ?? sections.corrections}#${fragment}`;
 }
 
-const pathsByFragment = remember(
-  (portal: Pick<Portal, "meetings">) =>
-    new Map(
-      toCorrectionPages(portal).flatMap(({ path, items }) =>
-        items.map(
-          ({ meeting, correction }) => [correctionListFragment(meeting.id, correction.number), path] as const,
-        ),
+const pathOf = shareFact("page-of-correction", (portal: Pick<Portal, "meetings">) => {
+  const paths = new Map(
+    toCorrectionPages(portal).flatMap(({ path, items }) =>
+      items.map(
+        ({ meeting, correction }) => [correctionListFragment(meeting.id, correction.number), path] as const,
       ),
     ),
-);
+  );
+  return (fragment) => paths.get(fragment);
+});
 
 /** The corrections of all meetings, newest first; those of one day in the order of the meetings, the latest of each first. */
 export function toCorrectionList({ meetings }: Pick<Portal, "meetings">): readonly PlacedCorrection[] {

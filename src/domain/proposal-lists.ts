@@ -13,6 +13,7 @@ import {
 import { type ListFilter, type ListHead, type ListPage, toListPages, toLongListPages } from "./list-page.ts";
 import { aboutOffice, aboutOrganization, aboutProgramme, aboutSphere } from "./list-subject.ts";
 import type { Portal, Proposal } from "./portal.ts";
+import { shareOne } from "./shared-fact.ts";
 import { sphereLabel } from "./sphere.ts";
 import { stanceIds, stances } from "./stance.ts";
 
@@ -90,11 +91,9 @@ function toDossierLists({
 }
 
 /** The links that narrow the list down, those without proposals left out. */
-export function toProposalFilters({
-  themes,
-  index,
-}: Portal): Readonly<Record<"stances" | "themes" | "years", readonly ListFilter[]>> {
-  return {
+export const toProposalFilters: (portal: Portal) => ProposalFilters = shareOne(
+  "proposal-filters",
+  ({ themes, index }) => ({
     stances: stanceIds
       .map((stance) => ({
         label: stances[stance].label,
@@ -112,12 +111,14 @@ export function toProposalFilters({
     years: [...index.proposalsByYear]
       .map(([year, proposals]) => ({ label: year, path: proposalsByYearPath(year), count: proposals.length }))
       .filter(isNotEmpty),
-  };
-}
+  }),
+);
 
 function isNotEmpty({ count }: ListFilter): boolean {
   return count > 0;
 }
+
+type ProposalFilters = Readonly<Record<"stances" | "themes" | "years", readonly ListFilter[]>>;
 
 interface DossierList extends ListHead {
   readonly proposals: readonly Proposal[] | undefined;

@@ -1,14 +1,26 @@
+import { noteRead, type Read, trace } from "./trace.ts";
+
 /**
  * The same function, which works out its answer for an object once and keeps it as long as the object lives: what
- * follows from the whole portal is asked for by thousands of pages.
+ * follows from the whole portal is asked for by thousands of pages. Whoever is given what was kept has looked at all
+ * that it was made of.
  */
 export function remember<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
+  const known = new WeakMap<Key, Remembered<Value>>();
   return (key) => {
     const before = known.get(key);
-    if (before !== undefined) return before.value;
-    const value = make(key);
-    known.set(key, { value });
+    if (before !== undefined) {
+      before.reads?.forEach(noteRead);
+      return before.value;
+    }
+    const { value, reads } = trace(() => make(key));
+    reads.forEach(noteRead);
+    known.set(key, reads.size === 0 ? { value } : { value, reads });
     return value;
   };
+}
+
+interface Remembered<Value> {
+  readonly value: Value;
+  readonly reads?: ReadonlySet<Read>;
 }

@@ -6,7 +6,7 @@ import { meetingStates } from "./meeting.ts";
 import { partyName } from "./party.ts";
 import { plainProposal } from "./plain-words.ts";
 import type { Meeting, MeetingHead, Portal, Proposal } from "./portal.ts";
-import { remember } from "./remember.ts";
+import { shareFact } from "./shared-fact.ts";
 import { stances } from "./stance.ts";
 
 /** The first words of a proposal, without markup, for a list or a title. */
@@ -30,11 +30,11 @@ export function proposalPageTitle(proposal: Proposal, portal: Titled): string {
 }
 
 function toUnique({ title, key }: { title: string; key: string }, portal: Titled): string {
-  return bearersOf(portal)(title) === 1 ? title : `${title} (${key})`;
+  return countBearers(portal, title) === 1 ? title : `${title} (${key})`;
 }
 
 /** How many pages bear a title. Proposals can bear one only where they end alike: of no others the words are read. */
-const bearersOf = remember(({ meetings, proposals }: Titled) => {
+const countBearers = shareFact("bearers-of-title", ({ meetings, proposals }: Titled) => {
   const meetingsByTitle = Map.groupBy(meetings, meetingTitle);
   const proposalsByEnd = Map.groupBy(proposals, endOf);
   const titlesByEnd = new Map<string, readonly string[]>();

@@ -10,8 +10,10 @@ export function toTextsOfBody(file: string, edition: Edition): BodyTexts {
 const readersByEdition = remember(({ bodyOf }: Edition) => {
   const known = new Map<string, BodyTexts>();
   return (file: string): BodyTexts => {
-    const texts = known.get(file) ?? toBodyTexts(bodyOf(file));
-    known.set(file, texts);
+    // Asked for every time, so that everyone who reads a body is seen to.
+    const body = bodyOf(file);
+    const texts = known.get(body) ?? toBodyTexts(body);
+    known.set(body, texts);
     return texts;
   };
 });

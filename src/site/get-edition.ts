@@ -1,6 +1,5 @@
 import type { Edition } from "../publish/edition.ts";
-import { getCheckedContent } from "./checked-content.ts";
-import { getPortal } from "./get-portal.ts";
+import { getBody, getPortal } from "./get-portal.ts";
 import { getRecordDates } from "./get-record-dates.ts";
 import { getTextHistory } from "./get-text-history.ts";
 
@@ -9,8 +8,8 @@ export function getEdition(): Edition {
   const portal = getPortal();
   if (edition?.portal !== portal) {
     const { origin } = new URL(import.meta.env.SITE);
-    const historyOf: Edition["historyOf"] = (key) => getTextHistory().proposals[key];
-    const bodyOf: Edition["bodyOf"] = (file) => getCheckedContent().bodyOf(file);
+    const historyOf: Edition["historyOf"] = (key) => getTextHistory(key);
+    const bodyOf: Edition["bodyOf"] = (file) => getBody(portal, file);
     edition = { portal, origin, datesOf: getRecordDates, historyOf, bodyOf, toldOf, firstIdOf };
   }
   return edition;

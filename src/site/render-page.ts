@@ -1,22 +1,56 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { hash } from "node:crypto";
 import type { AstroGlobal, RouteData, SSRResult } from "astro";
 import { FetchState } from "astro/fetch";
 import { renderToString } from "astro/runtime/server/index.js";
-import { showPageRenderer } from "./page-renderer.ts";
+import { remember } from "../domain/remember.ts";
+import type { Portal } from "../domain/portal.ts";
+import { lookAgain, unknownFact } from "../domain/shared-fact.ts";
+import { toTellApart } from "../domain/tell-apart.ts";
+import { noteReadsIn, type Read, trace } from "../domain/trace.ts";
+import { getPortal } from "./get-portal.ts";
+import { type RenderedPage, showPageRenderer } from "./page-renderer.ts";
 
 // What Astro's app does for a page, less the request, the chain of handlers, the response and the two streams that
 // it puts around each as a server must: for a small page they are most of the work. What is the same for all pages of
 // a route is made once, so that one page has to be begun after another.
-showPageRenderer(async (address, route) => {
+async function render(address: string, route: RouteData): Promise<RenderedPage> {
+  const kind = await toKindAt(address, route);
+  const props = await kind.state.getProps();
+  const { value, reads } = trace(() =>
+    renderToString(toResult(kind), kind.component.default, props, {}, true, route),
+  );
+  const html = await value;
+  if (typeof html !== "string") throw new Error("answered with something else than a page");
+  return { html, reads };
+}
+
+async function digestProps(address: string, route: RouteData): Promise<string> {
+  const { state } = await toKindAt(address, route);
+  return digester(getPortal())(await state.getProps());
+}
+
+function digestRead(read: Read): string | undefined {
+  const answer = lookAgain(getPortal(), read);
+  return answer === unknownFact ? undefined : digester(getPortal())(answer);
+}
+
+noteReadsIn(new AsyncLocalStorage());
+
+const digester = remember((portal: Portal) =>
+  toTellApart(portal, (text) => hash("sha256", text, "base64url").slice(0, 22)),
+);
+
+showPageRenderer({ render, digestProps, digestRead });
+
+/** What is the same for all pages of a route, about to render one of them. */
+async function toKindAt(address: string, route: RouteData): Promise<Kind> {
   const kind = kinds.get(route) ?? (await toKind(address, route));
   kinds.set(route, kind);
-  const { state, component } = kind;
-  Object.assign(state, { pathname: address, url: toUrl(address), params: undefined });
-  state.invalidateContexts();
-  const props = await state.getProps();
-  const html = await renderToString(toResult(kind), component.default, props, {}, true, route);
-  if (typeof html !== "string") throw new Error("answered with something else than a page");
-  return html;
-});
+  Object.assign(kind.state, { pathname: address, url: toUrl(address), params: undefined });
+  kind.state.invalidateContexts();
+  return kind;
+}
 
 async function toKind(address: string, route: RouteData): Promise<Kind> {
   const state = new FetchState(toRequest(address));

@@ -25,6 +25,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     ...["@astrojs/markdown-remark", "unified"],
     // Pages are rendered by the parts of Astro that make their HTML.
     ...["astro", "astro/fetch", "astro/runtime/server/index.js"],
+    // What a page looked at is noted for it alone, and compared with the next build's by a digest.
+    ...["node:async_hooks", "node:crypto"],
   ],
   components: ["site", "domain", "polish", "prose", "search", "publish"],
   layouts: ["components", "site", "domain", "polish", "publish", "styles"],

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AstroPrerenderer } from "astro";
 import { expect, test } from "vitest";
+import { toReuse } from "../../scripts/rebuild/reuse.ts";
 import { toSiteWriter } from "../../scripts/site-writer.ts";
 import { writePages } from "../../scripts/write-pages.ts";
 import { showPageRenderer } from "../../src/site/page-renderer.ts";
@@ -67,10 +68,15 @@ async function write(pages: readonly PageToWrite[], render: (address: string) =>
     getStaticPaths: () => Promise.resolve([...pages]),
     render: ({ url }) => Promise.resolve(new Response(`<p>${new URL(url).pathname}</p>`)),
   };
-  // eslint-disable-next-line @typescript-eslint/require-await -- what is thrown becomes a refusal
-  showPageRenderer(async (address) => render(address));
+  showPageRenderer({
+    // eslint-disable-next-line @typescript-eslint/require-await -- what is thrown becomes a refusal
+    render: async (address) => ({ html: render(address), reads: new Set(["settings "]) }),
+    digestProps: (address) => Promise.resolve(address),
+    digestRead: () => "the same",
+  });
+  const site = toSiteWriter(folder);
   await writePages(prerenderer, {
-    site: toSiteWriter(folder),
+    ...{ site, reuse: toReuse({ memory: join(folder, "memory"), program: "1", out: folder, site }) },
     compared: Promise.resolve(),
     written: () => undefined,
     count: () => undefined,

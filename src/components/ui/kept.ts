@@ -1,3 +1,4 @@
+import { noteRead, type Read, trace } from "../../domain/trace.ts";
 import { isPreview } from "../../site/is-preview.ts";
 import { createPacking, type PackedText, unpack } from "./packed-text.ts";
 
@@ -8,15 +9,23 @@ export const anchorPlace = "\uE000";
 export function findKept({ of, as, anchor }: Keeping): string | undefined {
   const piece = pieces.get(of)?.get(as);
   if (piece === undefined) return undefined;
+  piece.reads?.forEach(noteRead);
   const html = unpack(piece.text);
   return piece.hasAnchor ? withAnchor(html, anchor) : html;
 }
 
-/** Keeps a piece as long as its record lives, and gives it with this page's anchor. */
-export function keep(html: string, { of, as, anchor }: Keeping): string {
+/** Makes a piece, keeps it as long as its record lives, and gives it with this page's anchor. */
+export async function makeKept({ of, as, anchor }: Keeping, make: () => Promise<unknown>): Promise<string> {
+  const { value, reads } = trace(make);
+  const html = String(await value);
+  reads.forEach(noteRead);
   // While authors write, a record outlives changes of the templates.
   if (!isPreview) {
-    const piece = { text: pack(html), hasAnchor: html.includes(anchorPlace) };
+    const piece = {
+      text: pack(html),
+      hasAnchor: html.includes(anchorPlace),
+      ...(reads.size > 0 && { reads }),
+    };
     pieces.set(of, (pieces.get(of) ?? new Map<string, Piece>()).set(as, piece));
   }
   return withAnchor(html, anchor);
@@ -34,6 +43,8 @@ interface Piece {
   readonly text: PackedText;
   /** Most pieces have none, and are not searched for it again. */
   readonly hasAnchor: boolean;
+  /** What its making has looked at, where that is anything. */
+  readonly reads?: ReadonlySet<Read>;
 }
 
 interface Kept {

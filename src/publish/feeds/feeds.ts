@@ -9,7 +9,7 @@ import {
   themePath,
 } from "../../domain/addresses.ts";
 import type { Portal } from "../../domain/portal.ts";
-import { remember } from "../../domain/remember.ts";
+import { shareOne } from "../../domain/shared-fact.ts";
 import { stanceIds, stances } from "../../domain/stance.ts";
 import { feedPath } from "../addresses-of-data.ts";
 import type { Edition } from "../edition.ts";
@@ -45,7 +45,7 @@ export const archivePath = (archive: string): string => `archiwum/${archive}`;
 export const everything = { path: "wszystko", kind: undefined, page: "/", file: "portal.yaml" } as const;
 
 /** What can be followed: every organisation, office, theme, sphere that was met about, programme and stance. */
-export const listFollowed: (portal: Portal) => readonly Followed[] = remember((portal) => {
+export const listFollowed: (portal: Portal) => readonly Followed[] = shareOne("followed", (portal) => {
   const { organizations, offices, themes, spheres, programmes, index } = portal;
   const toEach = (
     kind: SubjectKind,

@@ -1,0 +1,106 @@
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { dirname } from "node:path";
+import type { Read } from "../../src/domain/trace.ts";
+
+/**
+ * What a former build remembers of the files that it made, as long as it was the same program, told the same. Whatever
+ * cannot be read of it is as if it had never been.
+ */
+export function readFormerFiles(file: string, program: string): FormerFiles {
+  const answers = new Map<Read, string>();
+  const files = new Map<string, MadeFile>();
+  try {
+    const [first, ...lines] = existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];
+    const isWhole = first === program && lines.pop() === "" && lines.pop() === end;
+    if (isWhole) readLines(lines, { answers, files });
+  } catch {
+    return { answers: new Map(), files: new Map() };
+  }
+  return { answers, files };
+}
+
+function readLines(lines: readonly string[], { answers, files }: FilledFiles): void {
+  const names: Read[] = [];
+  for (const line of lines) {
+    const parts = line.split("\t");
+    if (parts.length === 2) {
+      const [read = "", answer = ""] = parts;
+      names.push(read);
+      answers.set(read, answer);
+    } else {
+      const [path = "", sum = "", stamp = "", given = "", reads = ""] = parts;
+      const numbers = reads === "" ? [] : reads.split(" ");
+      files.set(path, {
+        sum,
+        stamp,
+        given,
+        reads: numbers.map((number) => names[parseInt(number, 36)] ?? ""),
+      });
+    }
+  }
+}
+
+/** Writes what this build remembers, aside first, so that it is there whole or not at all. */
+export function writeFormerFiles(file: string, program: string, { answers, files }: FormerFiles): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const aside = `${file}-${process.pid}`;
+  const open = openSync(aside, "w");
+  const numbers = new Map(Array.from(answers.keys(), (read, index) => [read, index.toString(36)]));
+  writeSync(open, `${program}\n`);
+  let lines: string[] = [];
+  const flush = (): void => {
+    writeSync(open, lines.join(""));
+    lines = [];
+  };
+  for (const [read, answer] of answers) lines.push(`${read}\t${answer}\n`);
+  flush();
+  for (const [path, { sum, stamp, given, reads }] of files) {
+    lines.push([path, sum, stamp, given, reads.map((read) => numbers.get(read)).join(" ")].join("\t") + "\n");
+    if (lines.length === 1000) flush();
+  }
+  flush();
+  writeSync(open, `${end}\n`);
+  closeSync(open);
+  renameSync(aside, file);
+}
+
+/** Tells whether a file is still the one that was written: whoever edits it changes that. Undefined where there is none. */
+export function stampOf(file: string): string | undefined {
+  const found = statSync(file, { throwIfNoEntry: false, bigint: true });
+  return found?.isFile() === true
+    ? `${found.ino.toString(36)} ${found.size.toString(36)} ${found.mtimeNs.toString(36)}`
+    : undefined;
+}
+
+const end = "whole";
+
+/** The files of a site of which all that they were made of is known. */
+export interface FormerFiles {
+  /** What was answered to each thing that any of them looked at, as a digest. */
+  readonly answers: ReadonlyMap<Read, string>;
+  /** By their paths from the site's root. */
+  readonly files: ReadonlyMap<string, MadeFile>;
+}
+
+interface FilledFiles {
+  readonly answers: Map<Read, string>;
+  readonly files: Map<string, MadeFile>;
+}
+
+export interface MadeFile {
+  /** SHA-256 in hexadecimal digits. */
+  readonly sum: string;
+  readonly stamp: string;
+  /** A digest of what it was made of beside what it looked at. */
+  readonly given: string;
+  readonly reads: readonly Read[];
+}

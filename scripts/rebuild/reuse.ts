@@ -1,0 +1,76 @@
+import { join } from "node:path";
+import type { Read } from "../../src/domain/trace.ts";
+import type { SiteWriter } from "../site-writer.ts";
+import { type MadeFile, readFormerFiles, stampOf, writeFormerFiles } from "./former-files.ts";
+
+/**
+ * Gives again the files of a former build that would be made the same: what they are given is the same, and so is the
+ * answer to everything that they looked at while they were made.
+ */
+export function toReuse({ memory, program, out, site }: Reusing): Reuse {
+  const former = readFormerFiles(memory, program);
+  const files = new Map<string, MadeFile>();
+  const answers = new Map<Read, string | undefined>();
+  const answerOf = (read: Read, ask: Ask): string | undefined => {
+    if (!answers.has(read)) answers.set(read, ask(read));
+    return answers.get(read);
+  };
+  const isStill = ({ given, reads }: MadeFile, now: string, ask: Ask): boolean =>
+    given === now &&
+    reads.every((read) => {
+      const before = former.answers.get(read);
+      return before !== undefined && before === answerOf(read, ask);
+    });
+  return {
+    giveAgain: (path, { given, ask }) => {
+      const made = former.files.get(path);
+      const file = join(out, path);
+      if (made === undefined || !isStill(made, given, ask) || stampOf(file) !== made.stamp) return false;
+      if (!site.link(path, file, made.sum)) return false;
+      files.set(path, made);
+      return true;
+    },
+    remember: (path, { given, ask, reads }) => {
+      const told = [...reads].map((read) => answerOf(read, ask));
+      const stamp = site.stampOf(path);
+      const sum = site.sums.get(path);
+      // What cannot be asked again cannot be compared.
+      if (told.includes(undefined) || stamp === undefined || sum === undefined) return;
+      files.set(path, { sum, stamp, given, reads: [...reads] });
+    },
+    keep: () => {
+      const used = new Map<Read, string>();
+      for (const { reads } of files.values())
+        for (const read of reads) used.set(read, answers.get(read) ?? "");
+      writeFormerFiles(memory, program, { answers: used, files });
+    },
+  };
+}
+
+export interface Reuse {
+  /** Whether a file of the former build now stands in its place. */
+  readonly giveAgain: (path: string, making: Making) => boolean;
+  /** Notes how a file was made that has just been written. */
+  readonly remember: (path: string, making: Making & { readonly reads: ReadonlySet<Read> }) => void;
+  /** Writes what the next build has to know. */
+  readonly keep: () => void;
+}
+
+interface Making {
+  /** A digest of what it is made of beside what it looks at. */
+  readonly given: string;
+  readonly ask: Ask;
+}
+
+/** What is answered now, as a digest; undefined where it cannot be asked. */
+type Ask = (read: Read) => string | undefined;
+
+interface Reusing {
+  /** The file of what was remembered. */
+  readonly memory: string;
+  /** What made the files: of another program nothing is given again. */
+  readonly program: string;
+  /** Where the former site stands. */
+  readonly out: string;
+  readonly site: SiteWriter;
+}
