@@ -6,14 +6,21 @@ import type { FindTerms, TermPlace } from "./find-terms.ts";
 import { respell } from "./respell.ts";
 import { splitNodes, textLength } from "./split-nodes.ts";
 
+/** Stands before an element in which terms are explained. No content may hold it, and no page keeps it. */
+export const termSign = "\uE001";
+
+/** Whether an element may hold a term: asked once of what stands on many pages, so that most of them hold no sign. */
+export function mayHoldTerm(html: string, findTerms: FindTerms, without?: ReadonlySet<string>): boolean {
+  return findTerms(roughText(html), without).length > 0;
+}
+
 /**
  * A part of a page in which the first occurrence of each term leads to its explanation, and the terms that were found.
- * Looks only into elements of the given classes, never into a link; adds, takes and moves no word. A passage that is
- * marked across a term's edge is marked in two parts, the id on the first.
+ * Looks only into elements after a sign, never into a link; adds, takes and moves no word, but takes the signs. A
+ * passage that is marked across a term's edge is marked in two parts, the id on the first.
  */
-export function explainTerms(html: string, findTerms: FindTerms, options: ExplainOptions): Explained {
+export function explainTerms(html: string, findTerms: FindTerms, toLink: ToLink): Explained {
   const found = new Set<string>();
-  const mayHold = (some: string): boolean => findTerms(roughText(some), found).length > 0;
   const explain: Explain = (text) => {
     const places = findTerms(text, found);
     places.forEach(({ id }) => found.add(id));
@@ -21,22 +28,18 @@ export function explainTerms(html: string, findTerms: FindTerms, options: Explai
   };
   const pieces: string[] = [];
   let done = 0;
-  for (const { start, end } of findElements(html, options.classes)) {
-    const element = html.slice(start, end);
-    if (!mayHold(element)) continue;
-    pieces.push(respell(html.slice(done, start)), explainElement(element, { ...options, explain }));
+  for (const { start, end } of findElements(html, termSign)) {
+    const element = html.slice(start, end).replaceAll(termSign, "");
+    if (!mayHoldTerm(element, findTerms, found)) continue;
+    pieces.push(respell(html.slice(done, start)), explainElement(element, { toLink, explain }));
     done = end;
   }
-  if (found.size === 0) return { html, found: [] };
-  return { html: [...pieces, respell(html.slice(done))].join(""), found: [...found] };
+  const explained = found.size === 0 ? html : [...pieces, respell(html.slice(done))].join("");
+  return { html: explained.replaceAll(termSign, ""), found: [...found] };
 }
 
-export interface ExplainOptions {
-  /** Of the elements that hold words to be explained. */
-  readonly classes: readonly string[];
-  /** The attributes of the link around a term. */
-  readonly toLink: (id: string) => Readonly<Record<string, string>>;
-}
+/** The attributes of the link around a term. */
+export type ToLink = (id: string) => Readonly<Record<string, string>>;
 
 export interface Explained {
   readonly html: string;
@@ -85,7 +88,7 @@ function runningText(node: ElementContent): string {
 function withLink(
   nodes: readonly ElementContent[],
   { id, start, end }: TermPlace,
-  toLink: ExplainOptions["toLink"],
+  toLink: ToLink,
 ): ElementContent[] {
   let offset = 0;
   for (const [index, node] of nodes.entries()) {
@@ -110,6 +113,7 @@ const otherTagOrReference = new RegExp(String.raw`</?[a-z]${attributes}>|&#?\w+;
 
 type Explain = (text: string) => readonly TermPlace[];
 
-interface Visit extends Pick<ExplainOptions, "toLink"> {
+interface Visit {
+  readonly toLink: ToLink;
   readonly explain: Explain;
 }

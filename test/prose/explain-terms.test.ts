@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { foldPolish } from "../../src/polish/folding.ts";
-import { explainTerms } from "../../src/prose/explain-terms.ts";
+import { explainTerms, mayHoldTerm, termSign } from "../../src/prose/explain-terms.ts";
 import { toTermFinder } from "../../src/prose/find-terms.ts";
 import { stem } from "../../src/search/stem.ts";
 
@@ -86,25 +86,29 @@ describe("the first occurrence of a term leads to its explanation", () => {
     ],
     ["and never over a link", 'program <a href="/">współpracy</a>', 'program <a href="/">współpracy</a>'],
   ])("%s", (_, html, explained) => {
-    expect(explainWords(html)).toBe(`<div class="words">${explained}</div>`);
+    expect(explainWords(html)).toBe(`<div>${explained}</div>`);
   });
 
   test("only where words of a document stand, once on the page", () => {
-    const page = '<h2>PFRON</h2><p class="words">z PFRON</p><p class="words">PFRON</p>';
+    const page = "<h2>PFRON</h2>*<p>z PFRON</p>*<p>PFRON</p>";
     expect(explain(page)).toEqual({
-      html: '<h2>PFRON</h2><p class="words">z [pfron:PFRON]</p><p class="words">PFRON</p>',
+      html: "<h2>PFRON</h2><p>z [pfron:PFRON]</p><p>PFRON</p>",
       found: ["pfron"],
     });
   });
 
   test("in every part of the page, which is otherwise as it was", () => {
     const page = [
-      '<ul class="list"><li class="words">RPW</li></ul><!-- <p class="words"> -->',
-      '<p title="a > b" class="words wide">z PFRON i<br>\ndalej <img src="/a.png" alt="">',
-      '<span class="words">program&nbsp;współpracy</span></p><section><p>RPW</p></section>',
+      "<ul>*<li>RPW</li></ul><!-- <p> -->",
+      '*<p title="a > b">z PFRON i<br>\ndalej <img src="/a.png" alt="">',
+      "*<span>program&nbsp;współpracy</span></p>*<section><p>RPW</p></section>",
     ].join("");
     expect(explain(page)).toEqual({
-      html: page.replace("RPW", "[rpw:RPW]").replace("PFRON", "[pfron:PFRON]").replace("&nbsp;", "\u00a0"),
+      html: page
+        .replaceAll("*", "")
+        .replace("RPW", "[rpw:RPW]")
+        .replace("PFRON", "[pfron:PFRON]")
+        .replace("&nbsp;", "\u00a0"),
       found: ["rpw", "pfron"],
     });
   });
@@ -115,14 +119,29 @@ describe("the first occurrence of a term leads to its explanation", () => {
   });
 
   test("and an element that is a link itself stays as it is", () => {
-    const page = '<a class="words" href="/">PFRON</a><p class="words">PFRON</p>';
-    expect(explain(page).html).toBe('<a class="words" href="/">PFRON</a><p class="words">[pfron:PFRON]</p>');
+    const page = '*<a href="/">PFRON</a>*<p>PFRON</p>';
+    expect(explain(page).html).toBe('<a href="/">PFRON</a><p>[pfron:PFRON]</p>');
   });
 
   test("and a page without them is the same to the letter", () => {
     const page = "<p class=plain>PFRON &amp; inni";
     expect(explain(page)).toEqual({ html: page, found: [] });
+    expect(explain(`${page}*<p>a &amp; b</p>`)).toEqual({ html: `${page}<p>a &amp; b</p>`, found: [] });
   });
+});
+
+test.each([
+  ["<p>z PFRON</p>", true],
+  ["<p>prog<em>ram</em> współpracy</p>", true],
+  ['<p title="PFRON">RP&nbsp;W</p>', false],
+  ["<p>program</p><p>współ pracy</p>", false],
+  ["", false],
+])("whether %s may hold a term: %s", (html, mayHold) => {
+  expect(mayHoldTerm(html, findTerms)).toBe(mayHold);
+});
+
+test("what has been explained is no term any more", () => {
+  expect(mayHoldTerm("<p>PFRON</p>", findTerms, new Set(["pfron"]))).toBe(false);
 });
 
 test("no word is added, taken or moved, no link stands in a link, and every id stays one", () => {
@@ -136,8 +155,8 @@ test("no word is added, taken or moved, no link stands in a link, and every id s
       const html = pieces
         .map(({ tag, text }, index) => (tag === "" ? text : `<${tag} id="i${index}">${text}</${tag}>`))
         .join(" ");
-      const before = parse(`<div class="words">${html}</div>`);
-      const after = parse(explainTerms(before.toString(), findTerms, options).html);
+      const before = parse(`<div>${html}</div>`);
+      const after = parse(explainTerms(`${termSign}${before.toString()}`, findTerms, toLink).html);
       expect(after.text).toBe(before.text);
       expect(after.querySelectorAll("a a")).toEqual([]);
       expect(idsOf(after).filter((id) => id?.startsWith("i"))).toEqual(idsOf(before));
@@ -146,18 +165,17 @@ test("no word is added, taken or moved, no link stands in a link, and every id s
   );
 });
 
-const options = {
-  classes: ["words"],
-  toLink: (id: string) => ({ id, href: `#${id}` }),
-};
-
-function explainWords(html: string): string {
-  return explain(`<div class="words">${html}</div>`).html;
+function toLink(id: string) {
+  return { id, href: `#${id}` };
 }
 
-/** With `[id:words]` for a link to an explanation. */
+function explainWords(html: string): string {
+  return explain(`*<div>${html}</div>`).html;
+}
+
+/** With `*` for the sign and `[id:words]` for a link to an explanation. */
 function explain(html: string) {
-  const { html: explained, found } = explainTerms(html, findTerms, options);
+  const { html: explained, found } = explainTerms(html.replaceAll("*", termSign), findTerms, toLink);
   return { html: explained.replace(/<a id="(\w+)" href="#\1">(.*?)<\/a>/gs, "[$1:$2]"), found };
 }
 
