@@ -7,7 +7,7 @@ import { toPageTable, toTable } from "./bench/table.ts";
 import { runCommand, UserMistake } from "./user-mistake.ts";
 
 await runCommand(async () => {
-  const { sizes, json, isShareMeasured } = readBenchOptions(process.argv.slice(2));
+  const { sizes, json, ...wish } = readBenchOptions(process.argv.slice(2));
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => stop.abort());
   const folder = mkdtempSync(join(tmpdir(), "postulat-bench-"));
@@ -17,7 +17,7 @@ await runCommand(async () => {
   try {
     const measured: SizeFigures[] = [];
     for (const size of sizes)
-      measured.push(await measureSize(size, { folder, isShareMeasured, tell, stop: stop.signal }));
+      measured.push(await measureSize(size, { folder, ...wish, tell, stop: stop.signal }));
     if (process.stderr.isTTY) process.stderr.write("\r\u001b[2K");
     mkdirSync(dirname(resolve(json)), { recursive: true });
     writeFileSync(json, `${JSON.stringify(measured, undefined, 2)}\n`);

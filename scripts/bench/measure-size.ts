@@ -1,22 +1,24 @@
 import { join } from "node:path";
+import { changeAnswer } from "./change-answer.ts";
 import { writeContent } from "../generate/write-content.ts";
 import { measureColdSearch } from "./measure-search.ts";
 import { measureOutput, type OutputFigures } from "./measure-output.ts";
 import { type BuildRun, runBuild } from "./run-build.ts";
 import { readdirSync, readFileSync } from "node:fs";
 
-/** Generates a portal, builds it, where wanted again without its data, and measures what came of it. */
+/** Generates a portal, builds it, where wanted again without its data and after a change, and measures what came of it. */
 export async function measureSize(
   meetings: number,
-  { folder, isShareMeasured, tell, stop }: Bench,
+  { folder, isShareMeasured, isRebuildMeasured, tell, stop }: Bench,
 ): Promise<SizeFigures> {
   const content = join(folder, `content-${meetings}`);
   tell(`${meetings} meetings: generate`);
   writeContent(content, { meetings, seed: "1" });
-  const work = { content, drawn: join(folder, `cards-${meetings}`), stop };
+  const kept = { drawn: join(folder, `cards-${meetings}`), remembered: join(folder, `builds-${meetings}`) };
+  const work = { content, ...kept, stop };
   const out = join(folder, `site-${meetings}`);
-  const run = async (isDataLeftOut: boolean): Promise<BuildRun> => {
-    const title = `${meetings} meetings${isDataLeftOut ? " without data" : ""}`;
+  const run = async (name: string, isDataLeftOut = false): Promise<BuildRun> => {
+    const title = `${meetings} meetings${name}`;
     // Each in a folder of its own, all of which go at the end: on ext4 a new file takes up to seven times as long for
     // minutes after many were deleted, and the second build would pay for it.
     const place = isDataLeftOut ? `${out}-without-data` : out;
@@ -26,17 +28,19 @@ export async function measureSize(
     stop.throwIfAborted();
     return measured;
   };
-  const withoutData = isShareMeasured ? await run(true) : undefined;
-  const build = await run(false);
+  const withoutData = isShareMeasured ? await run(" without data", true) : undefined;
+  const build = await run("");
   tell(`${meetings} meetings: measure`);
   const output = measureOutput(out);
+  const coldSearch = await measureColdSearch(out, "świetlica");
+  if (isRebuildMeasured) changeAnswer(content);
+  const rebuild = isRebuildMeasured ? await run(" after a change") : undefined;
   return {
     meetings,
     proposals: countProposals(content),
-    build,
-    withoutData,
+    ...{ build, withoutData, rebuild },
     output,
-    coldSearch: await measureColdSearch(out, "świetlica"),
+    coldSearch,
   };
 }
 
@@ -56,6 +60,8 @@ export interface SizeFigures {
   readonly build: BuildRun;
   /** The same without data, feeds, calendars and cards. */
   readonly withoutData: BuildRun | undefined;
+  /** Over the first, after one answer changed. */
+  readonly rebuild: BuildRun | undefined;
   readonly output: OutputFigures;
   /** Bytes. */
   readonly coldSearch: number;
@@ -64,6 +70,7 @@ export interface SizeFigures {
 interface Bench {
   readonly folder: string;
   readonly isShareMeasured: boolean;
+  readonly isRebuildMeasured: boolean;
   readonly tell: (what: string) => void;
   /** Ends the measuring, and the build that is being measured. */
   readonly stop: AbortSignal;

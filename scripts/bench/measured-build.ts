@@ -13,5 +13,7 @@ export interface MeasuredWork {
   readonly out: string;
   /** A folder for cards that were drawn before, of which there are none. */
   readonly drawn: string;
+  /** A folder for what builds remember, where none was at first. */
+  readonly remembered: string;
   readonly isDataLeftOut: boolean;
 }

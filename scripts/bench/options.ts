@@ -7,13 +7,14 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
     meetings = "100,1000,5000",
     json = "node_modules/.cache/postulat/bench.json",
     share: isShareMeasured = false,
+    rebuild: isRebuildMeasured = false,
     help: isHelp,
   } = parse(args);
   if (isHelp === true) throw new HelpRequest(help);
   const sizes = meetings.split(",").map(Number);
   if (!/^\d{1,6}(?:,\d{1,6})*$/.test(meetings) || sizes.includes(0))
     throw new UserMistake(`--meetings: „${meetings}” to nie są liczby spotkań, np. 100,1000,5000`);
-  return { sizes, json, isShareMeasured };
+  return { sizes, json, isShareMeasured, isRebuildMeasured };
 }
 
 export interface BenchOptions {
@@ -22,6 +23,8 @@ export interface BenchOptions {
   readonly json: string;
   /** Whether each portal is built once more without its data, to tell what they add. */
   readonly isShareMeasured: boolean;
+  /** Whether each portal is built once more over the first after one answer changed. */
+  readonly isRebuildMeasured: boolean;
 }
 
 function parse(args: readonly string[]) {
@@ -33,6 +36,7 @@ function parse(args: readonly string[]) {
         meetings: text,
         json: text,
         share: { type: "boolean" },
+        rebuild: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     }).values;
@@ -41,6 +45,8 @@ function parse(args: readonly string[]) {
   }
 }
 
-const help = `Użycie: npm run bench -- [--meetings 100,1000,5000] [--json <plik>] [--share]
+const help = `Użycie: npm run bench -- [--meetings 100,1000,5000] [--json <plik>] [--share] [--rebuild]
 Dla każdej liczby spotkań: zmyśla treść, buduje portal i mierzy czas kroków, pamięć i wielkość tego, co powstało.
-Z --share buduje każdy portal także bez danych, kanałów, kalendarzy i kart i mówi, ile czasu one dodają.`;
+Z --share buduje każdy portal także bez danych, kanałów, kalendarzy i kart i mówi, ile czasu one dodają.
+Z --rebuild zmienia w każdym jedną odpowiedź, buduje go jeszcze raz w tym samym katalogu i mówi, jaka to część całej budowy;
+liczy się też usunięcie poprzedniego portalu.`;

@@ -4,19 +4,19 @@ import type { StepMessage } from "../progress.ts";
 import type { MeasuredWork } from "./measured-build.ts";
 import { measureTree } from "./process-tree.ts";
 
-/** Builds a portal as a user would, no card drawn before, in a process of its own, and measures every step of it. */
-export function runBuild(
-  { content, out, drawn, isDataLeftOut, stop }: Build,
-  onStep: (step: string) => void,
-): Promise<BuildRun> {
+/** Builds a portal as a user would, in a process of its own, and measures every step of it. */
+export function runBuild({ stop, ...work }: Build, onStep: (step: string) => void): Promise<BuildRun> {
   const started = performance.now();
-  const work: MeasuredWork = { content, out, drawn, isDataLeftOut };
-  const child = fork(join(import.meta.dirname, "measured-build.ts"), [JSON.stringify(work)], {
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-    // All that it writes lies in a folder that goes with the measuring.
-    signal: stop,
-    killSignal: "SIGKILL",
-  });
+  const child = fork(
+    join(import.meta.dirname, "measured-build.ts"),
+    [JSON.stringify(work satisfies MeasuredWork)],
+    {
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+      // All that it writes lies in a folder that goes with the measuring.
+      signal: stop,
+      killSignal: "SIGKILL",
+    },
+  );
   const marks: StepMessage[] = [];
   let peak: number | undefined;
   const watch = setInterval(() => {
@@ -33,7 +33,7 @@ export function runBuild(
       clearInterval(watch);
       const seconds = (performance.now() - started) / 1000;
       if (code === 0) done({ steps: toSteps(marks), seconds, cpu: marks.at(-1)?.whole ?? 0, peak });
-      else fail(new Error(`The build of ${content} ended with ${String(code)}`));
+      else fail(new Error(`The build of ${work.content} ended with ${String(code)}`));
     });
   });
 }

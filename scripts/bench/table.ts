@@ -36,6 +36,14 @@ function toRows(sizes: readonly SizeFigures[]): string[][] {
     ...(sizes.some(({ withoutData }) => withoutData !== undefined)
       ? [of("data, feeds, calendars, cards add to a build without them, % (processor)", dataShareText)]
       : []),
+    ...(sizes.some(({ rebuild }) => rebuild !== undefined)
+      ? [
+          of("again after one answer changed, s (processor)", ({ rebuild }) =>
+            rebuild ? `${rebuild.seconds.toFixed(1)} (${rebuild.cpu.toFixed(1)})` : "",
+          ),
+          of("which is of a whole build, % (processor)", rebuildShareText),
+        ]
+      : []),
     of("waiting for them when all pages stood, s", ({ build }) => waited(build).toFixed(1)),
     of("time a page, ms", ({ build, output }) => ((build.seconds * 1000) / output.pages).toFixed(2)),
     of("rendering a page, ms", (figures) => renderText(figures)),
@@ -63,6 +71,14 @@ function dataShareText({ build, withoutData }: SizeFigures): string {
   if (withoutData === undefined) return "";
   const [seconds, cpu] = (["seconds", "cpu"] as const).map((figure) =>
     (100 * (build[figure] / withoutData[figure] - 1)).toFixed(1),
+  );
+  return `${seconds} (${cpu})`;
+}
+
+function rebuildShareText({ build, rebuild }: SizeFigures): string {
+  if (rebuild === undefined) return "";
+  const [seconds, cpu] = (["seconds", "cpu"] as const).map((figure) =>
+    ((100 * rebuild[figure]) / build[figure]).toFixed(0),
   );
   return `${seconds} (${cpu})`;
 }

@@ -7,8 +7,10 @@ describe("what the benchmark is told", () => {
       sizes: [100, 1000, 5000],
       json: "a.json",
       isShareMeasured: false,
+      isRebuildMeasured: false,
     });
     expect(readBenchOptions(["--share"]).isShareMeasured).toBe(true);
+    expect(readBenchOptions(["--rebuild"]).isRebuildMeasured).toBe(true);
   });
 
   test.each(["x", "0", "100,,5", "-5", "1e3", "1.5", "", "1000000"])(

@@ -18,6 +18,7 @@ const small: SizeFigures = {
     peak: 1_500_000_000,
   },
   withoutData: { steps: [], seconds: 3.2, cpu: 4, peak: 1_000_000_000 },
+  rebuild: { steps: [], seconds: 1, cpu: 1.5, peak: 1_000_000_000 },
   output: {
     files: 2_000,
     pages: 1_000,
@@ -33,6 +34,7 @@ test("sizes stand beside each other, with the slope from one to the next", () =>
     ...small,
     meetings: 1_000,
     withoutData: undefined,
+    rebuild: undefined,
     build: { ...small.build, seconds: 40, peak: undefined },
     output: { ...small.output, pages: 10_000 },
   };
@@ -48,6 +50,8 @@ test("sizes stand beside each other, with the slope from one to the next", () =>
     "| files: data, s (processor) | 1.0 (1.0) | 1.0 (1.0) |",
     "| **whole, s (processor)** | **4.0** (5.0) | **40.0** (5.0) |",
     "| data, feeds, calendars, cards add to a build without them, % (processor) | 25.0 (25.0) |  |",
+    "| again after one answer changed, s (processor) | 1.0 (1.5) |  |",
+    "| which is of a whole build, % (processor) | 25 (30) |  |",
     "| waiting for them when all pages stood, s | 0.5 | 0.5 |",
     "| time a page, ms | 4.00 | 4.00 |",
     "| rendering a page, ms | 2.00 | 0.20 |",
