@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import { isWithoutMarkup } from "./markup.ts";
 import { withListNumbers } from "./number-lists.ts";
 import { parseProse, type ProseKind } from "./parse.ts";
+import { toPlainBlocks } from "./plain-blocks.ts";
 import { toPieces } from "./reading.ts";
 import { rememberTexts } from "./remember-texts.ts";
 
@@ -14,7 +15,9 @@ export function toPlainText(source: string, kind: ProseKind = "field"): string {
 }
 
 const plainField = rememberTexts((source) =>
-  isWithoutMarkup(source) ? plainParagraphs(source) : plainTextOf(parseProse(source, "field"), source),
+  isWithoutMarkup(source)
+    ? plainParagraphs(source)
+    : (plainLists(source) ?? plainTextOf(parseProse(source, "field"), source)),
 );
 
 /** The same of a text that has been parsed. */
@@ -28,10 +31,20 @@ export function plainTextOf(tree: Root, source: string): string {
     .trim();
 }
 
+function plainLists(source: string): string | undefined {
+  return toPlainBlocks(source)
+    ?.map(({ text, items }) => (items ?? [text]).map(spaced).join("\n"))
+    .join("\n\n");
+}
+
 function plainParagraphs(source: string): string {
   return source
     .split(/\n(?: *\n)+/)
-    .map((paragraph) => paragraph.replace(/\s+/gu, " ").trim())
+    .map(spaced)
     .filter((paragraph) => paragraph !== "")
     .join("\n\n");
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
 }
