@@ -49,28 +49,43 @@ function readLines(lines: readonly string[], { answers, files }: FilledFiles): v
   }
 }
 
-/** Writes what this build remembers, aside first, so that it is there whole or not at all. */
-export function writeFormerFiles(file: string, program: string, { answers, files }: FormerFiles): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const aside = `${file}-${process.pid}`;
-  const open = openSync(aside, "w");
-  const numbers = new Map(Array.from(answers.keys(), (read, index) => [read, index.toString(36)]));
-  writeSync(open, `${program}\n`);
-  let lines: string[] = [];
+/**
+ * Takes what this build remembers as it comes to be written, which in bytes is little. It is written aside first, so
+ * that it is there whole or not at all.
+ */
+export function toFormerFilesWriter(file: string, program: string): FormerFilesWriter {
+  const numbers = new Map<Read, string>();
+  const chunks: Uint8Array[] = [];
+  let lines = [program];
   const flush = (): void => {
-    writeSync(open, lines.join(""));
+    chunks.push(Buffer.from(`${lines.join("\n")}\n`));
     lines = [];
   };
-  for (const [read, answer] of answers) lines.push(`${read}\t${answer}\n`);
-  flush();
-  for (const [path, { sum, stamp, given, reads }] of files) {
-    lines.push([path, sum, stamp, given, reads.map((read) => numbers.get(read)).join(" ")].join("\t") + "\n");
-    if (lines.length === 1000) flush();
-  }
-  flush();
-  writeSync(open, `${end}\n`);
-  closeSync(open);
-  renameSync(aside, file);
+  const toNumber = (read: Read, answer: string): string => {
+    const known = numbers.get(read);
+    if (known !== undefined) return known;
+    const number = numbers.size.toString(36);
+    numbers.set(read, number);
+    lines.push(`${read}\t${answer}`);
+    return number;
+  };
+  return {
+    add: (path, { sum, stamp, given, reads }, answerOf) => {
+      const told = reads.map((read) => toNumber(read, answerOf(read))).join(" ");
+      lines.push([path, sum, stamp, given, told].join("\t"));
+      if (lines.length >= packedAtOnce) flush();
+    },
+    write: () => {
+      lines.push(end);
+      flush();
+      mkdirSync(dirname(file), { recursive: true });
+      const aside = `${file}-${process.pid}`;
+      const open = openSync(aside, "w");
+      for (const chunk of chunks) writeSync(open, chunk);
+      closeSync(open);
+      renameSync(aside, file);
+    },
+  };
 }
 
 /** Tells whether a file is still the one that was written: whoever edits it changes that. Undefined where there is none. */
@@ -82,6 +97,7 @@ export function stampOf(file: string): string | undefined {
 }
 
 const end = "whole";
+const packedAtOnce = 1000;
 
 /** The files of a site of which all that they were made of is known. */
 export interface FormerFiles {
@@ -89,6 +105,12 @@ export interface FormerFiles {
   readonly answers: ReadonlyMap<Read, string>;
   /** By their paths from the site's root. */
   readonly files: ReadonlyMap<string, MadeFile>;
+}
+
+export interface FormerFilesWriter {
+  /** @param answerOf what was answered to each thing that the file looked at */
+  readonly add: (path: string, made: MadeFile, answerOf: (read: Read) => string) => void;
+  readonly write: () => void;
 }
 
 interface FilledFiles {

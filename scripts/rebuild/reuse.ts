@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Read } from "../../src/domain/trace.ts";
 import type { SiteWriter } from "../site-writer.ts";
-import { type MadeFile, readFormerFiles, stampOf, writeFormerFiles } from "./former-files.ts";
+import { type MadeFile, readFormerFiles, stampOf, toFormerFilesWriter } from "./former-files.ts";
 
 /**
  * Gives again the files of a former build that would be made the same: what they are given is the same, and so is the
@@ -9,7 +9,7 @@ import { type MadeFile, readFormerFiles, stampOf, writeFormerFiles } from "./for
  */
 export function toReuse({ memory, program, out, site }: Reusing): Reuse {
   const former = readFormerFiles(memory, program);
-  const files = new Map<string, MadeFile>();
+  const kept = toFormerFilesWriter(memory, program);
   const answers = new Map<Read, string | undefined>();
   const answerOf = (read: Read, ask: Ask): string | undefined => {
     if (!answers.has(read)) answers.set(read, ask(read));
@@ -21,13 +21,15 @@ export function toReuse({ memory, program, out, site }: Reusing): Reuse {
       const before = former.answers.get(read);
       return before !== undefined && before === answerOf(read, ask);
     });
+  const keepFile = (path: string, made: MadeFile): void =>
+    kept.add(path, made, (read) => answers.get(read) ?? "");
   return {
     giveAgain: (path, { given, ask }) => {
       const made = former.files.get(path);
       const file = join(out, path);
       if (made === undefined || !isStill(made, given, ask) || stampOf(file) !== made.stamp) return false;
       if (!site.link(path, file, made.sum)) return false;
-      files.set(path, made);
+      keepFile(path, made);
       return true;
     },
     remember: (path, { given, ask, reads }) => {
@@ -36,14 +38,9 @@ export function toReuse({ memory, program, out, site }: Reusing): Reuse {
       const sum = site.sums.get(path);
       // What cannot be asked again cannot be compared.
       if (told.includes(undefined) || stamp === undefined || sum === undefined) return;
-      files.set(path, { sum, stamp, given, reads: [...reads] });
+      keepFile(path, { sum, stamp, given, reads: [...reads] });
     },
-    keep: () => {
-      const used = new Map<Read, string>();
-      for (const { reads } of files.values())
-        for (const read of reads) used.set(read, answers.get(read) ?? "");
-      writeFormerFiles(memory, program, { answers: used, files });
-    },
+    keep: kept.write,
   };
 }
 

@@ -15,12 +15,12 @@ export function remember<Key extends object, Value>(make: (key: Key) => Value): 
     }
     const { value, reads } = trace(() => make(key));
     reads.forEach(noteRead);
-    known.set(key, reads.size === 0 ? { value } : { value, reads });
+    known.set(key, reads.size === 0 ? { value } : { value, reads: [...reads] });
     return value;
   };
 }
 
 interface Remembered<Value> {
   readonly value: Value;
-  readonly reads?: ReadonlySet<Read>;
+  readonly reads?: readonly Read[];
 }

@@ -7,7 +7,7 @@ export const anchorPlace = "\uE000";
 
 /** The piece as it was first made for a record, with this page's anchor; undefined where it is yet to be made. */
 export function findKept({ of, as, anchor }: Keeping): string | undefined {
-  const piece = pieces.get(of)?.get(as);
+  const piece = pieces.get(as)?.get(of);
   if (piece === undefined) return undefined;
   piece.reads?.forEach(noteRead);
   const html = unpack(piece.text);
@@ -24,9 +24,9 @@ export async function makeKept({ of, as, anchor }: Keeping, make: () => Promise<
     const piece = {
       text: pack(html),
       hasAnchor: html.includes(anchorPlace),
-      ...(reads.size > 0 && { reads }),
+      ...(reads.size > 0 && { reads: [...reads] }),
     };
-    pieces.set(of, (pieces.get(of) ?? new Map<string, Piece>()).set(as, piece));
+    pieces.set(as, (pieces.get(as) ?? new WeakMap<object, Piece>()).set(of, piece));
   }
   return withAnchor(html, anchor);
 }
@@ -36,7 +36,7 @@ export function withAnchor(html: string, anchor: string): string {
   return html.replaceAll(anchorPlace, anchor);
 }
 
-const pieces = new WeakMap<object, Map<string, Piece>>();
+const pieces = new Map<string, WeakMap<object, Piece>>();
 const pack = createPacking();
 
 interface Piece {
@@ -44,7 +44,7 @@ interface Piece {
   /** Most pieces have none, and are not searched for it again. */
   readonly hasAnchor: boolean;
   /** What its making has looked at, where that is anything. */
-  readonly reads?: ReadonlySet<Read>;
+  readonly reads?: readonly Read[];
 }
 
 interface Kept {
