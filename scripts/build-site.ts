@@ -39,7 +39,7 @@ export async function buildSite(options: SiteOptions, progress: Progress = silen
   return inDraft(place, async (draft, stopping) => {
     const work = {
       ...{ content, production, address, folder: draft.folder, drawn, isDataLeftOut },
-      queue: toCardQueue(),
+      ...{ place, memory: toMemory(options), program: digestProgram(root), queue: toCardQueue() },
       facts: makeFactsFolder(),
     };
     progress.begin("check");
@@ -53,7 +53,10 @@ export async function buildSite(options: SiteOptions, progress: Progress = silen
     // Told to whoever waits for it.
     checked.catch(() => undefined);
     const site = toSiteWriter(draft.folder);
-    const reuse = toReuse({ ...toMemory(options, shown), out: place, site });
+    const reuse = toReuse({
+      ...{ memory: join(work.memory, "pages"), program: toPageProgram(work, shown) },
+      ...{ out: place, site },
+    });
     await buildPages(draft, { publisher, checked, progress, site, reuse });
     const portal = await checked;
     progress.begin("pages-ready");
@@ -96,15 +99,16 @@ async function showSound(
   }
 }
 
-/** Where it is kept what this site was made of, and what made it. */
-function toMemory(
-  { address, production, out, content, remembered = keptBuilds }: SiteOptions,
-  portal: Portal,
-) {
-  const { origin, searchedTogether } = { origin: toOrigin(portal, address), ...portal.settings };
-  const pages = digestFiles(readContentFolder(content, collections.pages.folder));
-  const program = digestProgram(root, [origin, production, searchedTogether, pages]);
-  return { program, memory: join(remembered, hash("sha256", toRealPath(out)).slice(0, 16), "pages") };
+/** Each site has a memory of its own. */
+function toMemory({ out, remembered = keptBuilds }: SiteOptions): string {
+  return join(remembered, hash("sha256", toRealPath(out)).slice(0, 16));
+}
+
+/** What makes the pages: the program, what it is told, and the words that are compiled with it. */
+function toPageProgram({ program, address, production, content }: PublisherWork, portal: Portal): string {
+  const words = digestFiles(readContentFolder(content, collections.pages.folder));
+  const told = [toOrigin(portal, address), production, portal.settings.searchedTogether];
+  return hash("sha256", JSON.stringify([program, words, told]));
 }
 
 /** Helps the other thread with what takes it longest; loaded only now, since pages need the memory more. */

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -11,9 +12,15 @@ import { formatNames } from "../src/publish/downloads.ts";
 import type { Edition } from "../src/publish/edition.ts";
 import { readEverythingIds, readIds, toExpectedIds } from "../src/publish/integrity/ids.ts";
 import { formatLosses, tellLostLines, tellWrongIds } from "../src/publish/integrity/losses.ts";
-import { findLostLines, toMeetingPassages, toProposalPassages } from "../src/publish/integrity/passages.ts";
+import {
+  findLostLines,
+  type MeetingPassages,
+  toMeetingPassages,
+  toProposalPassages,
+} from "../src/publish/integrity/passages.ts";
 import { wordsOfPage } from "../src/publish/integrity/words.ts";
 import { kindNames, kinds } from "../src/publish/kinds.ts";
+import type { Proofs } from "./rebuild/proofs.ts";
 import { UserMistake } from "./user-mistake.ts";
 
 /** Refuses a built site that lost something of its content. */
@@ -23,65 +30,79 @@ export function refuseLosses(losses: readonly string[]): void {
 
 /** What the pages of a built site lost of the words of its content: a sentence each. */
 export function findLostWords(build: BuiltPages): readonly string[] {
-  return [...toPageChecks(build).values()].flatMap((find) => find());
+  return [...toPageChecks(build).values()].flatMap((toCheck) => toCheck().find());
 }
 
 /**
- * The same for a site that is being built, whose pages are looked at as they are told to be written: by their files,
- * `/o-portalu/index.html`. Of a page that was never told, everything is lost that its file does not hold.
+ * The same for a site that is being built, whose pages are looked at as they are told to be written. Of a page that was
+ * never told, everything is lost that its file does not hold; of one that held the same words when it was the same, nothing.
  */
 export async function findLostWordsOfWritten(
   build: BuiltPages,
-  written: AsyncIterable<readonly string[]>,
+  { pages, proofs }: Written,
 ): Promise<readonly string[]> {
   const checks = toPageChecks(build);
   const found = new Map<string, readonly string[]>();
-  for await (const files of written)
-    for (const file of files) {
-      const find = checks.get(file);
-      if (find !== undefined) found.set(file, find());
+  for await (const some of pages)
+    for (const { file, sum } of some) {
+      const check = checks.get(file)?.();
+      if (check === undefined) continue;
+      const proof = hash("sha256", `${sum} ${JSON.stringify(check.passages)}`, "base64url");
+      const lost = proofs.has(proof) ? [] : check.find();
+      if (lost.length === 0) proofs.add(proof);
+      found.set(file, lost);
     }
-  return Array.from(checks).flatMap(([file, find]) => found.get(file) ?? find());
+  return Array.from(checks).flatMap(([file, toCheck]) => found.get(file) ?? toCheck().find());
 }
 
 /** How to find what a page lost, by the page's file, in the order of the content. */
-function toPageChecks(build: BuiltPages): ReadonlyMap<string, () => readonly string[]> {
+function toPageChecks(build: BuiltPages): ReadonlyMap<string, () => PageCheck> {
   const { portal } = build.edition;
   const checks = [
     ...portal.meetings.flatMap((meeting) => [
-      [meetingPath(meeting.id), () => findLostMeetingWords(meeting, build)] as const,
+      [meetingPath(meeting.id), () => checkMeetingPage(meeting, build)] as const,
       ...meeting.proposals.map(
-        (proposal) =>
-          [proposalPath(proposal.key), () => findLostProposalWords(proposal, build.folder)] as const,
+        (proposal) => [proposalPath(proposal.key), () => checkProposalPage(proposal, build.folder)] as const,
       ),
     ]),
-    ...portal.pages.map((page) => [pagePath(page.id), () => findLostPageWords(page, build)] as const),
+    ...portal.pages.map((page) => [pagePath(page.id), () => checkPageOfWords(page, build)] as const),
   ];
   return new Map(checks.map(([path, find]) => [toFile(path), find]));
 }
 
-function findLostMeetingWords(meeting: Meeting, { edition, folder }: BuiltPages): readonly string[] {
+function checkMeetingPage(meeting: Meeting, { edition, folder }: BuiltPages): PageCheck {
   const { file } = meeting;
   const place = { page: meetingPath(meeting.id), file };
-  const page = readWords(folder, place.page);
-  const { inOrder, anywhere } = toMeetingPassages(meeting, toTextsOfBody(file, edition).plain);
-  const lost = [...findLostLines(inOrder, page, "in order"), ...findLostLines(anywhere, page, "anywhere")];
-  return tellLostLines(lost, place);
+  return checkPage(toMeetingPassages(meeting, toTextsOfBody(file, edition).plain), { place, folder });
 }
 
-function findLostProposalWords(proposal: Proposal, folder: string): readonly string[] {
+function checkProposalPage(proposal: Proposal, folder: string): PageCheck {
   const place = { page: proposalPath(proposal.key), file: proposal.meeting.file };
-  const passages = toProposalPassages(proposal);
-  return tellLostLines(findLostLines(passages, readWords(folder, place.page), "in order"), place);
+  return checkPage({ inOrder: toProposalPassages(proposal), anywhere: [] }, { place, folder });
 }
 
-function findLostPageWords({ id, title }: Page, { edition, folder }: BuiltPages): readonly string[] {
+function checkPageOfWords({ id, title }: Page, { edition, folder }: BuiltPages): PageCheck {
   const place = { page: pagePath(id), file: `pages/${id}.mdx` };
-  const passages = [
+  const inOrder = [
     { of: "tytuł", text: title },
     { of: "treść", text: toTextsOfBody(place.file, edition).plain },
   ];
-  return tellLostLines(findLostLines(passages, readWords(folder, place.page), "in order"), place);
+  return checkPage({ inOrder, anywhere: [] }, { place, folder });
+}
+
+function checkPage(passages: MeetingPassages, { place, folder }: Looked): PageCheck {
+  const { inOrder, anywhere } = passages;
+  return {
+    passages,
+    find: () => {
+      const page = wordsOfPage(readText(folder, toFile(place.page)));
+      const lost = [
+        ...findLostLines(inOrder, page, "in order"),
+        ...findLostLines(anywhere, page, "anywhere"),
+      ];
+      return tellLostLines(lost, place);
+    },
+  };
 }
 
 /**
@@ -133,10 +154,6 @@ function listNames(folder: string, below: string, ending: string): readonly stri
     .map((name) => name.slice(0, -ending.length).replaceAll("\\", "/"));
 }
 
-function readWords(folder: string, path: string): string {
-  return wordsOfPage(readText(folder, toFile(path)));
-}
-
 const toFile = (path: string): string => `${path}index.html`;
 
 /** Nothing where there is no such file: then all that it should hold is lost. */
@@ -149,6 +166,29 @@ export interface BuiltPages {
   readonly edition: Edition;
   /** Where the site was built. */
   readonly folder: string;
+}
+
+/** A page that stands in its place: `/o-portalu/index.html`. */
+export interface WrittenPage {
+  readonly file: string;
+  /** SHA-256 in hexadecimal digits. */
+  readonly sum: string;
+}
+
+interface Written {
+  readonly pages: AsyncIterable<readonly WrittenPage[]>;
+  /** Of pages that held all words of the same content. */
+  readonly proofs: Proofs;
+}
+
+interface PageCheck {
+  readonly passages: MeetingPassages;
+  /** Looks at the page for them. */
+  readonly find: () => readonly string[];
+}
+
+interface Looked extends Pick<BuiltPages, "folder"> {
+  readonly place: { readonly page: string; readonly file: string };
 }
 
 export interface BuiltFiles extends Pick<BuiltPages, "folder"> {

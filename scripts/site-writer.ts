@@ -2,12 +2,14 @@ import { hash } from "node:crypto";
 import { linkSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stampOf } from "./rebuild/former-files.ts";
+import type { SameFiles } from "./rebuild/same-files.ts";
 
 /**
  * Writes files below a site that is being built and keeps the checksum of each, so that none has to be read again for
  * it. A file that stands there already is a mistake.
+ * @param findSame where the same file stands already, which then only gets a second name
  */
-export function toSiteWriter(folder: string): SiteWriter {
+export function toSiteWriter(folder: string, findSame: SameFiles = () => undefined): SiteWriter {
   const made = new Set<string>();
   const sums = new Map<string, string>();
   const encode = toEncoder();
@@ -18,24 +20,27 @@ export function toSiteWriter(folder: string): SiteWriter {
     made.add(parent);
     return file;
   };
+  const link: SiteWriter["link"] = (path, from, sum) => {
+    try {
+      linkSync(from, toPlace(path));
+    } catch (error) {
+      if (unlinked.has((error as NodeJS.ErrnoException).code ?? "")) return false;
+      throw error;
+    }
+    sums.set(path, sum);
+    return true;
+  };
   return {
     sums,
     stampOf: (path) => stampOf(join(folder, path)),
-    link: (path, from, sum) => {
-      try {
-        linkSync(from, toPlace(path));
-      } catch (error) {
-        if (unlinked.has((error as NodeJS.ErrnoException).code ?? "")) return false;
-        throw error;
-      }
-      sums.set(path, sum);
-      return true;
-    },
+    link,
     write: (path, body) => {
-      const file = toPlace(path);
       const bytes = typeof body === "string" ? encode(body) : body;
-      writeFileSync(file, bytes, { flag: "wx" });
-      sums.set(path, hash("sha256", bytes));
+      const sum = hash("sha256", bytes);
+      const same = findSame(path, sum);
+      if (same !== undefined && link(path, same, sum)) return;
+      writeFileSync(toPlace(path), bytes, { flag: "wx" });
+      sums.set(path, sum);
     },
   };
 }

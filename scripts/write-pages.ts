@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { AstroPrerenderer } from "astro";
 import { getPageRenderer, type RenderedPage } from "../src/site/page-renderer.ts";
+import type { WrittenPage } from "./nothing-lost.ts";
 import type { Reuse } from "./rebuild/reuse.ts";
 import type { SiteWriter } from "./site-writer.ts";
 
@@ -24,13 +25,13 @@ export async function writePages(
     site.write(file, html);
     reuse.remember(file, { ...making, reads });
   };
-  let untold: string[] = [];
+  let untold: WrittenPage[] = [];
   for (const [index, page] of pages.entries()) {
     if (isLate(page)) await compared;
     const file = toFile(toAddress(page));
     await writePage(file, page);
     count(index + 1, pages.length);
-    untold.push(file);
+    untold.push({ file, sum: site.sums.get(file) ?? "" });
     if (untold.length === toldAtOnce || index === pages.length - 1) {
       written(untold);
       untold = [];
@@ -108,8 +109,8 @@ interface Surroundings {
   readonly reuse: Reuse;
   /** Settled when it is known which proposals are alike. */
   readonly compared: Promise<unknown>;
-  /** Told of the files of pages that were written, some at once. */
-  readonly written: (files: readonly string[]) => void;
+  /** Told of pages that were written, some at once. */
+  readonly written: (pages: readonly WrittenPage[]) => void;
   readonly count: (done: number, total: number) => void;
 }
 

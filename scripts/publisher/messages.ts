@@ -1,4 +1,5 @@
 import type { OtherPortal } from "../../src/domain/settings.ts";
+import type { WrittenPage } from "../nothing-lost.ts";
 import type { CardQueue } from "../cards/card-queue.ts";
 import type { StepMark } from "../progress.ts";
 import type { Checksums } from "../site-writer.ts";
@@ -17,6 +18,12 @@ export interface PublisherWork {
   readonly queue: CardQueue;
   /** The folder for what pages have to know. */
   readonly facts: string;
+  /** Where the site is going to stand, and where the former one does. */
+  readonly place: string;
+  /** The folder of what former builds of this site remember. */
+  readonly memory: string;
+  /** A digest of the program, of which alone it may use what depends on it. */
+  readonly program: string;
   /** Whether data, feeds, calendars and cards are left out, to measure what they take. */
   readonly isDataLeftOut: boolean;
 }
@@ -33,8 +40,8 @@ export type PublisherMessage =
   | ({ readonly type: "whole" } & WholeSite)
   | { readonly type: "mistake"; readonly message: string };
 
-/** What it is told: the files of some pages that were written, `/o-portalu/index.html`, or that all were. */
-export type PagesMessage = readonly string[] | "all";
+/** What it is told: some pages that were written, or that all were. */
+export type PagesMessage = readonly WrittenPage[] | "all";
 
 export interface CheckedContent {
   readonly portal: CheckedPortal;

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { collections } from "../../src/domain/collections.ts";
 import type { Portal } from "../../src/domain/portal.ts";
 import { joinRegistries, toPublishedIds } from "../../src/domain/published-ids.ts";
@@ -5,10 +6,19 @@ import { readRegistry } from "../../src/entries/registry-file.ts";
 import type { Edition } from "../../src/publish/edition.ts";
 import { writeCards } from "../cards/write-cards.ts";
 import { readContentFolder } from "../content-folder.ts";
+import { openFaultlessFiles } from "../faultless-files.ts";
 import { indexSearch, prepareSearch, writeIndex } from "../index-search.ts";
 import { type LoadedPortal, loadPortal } from "../load-portal.ts";
 import { findLostAddresses } from "../lost-addresses.ts";
-import { findLostData, findLostRecords, findLostWordsOfWritten, refuseLosses } from "../nothing-lost.ts";
+import {
+  findLostData,
+  findLostRecords,
+  findLostWordsOfWritten,
+  refuseLosses,
+  type WrittenPage,
+} from "../nothing-lost.ts";
+import { readProofs } from "../rebuild/proofs.ts";
+import { keepSameFiles, toSameFiles } from "../rebuild/same-files.ts";
 import type { StepMark } from "../progress.ts";
 import { writeServerFiles } from "../server/write-server-files.ts";
 import { type SiteWriter, toSiteWriter } from "../site-writer.ts";
@@ -22,7 +32,8 @@ import { writePortalFiles } from "./write-portal-files.ts";
 export async function publish(work: PublisherWork, told: Surroundings): Promise<void> {
   const { content, folder } = work;
   const { begin, tell, pages } = told;
-  const site = toSiteWriter(folder);
+  const sameFiles = join(work.memory, "files");
+  const site = toSiteWriter(folder, toSameFiles({ memory: sameFiles, out: work.place }));
   const task = { ...told, work, site };
   begin("check");
   const { loaded, addresses } = load(work);
@@ -40,9 +51,12 @@ export async function publish(work: PublisherWork, told: Surroundings): Promise<
   const lostData = work.isDataLeftOut ? [] : await publishData(edition, task);
   letGo();
   begin("watch");
-  const lostWords = await findLostWordsOfWritten({ edition, folder }, pages);
+  const proofs = readProofs(join(work.memory, "pages-with-all-words"), work.program);
+  const lostWords = await findLostWordsOfWritten({ edition, folder }, { pages, proofs });
   refuseLosses([...lostWords, ...findLostAddresses(addresses, folder), ...lostRecords, ...lostData]);
   writeServerFiles(portal, folder, site);
+  keepSameFiles(sameFiles, site);
+  proofs.keep();
   begin("end");
   tell({ type: "whole", records: indexed.length, sums: site.sums });
 }
@@ -50,7 +64,8 @@ export async function publish(work: PublisherWork, told: Surroundings): Promise<
 /** With every identifier that was ever published, those of today too. */
 function load(work: PublisherWork) {
   const files = readContentFolder(work.content);
-  const loaded = loadPortal({ ...work, read: () => files });
+  const faultless = openFaultlessFiles(join(work.memory, "faultless"));
+  const loaded = loadPortal({ ...work, read: () => files, faultless });
   const registry = readRegistry(files.find(({ path }) => path === collections.addresses.file)?.bytes);
   return { loaded, addresses: joinRegistries(registry, toPublishedIds(loaded.portal)) };
 }
@@ -93,7 +108,7 @@ interface Surroundings {
   readonly begin: (step: StepMark["step"]) => void;
   readonly tell: (message: PublisherMessage) => void;
   /** The files of pages, as they are written. */
-  readonly pages: AsyncIterable<readonly string[]>;
+  readonly pages: AsyncIterable<readonly WrittenPage[]>;
 }
 
 interface Task extends Surroundings {

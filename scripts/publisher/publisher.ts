@@ -2,6 +2,7 @@ import { on } from "node:events";
 import { parentPort, workerData } from "node:worker_threads";
 import { formatFileMistake } from "../file-mistake.ts";
 import { type StepMark, toMark } from "../progress.ts";
+import type { WrittenPage } from "../nothing-lost.ts";
 import { UserMistake } from "../user-mistake.ts";
 import type { PagesMessage, PublisherMessage, PublisherWork } from "./messages.ts";
 import { publish } from "./publish.ts";
@@ -14,7 +15,7 @@ const pages = readPages(on(port, "message"));
 const tell = (message: PublisherMessage): void => port.postMessage(message);
 
 /** Batches of the files of pages that were written, until the one that ends them. */
-async function* readPages(messages: AsyncIterable<unknown>): AsyncGenerator<readonly string[]> {
+async function* readPages(messages: AsyncIterable<unknown>): AsyncGenerator<readonly WrittenPage[]> {
   for await (const [message] of messages as AsyncIterable<[PagesMessage]>) {
     if (message === "all") return;
     yield message;

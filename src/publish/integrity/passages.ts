@@ -80,7 +80,7 @@ function toMentions({ attendance, materials, venue, source, corrections }: Meeti
   ];
 }
 
-interface MeetingPassages {
+export interface MeetingPassages {
   readonly inOrder: readonly Passage[];
   readonly anywhere: readonly Passage[];
 }

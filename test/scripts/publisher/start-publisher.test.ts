@@ -44,7 +44,12 @@ test("a thread that was stopped writes no more", async () => {
 
 function start() {
   const places = {
-    folder: join(folder, "site"),
+    ...{
+      folder: join(folder, "site"),
+      place: join(folder, "out"),
+      memory: join(folder, "memory"),
+      program: "1",
+    },
     drawn: join(folder, "drawn"),
     facts: folder,
     queue: toCardQueue(),
