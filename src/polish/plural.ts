@@ -26,5 +26,6 @@ export function formatCount(count: number, forms: NounForms): string {
  * @example formatNumber(12700) // "12 700"
  */
 export function formatNumber(value: number): string {
-  return numbers.format(value);
+  // Nearly all are written as they are, and formatting takes many times as long.
+  return Number.isInteger(value) && value >= 0 && value < 10_000 ? String(value) : numbers.format(value);
 }

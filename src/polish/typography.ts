@@ -13,7 +13,8 @@ export function bindShortWords(text: string): string {
  * @example firstWords("Utworzenie Centrum Aktywności Seniora", 20) // "Utworzenie Centrum…"
  */
 export function firstWords(text: string, limit: number): string {
-  const whole = text.replace(/\s+/gu, " ").trim();
+  // Most texts have nothing but single spaces, and need not be taken apart at each.
+  const whole = (otherSpace.test(text) ? text.replace(/\s+/gu, " ") : text).trim();
   if (whole.length <= limit) return whole;
   const cut = whole.slice(0, limit);
   const end = cut.lastIndexOf(" ");
@@ -29,6 +30,7 @@ export function lowerFirst(text: string): string {
 }
 
 const nbsp = "\u00a0";
+const otherSpace = /\s\s|[^\S ]/u;
 
 // One pattern that begins with its space: every text of every page is searched for it.
 const letterBefore = `(?<=(?:^|[\\s(„"«])[aiouwzAIOUWZ] )`;

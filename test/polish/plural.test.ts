@@ -37,3 +37,9 @@ test.each([
 ])("%i is written %j", (value, text) => {
   expect(formatNumber(value)).toBe(text);
 });
+
+test("a number is written as the engine would format it", () => {
+  const numbers = new Intl.NumberFormat("pl");
+  for (let value = -20; value < 20_000; value += 1) expect(formatNumber(value)).toBe(numbers.format(value));
+  expect(formatNumber(1.5)).toBe(numbers.format(1.5));
+});
