@@ -1,36 +1,64 @@
 import { close } from "pagefind";
 import type { Portal } from "../src/domain/portal.ts";
-import { isStopWord } from "../src/search/stop-words.ts";
 import type { Dictionary, Paradigms } from "../src/search/paradigms.ts";
 import { assembleRaisedAgain } from "../src/search/raised-again.ts";
 import { assembleRelated } from "../src/search/related.ts";
 import type { SearchRecord } from "../src/search/record.ts";
+import { isStopWord } from "../src/search/stop-words.ts";
 import type { SynonymList } from "../src/search/synonyms.ts";
-import { toWords } from "../src/search/words.ts";
 import { toSearchRecords } from "../src/search/to-search-records.ts";
-import { indexRecords, prepareRecords, type PreparedRecords, weighRecords } from "./search/build-index.ts";
-import type { IndexFiles } from "./search/open-index.ts";
+import { foldWord } from "../src/search/words.ts";
+import { indexRecords, type PreparedRecords, toPrepared, toWeighted } from "./search/build-index.ts";
 import { readDictionary } from "./search/dictionary.ts";
+import { openKeptDictionary } from "./search/kept/kept-dictionary.ts";
+import type { KeptPlace } from "./search/kept/kept-file.ts";
+import { keptLookalikes } from "./search/kept/kept-lookalikes.ts";
+import { keepReadings } from "./search/kept/kept-readings.ts";
+import { openKeptZips } from "./search/kept/kept-zips.ts";
+import type { IndexFiles } from "./search/open-index.ts";
+import { type Readings, readRecords } from "./search/read-records.ts";
 import { readSynonyms } from "./search/read-synonyms.ts";
+import type { Language } from "./search/spoken-language.ts";
 import type { SiteWriter } from "./site-writer.ts";
 
-/** A portal's proposals as the search reads them, and what follows from that for their pages. */
-export async function prepareSearch(portal: Portal, content: string): Promise<PreparedSearch> {
-  const synonyms = readSynonyms(content);
-  const dictionary = await readDictionary();
-  const records = toSearchRecords(portal);
-  const language = { ...dictionary, synonyms };
-  const prepared = prepareRecords(records, language);
-  const questions = weighRecords(records.map(toQuestion), language).map((question, index) => ({
-    ...question,
-    stems: toTellingStems(records[index]?.proposal ?? "", dictionary.paradigms),
-  }));
-  return {
-    ...prepared,
-    synonyms,
-    entries: dictionary.entries,
-    related: Object.fromEntries(assembleRelated(prepared.records, questions)),
-  };
+/**
+ * A portal's proposals as the search reads them, and what follows from that for their pages.
+ * @param place where the former build kept what it worked out, and this one does so
+ */
+export async function prepareSearch(
+  portal: Portal,
+  content: string,
+  place?: KeptPlace,
+): Promise<PreparedSearch> {
+  const { keep, ...dictionary } = await openKeptDictionary(place);
+  const prepared = prepareToFind(
+    toSearchRecords(portal),
+    { ...dictionary, synonyms: readSynonyms(content) },
+    place,
+  );
+  keep();
+  return prepared;
+}
+
+/** The same of the records themselves. */
+export function prepareToFind(
+  records: readonly SearchRecord[],
+  language: Language,
+  place?: KeptPlace,
+): PreparedSearch {
+  const read = keepReadings(place, "records", (former) =>
+    readRecords(records, language, { depth: "found", former }),
+  );
+  const asked = keepReadings(place, "questions", (former) =>
+    readRecords(records.map(toQuestion), language, { depth: "compared", former }),
+  );
+  const { paradigms, synonyms, entries } = language;
+  // The kept dictionary keeps what is asked, and a record that is read anew asks for every word.
+  for (const word of read.words) paradigms(word);
+  const prepared = toPrepared(records, read, language);
+  const questions = { ...toWeighted(records, asked), stems: toTellingStems(asked, paradigms) };
+  const related = Object.fromEntries(assembleRelated(prepared, questions));
+  return { ...prepared, synonyms, entries, related };
 }
 
 /** For each proposal those that may ask for the same thing, by their keys. */
@@ -38,8 +66,9 @@ export async function findRaisedAgain(portal: Portal, content: string): Promise<
   const language = { ...(await readDictionary()), synonyms: readSynonyms(content) };
   const records = toSearchRecords(portal);
   const questions = records.map((record) => ({ ...record, response: "", offices: [], proposers: [] }));
-  const [whole, asked] = [records, questions].map((some) => weighRecords(some, language));
-  return Object.fromEntries(assembleRaisedAgain(whole ?? [], asked ?? []));
+  const weigh = (some: readonly SearchRecord[]) =>
+    toWeighted(some, readRecords(some, language, { depth: "compared" }));
+  return Object.fromEntries(assembleRaisedAgain(weigh(records), weigh(questions)));
 }
 
 /** A record with nothing but what its proposers wrote. */
@@ -48,16 +77,28 @@ function toQuestion({ id, url, proposal }: SearchRecord): SearchRecord {
 }
 
 /** Of each word that says what a text is about, all its stems: no numbers, no words of general use. */
-function toTellingStems(text: string, paradigms: Paradigms): (readonly string[])[] {
-  return toWords(text)
-    .filter(({ folded }) => folded.length > 2 && !/\d|^jed(?:en|n[aoyie]|nej|nego|nym|nemu)$/.test(folded))
-    .filter(({ folded }) => !isStopWord(folded))
-    .map(({ surface }) => paradigms(surface).stems);
+function toTellingStems({ records, words }: Readings, paradigms: Paradigms): (readonly string[])[][] {
+  const stems = words.map((word) => (isTelling(foldWord(word)) ? paradigms(word).stems : undefined));
+  return records.map(({ told }) => Array.from(told.words, (word) => stems[word] ?? []).filter(isAny));
 }
 
-export async function indexSearch(search: PreparedSearch): Promise<IndexFiles> {
+function isTelling(folded: string): boolean {
+  const isNumber = /\d|^jed(?:en|n[aoyie]|nej|nego|nym|nemu)$/.test(folded);
+  return folded.length > 2 && !isNumber && !isStopWord(folded);
+}
+
+function isAny(stems: readonly string[]): boolean {
+  return stems.length > 0;
+}
+
+export async function indexSearch(search: PreparedSearch, place?: KeptPlace): Promise<IndexFiles> {
   try {
-    return await indexRecords(search, search);
+    if (place === undefined) return await indexRecords(search, search);
+    const { zip, keep } = openKeptZips(place);
+    const lookalikes = keptLookalikes(place);
+    const files = await indexRecords(search, search, { zip, lookalikes });
+    keep();
+    return files;
   } finally {
     await close();
   }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
+import { type Zip, zip as zipAnew } from "./zip.ts";
 
 /** The version of Pagefind whose index format is written here; a test compares with what it writes itself. */
 export const pagefindVersion = "1.6.0";
@@ -8,10 +8,10 @@ export const pagefindVersion = "1.6.0";
  * Pagefind's index of the given pages. Its own indexer keeps every page with every word in memory, several times over;
  * ours knows already how often each word stands where, and it stands in one place: that of the page.
  */
-export function writePagefindIndex(pages: readonly IndexedPage[]): PagefindIndex {
-  const postings = postingsOf(pages);
+export function writePagefindIndex({ pages, names }: IndexedPages, zip: Zip = zipAnew): PagefindIndex {
+  const postings = postingsOf({ pages, names });
   const chunks = chunksOf(postings);
-  const written = chunks.map((words) => ({ words, file: toFile(encodeChunk(words)) }));
+  const written = chunks.map((words) => ({ words, file: toFile(encodeChunk(words), zip) }));
   const meta = toFile(
     encode([
       pagefindVersion,
@@ -26,6 +26,7 @@ export function writePagefindIndex(pages: readonly IndexedPage[]): PagefindIndex
       [],
       [],
     ]),
+    zip,
   );
   return {
     metaName: meta.name,
@@ -37,19 +38,31 @@ export function writePagefindIndex(pages: readonly IndexedPage[]): PagefindIndex
   };
 }
 
-/** For each token, in the order of its bytes, the pages that have it: a page's number and weight in one number. */
-function postingsOf(pages: readonly IndexedPage[]): Posting[] {
-  const byToken = new Map<string, number[]>();
-  for (const [number, { tokens, weights }] of pages.entries())
-    for (const [index, token] of tokens.entries()) {
-      const posting = number * weightRange + (weights[index] ?? 0);
-      const list = byToken.get(token);
-      if (list === undefined) byToken.set(token, [posting]);
-      else list.push(posting);
+/** For each token, in the order of its bytes, the pages that have it. */
+function postingsOf({ pages, names }: IndexedPages): Posting[] {
+  const starts = new Int32Array(names.length + 1);
+  for (const { tokens } of pages)
+    for (const token of tokens) starts[token + 1] = (starts[token + 1] ?? 0) + 1;
+  for (let token = 0; token < names.length; token++)
+    starts[token + 1] = (starts[token + 1] ?? 0) + (starts[token] ?? 0);
+  const next = starts.slice();
+  const all = { pages: new Int32Array(starts.at(-1) ?? 0), weights: new Uint8Array(starts.at(-1) ?? 0) };
+  for (const [page, { tokens, weights }] of pages.entries())
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index] ?? 0;
+      const at = next[token] ?? 0;
+      next[token] = at + 1;
+      all.pages[at] = page;
+      all.weights[at] = weights[index] ?? 0;
     }
-  return Array.from(byToken, ([word, list]) => ({ word, bytes: Buffer.from(word), list })).sort((a, b) =>
-    Buffer.compare(a.bytes, b.bytes),
-  );
+  return names
+    .map((word, token): Posting => {
+      const [from, to] = [starts[token], starts[token + 1]];
+      const [ofWord, weights] = [all.pages.subarray(from, to), all.weights.subarray(from, to)];
+      return { word, bytes: Buffer.from(word), pages: ofWord, weights };
+    })
+    .filter(({ pages: found }) => found.length > 0)
+    .sort((a, b) => Buffer.compare(a.bytes, b.bytes));
 }
 
 function chunksOf(postings: readonly Posting[]): Posting[][] {
@@ -61,7 +74,7 @@ function chunksOf(postings: readonly Posting[]): Posting[][] {
       size = 0;
     }
     chunks.at(-1)?.push(posting);
-    size += posting.list.length;
+    size += posting.pages.length;
   }
   return chunks;
 }
@@ -83,81 +96,97 @@ function beginning(word: string, other: string): string {
 
 /** `[[[word, [[pages since the last, [-1 - weight, place], []], …], []], …]]`; a hot loop, so that no arrays are made. */
 function encodeChunk(words: readonly Posting[]): Uint8Array {
-  const out: number[] = [arrayOf | 1];
+  const most = words.reduce(
+    (sum, { bytes, pages }) => sum + bytes.length + mostOfWord + pages.length * mostOfPage,
+    0,
+  );
+  const out = { bytes: new Uint8Array(mostOfWord + most), length: 0 };
+  writeByte(out, arrayOf | 1);
   writeHead(out, arrayOf, words.length);
-  for (const { bytes, list } of words) {
-    out.push(arrayOf | 3);
-    writeHead(out, text, bytes.length);
-    out.push(...bytes);
-    writeHead(out, arrayOf, list.length);
+  for (const { bytes, pages, weights } of words) {
+    writeByte(out, arrayOf | 3);
+    writeText(out, bytes);
+    writeHead(out, arrayOf, pages.length);
     let last = 0;
-    for (const posting of list) {
-      const page = Math.floor(posting / weightRange);
-      out.push(arrayOf | 3);
+    for (let at = 0; at < pages.length; at++) {
+      const page = pages[at] ?? 0;
+      writeByte(out, arrayOf | 3);
       writeHead(out, unsigned, page - last);
-      out.push(arrayOf | 2);
-      writeHead(out, negative, posting % weightRange);
-      out.push(unsigned, arrayOf);
+      writeByte(out, arrayOf | 2);
+      writeHead(out, negative, weights[at] ?? 0);
+      writeByte(out, unsigned);
+      writeByte(out, arrayOf);
       last = page;
     }
-    out.push(arrayOf);
+    writeByte(out, arrayOf);
   }
-  return Uint8Array.from(out);
+  return out.bytes.subarray(0, out.length);
 }
 
+// Two heads and the bytes around them.
+const mostOfWord = 12;
+const mostOfPage = 11;
+
 function encode(value: Encodable): Uint8Array {
-  const out: number[] = [];
+  const out = { bytes: new Uint8Array(sizeOf(value)), length: 0 };
   const write = (one: Encodable): void => {
     if (typeof one === "number") return writeHead(out, unsigned, one);
-    if (typeof one === "string") {
-      const bytes = Buffer.from(one);
-      writeHead(out, text, bytes.length);
-      for (const byte of bytes) out.push(byte);
-      return;
-    }
+    if (typeof one === "string") return writeText(out, Buffer.from(one));
     writeHead(out, arrayOf, one.length);
     one.forEach(write);
   };
   write(value);
-  return Uint8Array.from(out);
+  return out.bytes.subarray(0, out.length);
+}
+
+/** The bytes that a value takes at most. */
+function sizeOf(value: Encodable): number {
+  if (typeof value === "number") return mostOfHead;
+  if (typeof value === "string") return mostOfHead + Buffer.byteLength(value);
+  return value.reduce<number>((sum, one) => sum + sizeOf(one), mostOfHead);
+}
+
+const mostOfHead = 5;
+
+function writeText(out: Encoded, bytes: Uint8Array): void {
+  writeHead(out, text, bytes.length);
+  out.bytes.set(bytes, out.length);
+  out.length += bytes.length;
 }
 
 /** The head of a CBOR item: its kind and a number, in as few bytes as hold it. */
-function writeHead(out: number[], kind: number, value: number): void {
-  if (value < 24) out.push(kind | value);
-  else if (value < 0x100) out.push(kind | 24, value);
-  else if (value < 0x10000) out.push(kind | 25, value >> 8, value & 0xff);
-  else out.push(kind | 26, value >>> 24, (value >> 16) & 0xff, (value >> 8) & 0xff, value & 0xff);
+function writeHead(out: Encoded, kind: number, value: number): void {
+  const more = value < 24 ? 0 : value < 0x100 ? 1 : value < 0x10000 ? 2 : 4;
+  writeByte(out, kind | (more === 0 ? value : more === 4 ? 26 : 23 + more));
+  for (let at = more - 1; at >= 0; at--) writeByte(out, value >>> (8 * at));
 }
 
-function toFile(content: Uint8Array): { name: string; bytes: Uint8Array } {
+function writeByte(out: Encoded, byte: number): void {
+  out.bytes[out.length++] = byte;
+}
+
+function toFile(content: Uint8Array, zip: Zip): { name: string; bytes: Uint8Array } {
   const name = createHash("sha256").update(content).digest("hex").slice(0, 12);
   return { name, bytes: zip(Buffer.concat([signature, content])) };
 }
 
 const [unsigned, negative, text, arrayOf] = [0x00, 0x20, 0x60, 0x80];
 const signature = Buffer.from("pagefind_dcd");
-const weightRange = 256;
-
-/** A file of the index as it is written. */
-export function zip(content: string | Uint8Array): Uint8Array {
-  const bytes = Buffer.from(content);
-  // A result keeps the whole chunk that it was made in, and there are as many as there are records.
-  return gzipSync(bytes, { level: zipLevel, chunkSize: bytes.length + leastChunk });
-}
-
-// A percent more bytes than at the highest level, in less than half of its time.
-const zipLevel = 6;
-const leastChunk = 64;
 
 // How many postings one file holds at least. Pagefind's own files suit long pages; ours are short and dense, and a
 // search fetches only what it needs of smaller files.
 const chunkSize = 1_334;
 
-export interface IndexedPage {
+export interface IndexedPages {
+  readonly pages: readonly IndexedPage[];
+  /** The tokens by their numbers. */
+  readonly names: readonly string[];
+}
+
+interface IndexedPage {
   /** Under which the page's results come. */
   readonly name: string;
-  readonly tokens: readonly string[];
+  readonly tokens: Int32Array;
   /** A weight for each token: whole numbers below 256, of which 24 is Pagefind's 1. */
   readonly weights: Uint8Array;
 }
@@ -171,7 +200,14 @@ export interface PagefindIndex {
 interface Posting {
   readonly word: string;
   readonly bytes: Uint8Array;
-  readonly list: readonly number[];
+  readonly pages: Int32Array;
+  readonly weights: Uint8Array;
+}
+
+/** Written over as it grows. */
+interface Encoded {
+  readonly bytes: Uint8Array;
+  length: number;
 }
 
 type Encodable = number | string | readonly Encodable[];

@@ -20,7 +20,7 @@ export function assembleExpressions(synonyms: readonly Synonym[], paradigms: Par
     for (const first of reading.stems[0] ?? [])
       byFirstStem.set(first, [...(byFirstStem.get(first) ?? []), reading]);
   const relatives = assembleRelatives(readings);
-  return (words) => {
+  const find = (words: readonly PlacedWord[]): Addition[] => {
     const stems = words.map(({ surface }) => paradigms(surface).stems[0] ?? "");
     const additions: Addition[] = [];
     for (const [index, word] of words.entries()) {
@@ -33,6 +33,15 @@ export function assembleExpressions(synonyms: readonly Synonym[], paradigms: Par
     }
     return additions;
   };
+  const about = (surface: string): unknown => {
+    const first = paradigms(surface).stems[0] ?? "";
+    const begun = (byFirstStem.get(first) ?? []).map(({ stems, tokens }) => [
+      stems.map((own) => [...own]),
+      tokens,
+    ]);
+    return [begun, relatives(first)];
+  };
+  return { find, about };
 }
 
 /** What finds words of the same family as a single word of the list, by the stem of one. */
@@ -101,7 +110,14 @@ function joinsOf(words: readonly string[], paradigms: Paradigms): string[] {
 /** Words that a query tries to read as one expression, at most. */
 export const longestCompound = 3;
 
-export type ExpressionFinder = (words: readonly PlacedWord[]) => Addition[];
+export interface ExpressionFinder {
+  readonly find: (words: readonly PlacedWord[]) => Addition[];
+  /**
+   * All that the list says of a word: where it is the same for every word of a row, the same is found in the row.
+   * Plain values, to be compared.
+   */
+  readonly about: (surface: string) => unknown;
+}
 
 interface Reading {
   readonly stems: readonly ReadonlySet<string>[];

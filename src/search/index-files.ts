@@ -9,8 +9,8 @@ import { stemToken } from "./tokens.ts";
 import { packVocabulary } from "./vocabulary.ts";
 
 /**
- * The files of our own beside Pagefind's: what a result shows, what a slip of the keyboard is compared with, what is
- * filtered by. Records come in the order of their numbers.
+ * The files of our own beside Pagefind's, but for the records themselves: what a slip of the keyboard is compared with,
+ * what is filtered by. Records come in the order of their numbers.
  */
 export function toIndexFiles({
   records,
@@ -39,7 +39,6 @@ export function toIndexFiles({
     ["language.bin", JSON.stringify(language)],
     ["themes.bin", JSON.stringify(nearThemes)],
     ["days.bin", records.map(({ day }) => day).join("\n")],
-    ...records.map(({ page, shown }): [string, string] => [`record/${page}.bin`, shown]),
     ...Array.from(vocabulary, ([letter, packed]): [string, string] => [
       `words/${letter}.bin`,
       `${packed}\n\n${packedLookalikes.get(letter) ?? ""}`,
@@ -65,10 +64,6 @@ interface Indexed {
 }
 
 export interface IndexedRecord {
-  /** The name under which Pagefind knows the record. */
-  readonly page: string;
-  /** What a result shows, as JSON. */
-  readonly shown: string;
   readonly facets: Facets;
   /** `YYYY-MM-DD`, or nothing where it is not known. */
   readonly day: string;

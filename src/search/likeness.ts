@@ -1,26 +1,25 @@
 /**
- * Records as vectors of their tokens' weights times their rarity, so that common words make nothing similar, with what
- * every record shares with every other within reach. Numbers in typed arrays: this is compared each with each.
+ * Records as vectors of their tokens' weights times their rarity, so that common words make nothing similar. Numbers in
+ * typed arrays: this is compared each with each.
  */
-export function assembleVectors(records: readonly WeightedRecord[]): Vectors {
-  const frequency = new Map<string, number>();
+export function assembleVectors({ records, names }: WeightedRecords): Vectors {
+  const frequency = new Int32Array(names.length);
   for (const { tokens } of records)
-    for (const token of tokens) frequency.set(token, (frequency.get(token) ?? 0) + 1);
-  const numbers = new Map<string, number>();
-  for (const [token, found] of frequency)
-    if (isTelling(token, found, records.length)) numbers.set(token, numbers.size);
-  const rarities = Float64Array.from(numbers.keys(), (token) =>
-    Math.log(records.length / (frequency.get(token) ?? 1)),
+    for (const token of tokens) frequency[token] = (frequency[token] ?? 0) + 1;
+  const isTold = Uint8Array.from(frequency, (found, token) =>
+    Number(isTelling(names[token] ?? "", found, records.length)),
   );
-  const vectors = records.map((record) => toVector(record, numbers, rarities));
-  return { vectors, postings: toPostings(vectors, numbers.size) };
+  const rarities = Float64Array.from(frequency, (found) => Math.log(records.length / found));
+  const vectors = records.map((record) => toVector(record, { isTold, rarities, frequency }));
+  return { vectors, tokens: names.length };
 }
 
 /**
  * What a record has in common with each other one, as the cosine of their vectors, in an array that the next record
  * overwrites.
  */
-export function createLikeness({ vectors, postings }: Vectors): (record: number) => Touched {
+export function createLikeness({ vectors, tokens }: Vectors): (record: number) => Touched {
+  const postings = toPostings(vectors, tokens);
   const cosines = new Float64Array(vectors.length);
   const pages = new Int32Array(vectors.length);
   let count = 0;
@@ -28,6 +27,23 @@ export function createLikeness({ vectors, postings }: Vectors): (record: number)
     for (let at = 0; at < count; at++) cosines[pages[at] ?? 0] = 0;
     count = addUp(vectors[record] ?? emptyVector, postings, { cosines, pages });
     return { cosines, pages: pages.subarray(0, count) };
+  };
+}
+
+/** The cosine of a record's vector and another's, where only few others are asked for. */
+export function createLikenessToFew({ vectors, tokens }: Vectors): (record: number) => LikenessTo {
+  const own = new Float64Array(tokens);
+  let last = emptyVector;
+  return (record) => {
+    for (const token of last.tokens) own[token] = 0;
+    last = vectors[record] ?? emptyVector;
+    for (let at = 0; at < last.tokens.length; at++) own[last.tokens[at] ?? 0] = last.weights[at] ?? 0;
+    return (other) => {
+      const { tokens: theirs, weights } = vectors[other] ?? emptyVector;
+      let sum = 0;
+      for (let at = 0; at < theirs.length; at++) sum += (own[theirs[at] ?? 0] ?? 0) * (weights[at] ?? 0);
+      return sum;
+    };
   };
 }
 
@@ -48,20 +64,21 @@ function addUp({ tokens, weights }: Vector, postings: Postings, { cosines, pages
   return count;
 }
 
-function toVector(
-  { tokens, weights }: WeightedRecord,
-  numbers: ReadonlyMap<string, number>,
-  rarities: Float64Array,
-): Vector {
+/** Tokens that no other record has tell nothing but how much else there is to it. */
+function toVector({ tokens, weights }: WeightedRecord, { isTold, rarities, frequency }: Rarities): Vector {
   const own: number[] = [];
   const told: number[] = [];
-  for (const [index, token] of tokens.entries()) {
-    const number = numbers.get(token);
-    if (number === undefined) continue;
-    own.push(number);
-    told.push((weights[index] ?? 0) * (rarities[number] ?? 0));
+  let squares = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] ?? 0;
+    if (isTold[token] !== 1) continue;
+    const weight = (weights[at] ?? 0) * (rarities[token] ?? 0);
+    squares += weight * weight;
+    if (frequency[token] === 1) continue;
+    own.push(token);
+    told.push(weight);
   }
-  const length = Math.hypot(...told);
+  const length = Math.sqrt(squares);
   return { tokens: Int32Array.from(own), weights: Float64Array.from(told, (weight) => weight / length) };
 }
 
@@ -95,10 +112,17 @@ const commonToAll = 300;
 
 const emptyVector: Vector = { tokens: new Int32Array(), weights: new Float64Array() };
 
+export interface WeightedRecords {
+  readonly records: readonly WeightedRecord[];
+  /** The tokens by their numbers. */
+  readonly names: readonly string[];
+}
+
 export interface WeightedRecord {
   readonly id: string;
-  readonly tokens: readonly string[];
-  readonly weights: Float64Array;
+  /** Numbers of its tokens, each once, and their weights. */
+  readonly tokens: Int32Array;
+  readonly weights: Float32Array;
 }
 
 /** The records that share anything, by their numbers, and for every record how much, from 0 to 1. */
@@ -107,9 +131,20 @@ export interface Touched {
   readonly pages: Int32Array;
 }
 
+type LikenessTo = (other: number) => number;
+
 export interface Vectors {
   readonly vectors: readonly Vector[];
-  readonly postings: Postings;
+  /** How many tokens there are. */
+  readonly tokens: number;
+}
+
+interface Rarities {
+  /** 1 for each token by which records are compared. */
+  readonly isTold: Uint8Array;
+  /** How many records have each token, and how rare that makes it. */
+  readonly frequency: Int32Array;
+  readonly rarities: Float64Array;
 }
 
 interface Vector {

@@ -1,6 +1,5 @@
 import { foldPolish } from "../polish/folding.ts";
 import { beginningOf, type NearThemes } from "./nearest-themes.ts";
-import { once } from "./once.ts";
 import type { Paradigms } from "./paradigms.ts";
 import { stem } from "./stem.ts";
 import type { Synonym } from "./synonyms.ts";
@@ -13,19 +12,21 @@ import { compoundToken, leastOwnWeight, stemToken } from "./tokens.ts";
  */
 export function assembleNearThemes(
   synonyms: readonly Synonym[],
-  records: readonly ThemedRecord[],
+  { records, names }: ThemedRecords,
   paradigms: Paradigms,
 ): NearThemes {
   const readings = synonyms.map(({ words, foundBy }) => ({
     words,
     tokens: foundBy.map((other) => tokenOf(other.words)),
   }));
-  const { themesByToken, counts } = readThemes(records, new Set(readings.flatMap(({ tokens }) => tokens)));
-  const known = new Set<string>();
-  for (const { tokens } of records) for (const token of tokens) known.add(token);
-  const uses = countUses(synonyms);
+  const wanted = new Set(readings.flatMap(({ tokens }) => tokens));
+  const themesByToken = countThemes(records, names, (token) => (wanted.has(token) ? token : undefined));
+  const counts = countThemes(records, names, (token) =>
+    /^(?!qq).{5,}_$/.test(token) ? beginningOf(token) : undefined,
+  );
+  const [known, uses] = [new Set(names), countUses(synonyms)];
   for (const { words, tokens } of readings) {
-    const themes = tokens.flatMap((token) => themesByToken.get(token) ?? []);
+    const themes = tokens.flatMap((token) => [...(themesByToken.get(token) ?? [])]);
     const telling = words.filter((word) => (uses.get(word) ?? 0) <= mostUses);
     for (const token of new Set(telling.flatMap((word) => paradigms(word).stems.map(stemToken))))
       if (!known.has(token)) addTo(counts, token, themes);
@@ -37,21 +38,33 @@ export function assembleNearThemes(
   );
 }
 
-/** Themes of the records that have a token of their own: of each wanted token, and counted by the beginnings of all words. */
-function readThemes(records: readonly ThemedRecord[], wanted: ReadonlySet<string>): ReadThemes {
-  const beginningOfWord = once((token) => (/^(?!qq).{5,}_$/.test(token) ? beginningOf(token) : ""));
-  const themesByToken = new Map<string, string[]>();
-  const counts: ThemeCounts = new Map();
+/** By the keys of tokens, how often each theme is one of a record that has such a token of its own. */
+function countThemes(
+  records: readonly ThemedRecord[],
+  names: readonly string[],
+  keyOf: (token: string) => string | undefined,
+): ThemeCounts {
+  const keys = names.map(keyOf);
+  const ids = [...new Set(records.flatMap(({ facets }) => facets.temat.map(({ id }) => id)))];
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const rows = new Map<string | undefined, Uint32Array>(
+    keys.map((key) => [key, new Uint32Array(ids.length)]),
+  );
+  const rowOf = keys.map((key) => (key === undefined ? undefined : rows.get(key)));
   for (const { tokens, weights, facets } of records) {
-    const themes = facets.temat.map(({ id }) => id);
-    for (const [index, token] of tokens.entries()) {
-      if ((weights[index] ?? 0) < leastOwnWeight) continue;
-      const beginning = beginningOfWord(token);
-      if (beginning !== "") addTo(counts, beginning, themes);
-      if (wanted.has(token)) themesByToken.set(token, [...(themesByToken.get(token) ?? []), ...themes]);
+    const themes = facets.temat.map(({ id }) => numbers.get(id) ?? 0);
+    for (let at = 0; at < tokens.length; at++) {
+      const row = rowOf[tokens[at] ?? 0];
+      if (row === undefined || (weights[at] ?? 0) < leastOwnWeight) continue;
+      for (const theme of themes) row[theme] = (row[theme] ?? 0) + 1;
     }
   }
-  return { themesByToken, counts };
+  return new Map(
+    Array.from(rows, ([key = "", row]): [string, Map<string, number>] => [
+      key,
+      new Map(ids.flatMap((id, number) => ((row[number] ?? 0) > 0 ? [[id, row[number] ?? 0]] : []))),
+    ]).filter(([, themes]) => themes.size > 0),
+  );
 }
 
 function countUses(synonyms: readonly Synonym[]): Map<string, number> {
@@ -60,10 +73,10 @@ function countUses(synonyms: readonly Synonym[]): Map<string, number> {
   return uses;
 }
 
-function addTo(counts: ThemeCounts, key: string, themes: readonly string[]): void {
+function addTo(counts: ThemeCounts, key: string, themes: readonly (readonly [string, number])[]): void {
   if (themes.length === 0) return;
   const ofKey = counts.get(key) ?? new Map<string, number>();
-  for (const theme of themes) ofKey.set(theme, (ofKey.get(theme) ?? 0) + 1);
+  for (const [theme, count] of themes) ofKey.set(theme, (ofKey.get(theme) ?? 0) + count);
   counts.set(key, ofKey);
 }
 
@@ -82,15 +95,16 @@ function tokenOf(words: readonly string[]): string {
 const mostUses = 3;
 const mostThemes = 2;
 
-interface ThemedRecord {
-  readonly tokens: readonly string[];
-  readonly weights: Float64Array;
-  readonly facets: { readonly temat: readonly { readonly id: string }[] };
+interface ThemedRecords {
+  readonly records: readonly ThemedRecord[];
+  /** The tokens by their numbers; each is one of some record. */
+  readonly names: readonly string[];
 }
 
-interface ReadThemes {
-  readonly themesByToken: ReadonlyMap<string, readonly string[]>;
-  readonly counts: ThemeCounts;
+interface ThemedRecord {
+  readonly tokens: Int32Array;
+  readonly weights: Float32Array;
+  readonly facets: { readonly temat: readonly { readonly id: string }[] };
 }
 
 /** By a token or a beginning, how often each theme. */

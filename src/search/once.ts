@@ -15,3 +15,9 @@ export function once<Value>(ask: (key: string) => Value): (key: string) => Value
     return value;
   };
 }
+
+/** What is made when it is asked for first, and then given again. */
+export function whenAsked<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}

@@ -1,19 +1,24 @@
-import type { WeightedRecord } from "./likeness.ts";
-import { doubleLikeness } from "./related.ts";
+import type { WeightedRecords } from "./likeness.ts";
+import { byLikeness, createDoubleLikeness } from "./related.ts";
 
 /**
  * For each record those that may ask for the same thing, best first.
  * @param questions the same records without answers, offices and proposers
  */
 export function assembleRaisedAgain(
-  records: readonly WeightedRecord[],
-  questions: readonly WeightedRecord[],
+  records: WeightedRecords,
+  questions: WeightedRecords,
 ): Map<string, readonly string[]> {
+  const compare = createDoubleLikeness(records, questions);
   return new Map(
-    Array.from(doubleLikeness({ records, questions, least: leastScore }), ([index, alike]) => [
-      records[index]?.id ?? "",
-      alike.map(({ id }) => id),
-    ]),
+    records.records.map(({ id }, index) => {
+      const { asked, scoreOf } = compare(index);
+      const alike = Array.from(asked.pages, (page) => ({
+        id: records.records[page]?.id ?? "",
+        score: page === index ? 0 : scoreOf(page),
+      })).filter(({ score }) => score >= leastScore);
+      return [id, alike.sort(byLikeness).map((one) => one.id)];
+    }),
   );
 }
 

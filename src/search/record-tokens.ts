@@ -23,9 +23,9 @@ export function readRecord(record: SearchRecord, analysis: Analysis): RecordRead
   shown.forEach((field, index) =>
     addField(tokens, { field, words: words[index] ?? [], analysis, isShown: true }),
   );
-  for (const field of hiddenFieldsOf(record))
-    addField(tokens, { field, words: wordsOfFields([field])[0] ?? [], analysis, isShown: false });
-  return { words: words.flat(), tokens };
+  const hidden = hiddenFieldsOf(record).map((field) => ({ field, words: wordsOfFields([field])[0] ?? [] }));
+  for (const field of hidden) addField(tokens, { ...field, analysis, isShown: false });
+  return { words: words.flat(), hidden: hidden.flatMap((field) => field.words), tokens };
 }
 
 function addField(tokens: Tokens, { field, words, analysis, isShown }: FieldReading): void {
@@ -42,10 +42,11 @@ function addField(tokens: Tokens, { field, words, analysis, isShown }: FieldRead
   };
   const content = words.filter(({ folded }) => !isStopWord(folded));
   for (const word of content) for (const token of analysis.wordTokens(word.surface)) add(token, [word]);
-  for (const addition of analysis.expressions(content))
+  for (const addition of analysis.expressions.find(content))
     for (const token of addition.tokens) add(token, addition.at);
   for (const { acronym, at } of acronymsIn(words))
     add({ token: stemToken(acronym), weight: 0.7, isHint: false }, at);
+  if (analysis.pairToken === undefined) return;
   for (const [index, first] of words.entries()) {
     const next = words[index + 1];
     if (next !== undefined)
@@ -65,8 +66,8 @@ export function weightOf({ own, hint }: RecordToken): number {
 const leastTold = 0.3;
 
 export interface Analysis {
-  /** Of two folded words side by side. */
-  readonly pairToken: (first: string, second: string) => string;
+  /** Of two folded words side by side; undefined where neighbours are not asked for. */
+  readonly pairToken: ((first: string, second: string) => string) | undefined;
   readonly wordTokens: WordTokens;
   readonly expressions: ExpressionFinder;
 }
@@ -74,6 +75,8 @@ export interface Analysis {
 export interface RecordReading {
   /** Shown words in the order of their places. */
   readonly words: readonly PlacedWord[];
+  /** Words by which it is found and that its result does not show. */
+  readonly hidden: readonly PlacedWord[];
   readonly tokens: ReadonlyMap<string, RecordToken>;
 }
 

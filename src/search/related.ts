@@ -1,4 +1,10 @@
-import { assembleVectors, createLikeness, type WeightedRecord } from "./likeness.ts";
+import {
+  assembleVectors,
+  createLikeness,
+  createLikenessToFew,
+  type Touched,
+  type WeightedRecords,
+} from "./likeness.ts";
 import { createSharing } from "./shared-words.ts";
 
 /**
@@ -7,48 +13,62 @@ import { createSharing } from "./shared-words.ts";
  * @param questions the same records with nothing but what is asked
  */
 export function assembleRelated(
-  records: readonly WeightedRecord[],
-  questions: readonly AskedRecord[],
+  { records, names }: WeightedRecords,
+  questions: AskedRecords,
 ): Map<string, readonly string[]> {
-  const share = createSharing(
-    questions.map(({ stems }) => stems),
-    leastShared,
+  const share = createSharing(questions.stems, leastShared);
+  const compare = createDoubleLikeness({ records, names }, questions);
+  return new Map(
+    records.map(({ id }, index) => {
+      const { asked, scoreOf } = compare(index);
+      const best: Alike[] = [];
+      for (const page of asked.pages) {
+        const least = best.length === most ? (best.at(-1)?.score ?? 0) : leastRelated;
+        // Whole records are alike by no more than 1, so that its score cannot be enough; this spares most of them.
+        if (page === index || (asked.cosines[page] ?? 0) < least) continue;
+        const one = { id: records[page]?.id ?? "", score: scoreOf(page) };
+        if (one.score < least || !isAmongBest(one, best) || !share(index, page)) continue;
+        best.push(one);
+        best.sort(byLikeness);
+        best.length = Math.min(best.length, most);
+      }
+      return [id, best.map((one) => one.id)];
+    }),
   );
-  const related = new Map<string, readonly string[]>();
-  for (const [index, alike] of doubleLikeness({ records, questions, least: leastRelated })) {
-    const others: string[] = [];
-    for (const { id, page } of alike) {
-      if (others.length === most) break;
-      if (share(index, page)) others.push(id);
-    }
-    related.set(records[index]?.id ?? "", others);
-  }
-  return related;
 }
 
 /**
- * For each record those alike both as whole records and in the question alone, best first, ties by id. Whole records
- * are alike when one office answers in its usual words, short questions when they share a word.
+ * For a record those that share anything with it in the question alone, how much, and the product of both likenesses,
+ * or 0 where either is nothing much. Whole records are alike when one office answers in its usual words, short questions
+ * when they share a word.
  */
-export function* doubleLikeness({
-  records,
-  questions,
-  least,
-}: Compared): Generator<[number, readonly Alike[]]> {
-  const [asWhole, asAsked] = [records, questions].map((some) => createLikeness(assembleVectors(some)));
-  if (asWhole === undefined || asAsked === undefined) return;
-  for (const index of records.keys()) {
+export function createDoubleLikeness(
+  records: WeightedRecords,
+  questions: WeightedRecords,
+): (index: number) => DoubleLikeness {
+  const asWhole = createLikenessToFew(assembleVectors(records));
+  const asAsked = createLikeness(assembleVectors(questions));
+  return (index) => {
     const asked = asAsked(index);
-    const whole = asWhole(index);
-    const alike: Alike[] = [];
-    for (const page of asked.pages) {
-      const [one = 0, other = 0] = [whole.cosines[page], asked.cosines[page]];
-      const score = one * other;
-      if (page !== index && one >= leastOfEither && other >= leastOfEither && score >= least)
-        alike.push({ id: records[page]?.id ?? "", page, score });
-    }
-    yield [index, alike.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))];
-  }
+    const wholeLike = asWhole(index);
+    const scoreOf = (page: number): number => {
+      const inQuestion = asked.cosines[page] ?? 0;
+      if (inQuestion < leastOfEither) return 0;
+      const whole = Math.min(1, wholeLike(page));
+      return whole < leastOfEither ? 0 : whole * inQuestion;
+    };
+    return { asked, scoreOf };
+  };
+}
+
+/** Best first, ties by id. */
+export function byLikeness(a: Alike, b: Alike): number {
+  return b.score - a.score || (a.id < b.id ? -1 : 1);
+}
+
+function isAmongBest(one: Alike, best: readonly Alike[]): boolean {
+  const last = best[most - 1];
+  return last === undefined || byLikeness(one, last) < 0;
 }
 
 const leastOfEither = 0.05;
@@ -57,21 +77,18 @@ const leastRelated = 0.06;
 const leastShared = 2;
 const most = 3;
 
-export interface AskedRecord extends WeightedRecord {
-  /** Of each of its telling words, all stems. */
-  readonly stems: readonly (readonly string[])[];
+export interface AskedRecords extends WeightedRecords {
+  /** For each record, of each of its telling words, all stems. */
+  readonly stems: readonly (readonly (readonly string[])[])[];
 }
 
-interface Compared {
-  readonly records: readonly WeightedRecord[];
-  readonly questions: readonly WeightedRecord[];
-  /** The least product of both likenesses. */
-  readonly least: number;
+/** Overwritten when the next record is compared. */
+interface DoubleLikeness {
+  readonly asked: Touched;
+  readonly scoreOf: (page: number) => number;
 }
 
-interface Alike {
+export interface Alike {
   readonly id: string;
-  /** The record's number. */
-  readonly page: number;
   readonly score: number;
 }

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { assembleNearThemes } from "../../src/search/near-themes.ts";
 import { nearestThemes } from "../../src/search/nearest-themes.ts";
+import { createNumbering } from "../../src/search/numbering.ts";
 import { assembleSynonyms } from "../../src/search/synonyms.ts";
 import { language } from "./language.ts";
 
+const { numberOf, names } = createNumbering();
 const aRecord = (themes: string[], ...tokens: string[]) => ({
-  tokens,
-  weights: Float64Array.from(tokens, () => 1),
+  tokens: Int32Array.from(tokens, numberOf),
+  weights: Float32Array.from(tokens, () => 1),
   facets: { temat: themes.map((id) => ({ id })) },
 });
 
@@ -17,11 +19,14 @@ const synonyms = assembleSynonyms({
 });
 const themes = assembleNearThemes(
   synonyms,
-  [
-    aRecord(["zdrowie", "mlodziez"], "uzalezn_", "uzaleznien_", "uzaleznieni_"),
-    aRecord(["zdrowie"], "uzaleznien_", "uzaleznieni_"),
-    aRecord(["sport"], "rower_", "rowerow_"),
-  ],
+  {
+    records: [
+      aRecord(["zdrowie", "mlodziez"], "uzalezn_", "uzaleznien_", "uzaleznieni_"),
+      aRecord(["zdrowie"], "uzaleznien_", "uzaleznieni_"),
+      aRecord(["sport"], "rower_", "rowerow_"),
+    ],
+    names,
+  },
   language.paradigms,
 );
 

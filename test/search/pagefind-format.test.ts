@@ -10,13 +10,13 @@ import { language } from "./language.ts";
 
 afterAll(() => close());
 
-const { records } = prepareRecords(readCorpus("test/fixtures/search/corpus.json"), language);
+const { records, names } = prepareRecords(readCorpus("test/fixtures/search/corpus.json"), language);
 const pages = records.map(({ id, tokens, weights }) => ({
   name: id,
   tokens,
   weights: Uint8Array.from(weights, toIndexedWeight),
 }));
-const ours = writePagefindIndex(pages).files;
+const ours = writePagefindIndex({ pages, names }).files;
 const theirs = await indexByPagefind(pages);
 
 test("the index is written for the version of Pagefind that is installed", () => {
@@ -63,9 +63,9 @@ async function indexByPagefind(wanted: typeof pages): Promise<Files> {
   const { index } = await createIndex({ includeCharacters: tokenMarks });
   if (index === undefined) throw new Error("Pagefind did not start");
   for (const [number, { tokens, weights }] of wanted.entries()) {
-    const words = tokens.map((token, at) => {
+    const words = Array.from(tokens, (token, at) => {
       const weight = (((weights[at] ?? 0) + 0.5) / 24).toFixed(4);
-      return `<p data-pagefind-weight="${weight}">${token}</p>`;
+      return `<p data-pagefind-weight="${weight}">${names[token] ?? ""}</p>`;
     });
     const content = `<html lang="${indexLanguage}"><body>${words.join("")}</body></html>`;
     const { errors } = await index.addHTMLFile({ url: `/${String(number).padStart(5, "0")}`, content });
