@@ -33,12 +33,20 @@ import { UserMistake } from "./user-mistake.ts";
  * build that fails or is interrupted leaves the former site as it was. Pages are made here, all else in a thread.
  */
 export async function buildSite(options: SiteOptions, progress: Progress = silence): Promise<BuiltSite> {
-  const { content, out, address, production, drawn = keptCards, isDataLeftOut = false } = options;
+  const {
+    content,
+    out,
+    address,
+    production,
+    drawn = keptCards,
+    searched = keptSearch,
+    isDataLeftOut = false,
+  } = options;
   const place = toRealPath(out);
   spareMemory();
   return inDraft(place, async (draft, stopping) => {
     const work = {
-      ...{ content, production, address, folder: draft.folder, drawn, isDataLeftOut },
+      ...{ content, production, address, folder: draft.folder, drawn, searched, isDataLeftOut },
       ...{ place, memory: toMemory(options), program: digestProgram(root), queue: toCardQueue() },
       facts: makeFactsFolder(),
     };
@@ -145,6 +153,8 @@ function makePassingFolder(parent: string, prefix: string): string {
 
 export const root = join(import.meta.dirname, "..");
 
+const keptSearch = join(root, "node_modules/.cache/postulat/search");
+
 const keptCards = join(root, "node_modules/.cache/postulat/cards");
 
 const keptBuilds = join(root, "node_modules/.cache/postulat/builds");
@@ -187,7 +197,7 @@ export interface BuiltSite extends CheckedPortal {
 interface SiteOptions
   extends
     Pick<PortalOptions, "content" | "out" | "address" | "production">,
-    Partial<Pick<PublisherWork, "drawn" | "isDataLeftOut">> {
+    Partial<Pick<PublisherWork, "drawn" | "searched" | "isDataLeftOut">> {
   /** The folder of what former builds were made of. */
   readonly remembered?: string;
 }

@@ -14,7 +14,11 @@ export async function measureSize(
   const content = join(folder, `content-${meetings}`);
   tell(`${meetings} meetings: generate`);
   writeContent(content, { meetings, seed: "1" });
-  const kept = { drawn: join(folder, `cards-${meetings}`), remembered: join(folder, `builds-${meetings}`) };
+  const kept = {
+    drawn: join(folder, `cards-${meetings}`),
+    searched: join(folder, `search-${meetings}`),
+    remembered: join(folder, `builds-${meetings}`),
+  };
   const work = { content, ...kept, stop };
   const out = join(folder, `site-${meetings}`);
   const run = async (name: string, isDataLeftOut = false): Promise<BuildRun> => {

@@ -13,6 +13,8 @@ export interface MeasuredWork {
   readonly out: string;
   /** A folder for cards that were drawn before, of which there are none. */
   readonly drawn: string;
+  /** The same for what was worked out for the search. */
+  readonly searched: string;
   /** A folder for what builds remember, where none was at first. */
   readonly remembered: string;
   readonly isDataLeftOut: boolean;

@@ -14,6 +14,8 @@ export interface PublisherWork {
   readonly folder: string;
   /** The folder of cards that were drawn before. */
   readonly drawn: string;
+  /** The folder of what was worked out for the search before. */
+  readonly searched: string;
   /** The cards that still are to be drawn, here or by whoever has time. */
   readonly queue: CardQueue;
   /** The folder for what pages have to know. */

@@ -20,6 +20,7 @@ import {
 import { readProofs } from "../rebuild/proofs.ts";
 import { keepSameFiles, toSameFiles } from "../rebuild/same-files.ts";
 import type { StepMark } from "../progress.ts";
+import { toKeptPlace } from "../search/kept/kept-place.ts";
 import { writeServerFiles } from "../server/write-server-files.ts";
 import { type SiteWriter, toSiteWriter } from "../site-writer.ts";
 import type { CheckedPortal, PublisherMessage, PublisherWork } from "./messages.ts";
@@ -85,12 +86,13 @@ async function publishData(
 
 /** Tells which proposals are alike as soon as it is known. In a function of its own, since what it reads is much. */
 async function publishSearch(portal: Portal, { work, site, begin, tell }: Task): Promise<string[]> {
-  const search = await prepareSearch(portal, work.content);
+  const place = toKeptPlace(work.searched);
+  const search = await prepareSearch(portal, work.content, place);
   writeFact(work.facts, "related", search.related);
   tell({ type: "compared" });
   letGo();
   begin("index");
-  writeIndex(await indexSearch(search), site);
+  writeIndex(await indexSearch(search, place), site);
   return search.records.map(({ id }) => id);
 }
 

@@ -51,6 +51,7 @@ function start() {
       program: "1",
     },
     drawn: join(folder, "drawn"),
+    searched: join(folder, "searched"),
     facts: folder,
     queue: toCardQueue(),
   };
