@@ -2,8 +2,7 @@ import { sections } from "./addresses.ts";
 import { compareText } from "./compare-text.ts";
 import { type ListPage, toEmptyPage, toListPages } from "./list-page.ts";
 import type { Portal, Proposal } from "./portal.ts";
-import { remember } from "./remember.ts";
-import { shareFact } from "./shared-fact.ts";
+import { shareFact, shareOne } from "./shared-fact.ts";
 
 /** Proposals in the same matter, made at different times. */
 export interface Chain {
@@ -17,7 +16,7 @@ export interface Chain {
  * The chains that the editors' links make: whatever is linked, directly or through others, is one matter.
  * Every proposal is in one chain at most; the chain with the newest proposal comes first.
  */
-export const toChains: (portal: Linked) => readonly Chain[] = remember(assembleChains);
+export const toChains: (portal: Linked) => readonly Chain[] = shareOne("chains", assembleChains);
 
 /** The pages of their list; one where no matter came back. */
 export function toChainListPages(portal: Linked): readonly ListPage<Chain>[] {

@@ -1,6 +1,9 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findChain, toChains } from "../../src/domain/chains.ts";
+import { noteReadsIn, trace } from "../../src/domain/trace.ts";
+import { watchPortal } from "../../src/domain/watch-portal.ts";
 import { aMeeting, aPortal, aProposal } from "../builders/entries.ts";
 
 describe("chains of proposals", () => {
@@ -123,3 +126,11 @@ function chainsOf(links: Readonly<Record<number, readonly number[]>>): number[][
 function numberOf(key: string): number {
   return Number(key.split("/")[1]);
 }
+
+test("whoever looks at all chains has looked at one thing, however many there are", () => {
+  noteReadsIn(new AsyncLocalStorage());
+  const portal = watchPortal(
+    aPortal({ meetings: [aMeeting({ id: "a", proposals: [aProposal({ id: "1" })] })] }),
+  );
+  expect(trace(() => toChains(portal))).toEqual({ value: [], reads: new Set(["chains "]) });
+});
