@@ -28,6 +28,7 @@ await runCommand(async () => {
     if (stop.signal.aborted) throw new UserMistake("przerwano; pomiar niczego po sobie nie zostawił");
     throw error;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    // A former site may still be on its way out.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 });

@@ -1,6 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { constants } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { dirname } from "node:path";
+import { isGone, listLeft, nameBeside } from "./left-folders.ts";
+import { goOnRemoving, removeLater } from "./remove-later.ts";
 import { UserMistake } from "./user-mistake.ts";
 
 /**
@@ -33,7 +35,10 @@ export async function inDraft<T>(out: string, work: DraftWork<T>): Promise<T> {
   }
 }
 
-/** Puts a finished draft in the place of `out`; where that fails, what was there is put back. */
+/**
+ * Puts a finished draft in the place of `out`; where that fails, what was there is put back. Nobody waits until it is
+ * removed, which takes as long as many a build.
+ */
 export function replaceFolder(out: string, { folder, former }: Draft): void {
   if (existsSync(out)) move(out, former);
   try {
@@ -42,22 +47,26 @@ export function replaceFolder(out: string, { folder, former }: Draft): void {
     if (existsSync(former)) move(former, out);
     throw error;
   }
-  remove(former);
+  if (existsSync(former)) removeLater(out, former);
 }
 
 /** Removes what builds that no longer run left beside `out`, and puts back a folder that they had moved aside. */
 export function sweepDrafts(out: string): void {
-  const left = readdirSync(dirname(out)).filter((name) => isLeft(name, basename(out)));
-  const former = left.find((name) => name.endsWith("-former"));
-  if (former !== undefined && !existsSync(out)) renameSync(join(dirname(out), former), out);
-  for (const name of left) remove(join(dirname(out), name));
+  const left = listLeft(out);
+  const former = left.find(({ part }) => part === "former");
+  if (former !== undefined && !existsSync(out)) renameSync(former.folder, out);
+  for (const one of left) if (!isGone(one)) remove(one.folder);
+  goOnRemoving(out);
 }
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 function nameDraft(out: string): Draft {
-  const stem = join(dirname(out), `.${basename(out)}-${process.pid}`);
-  return { folder: `${stem}-draft`, cache: `${stem}-cache`, former: `${stem}-former` };
+  return {
+    folder: nameBeside(out, "draft"),
+    cache: nameBeside(out, "cache"),
+    former: nameBeside(out, "former"),
+  };
 }
 
 // One by one: told to be recursive, Node never returns below /proc.
@@ -90,22 +99,6 @@ function move(from: string, to: string): void {
     if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
     cpSync(from, to, { recursive: true });
     remove(from);
-  }
-}
-
-function isLeft(name: string, base: string): boolean {
-  const [, stem, pid] = /^\.(.+)-(\d+)-(?:draft|cache|former)$/.exec(name) ?? [];
-  return stem === base && !isOtherProcess(Number(pid));
-}
-
-// What bears our own number was left by one that had it before us.
-function isOtherProcess(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 

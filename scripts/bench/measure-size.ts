@@ -4,6 +4,7 @@ import { writeContent } from "../generate/write-content.ts";
 import { measureColdSearch } from "./measure-search.ts";
 import { measureOutput, type OutputFigures } from "./measure-output.ts";
 import { type BuildRun, runBuild } from "./run-build.ts";
+import { waitForRemovals } from "../remove-later.ts";
 import { readdirSync, readFileSync } from "node:fs";
 
 /** Generates a portal, builds it, where wanted again without its data and after a change, and measures what came of it. */
@@ -39,13 +40,20 @@ export async function measureSize(
   const coldSearch = await measureColdSearch(out, "świetlica");
   if (isRebuildMeasured) changeAnswer(content);
   const rebuild = isRebuildMeasured ? await run(" after a change") : undefined;
+  const removing = rebuild && (await measureRemovals(out));
   return {
     meetings,
     proposals: countProposals(content),
-    ...{ build, withoutData, rebuild },
+    ...{ build, withoutData, rebuild, removing },
     output,
     coldSearch,
   };
+}
+
+async function measureRemovals(out: string): Promise<number> {
+  const started = performance.now();
+  await waitForRemovals(out);
+  return (performance.now() - started) / 1000;
 }
 
 function countProposals(content: string): number {
@@ -66,6 +74,8 @@ export interface SizeFigures {
   readonly withoutData: BuildRun | undefined;
   /** Over the first, after one answer changed. */
   readonly rebuild: BuildRun | undefined;
+  /** For how many seconds after that the first was still being removed. */
+  readonly removing: number | undefined;
   readonly output: OutputFigures;
   /** Bytes. */
   readonly coldSearch: number;

@@ -48,5 +48,5 @@ function parse(args: readonly string[]) {
 const help = `Użycie: npm run bench -- [--meetings 100,1000,5000] [--json <plik>] [--share] [--rebuild]
 Dla każdej liczby spotkań: zmyśla treść, buduje portal i mierzy czas kroków, pamięć i wielkość tego, co powstało.
 Z --share buduje każdy portal także bez danych, kanałów, kalendarzy i kart i mówi, ile czasu one dodają.
-Z --rebuild zmienia w każdym jedną odpowiedź, buduje go jeszcze raz w tym samym katalogu i mówi, jaka to część całej budowy;
-liczy się też usunięcie poprzedniego portalu.`;
+Z --rebuild zmienia w każdym jedną odpowiedź, buduje go jeszcze raz w tym samym katalogu i mówi, jaka to część całej budowy
+i ile trwały jej kroki; poprzedni portal znika potem, gdy nikt już nie czeka.`;

@@ -23,12 +23,11 @@ function toRows(sizes: readonly SizeFigures[]): string[][] {
     name,
     ...sizes.map(toText),
   ];
-  const steps = [...new Set(sizes.flatMap(({ build }) => build.steps.map(nameStep)))];
   return [
     of("proposals", ({ proposals }) => format(proposals)),
     of("pages", ({ output }) => format(output.pages)),
     of("files", ({ output }) => format(output.files)),
-    ...steps.map((step) => of(`${step}, s (processor)`, (figures) => stepText(figures, step))),
+    ...stepRows(sizes, ({ build }) => build),
     of(
       "**whole, s (processor)**",
       ({ build }) => `**${build.seconds.toFixed(1)}** (${build.cpu.toFixed(1)})`,
@@ -42,6 +41,11 @@ function toRows(sizes: readonly SizeFigures[]): string[][] {
             rebuild ? `${rebuild.seconds.toFixed(1)} (${rebuild.cpu.toFixed(1)})` : "",
           ),
           of("which is of a whole build, % (processor)", rebuildShareText),
+          ...stepRows(sizes, ({ rebuild }) => rebuild).map(([name = "", ...cells]) => [
+            `again: ${name}`,
+            ...cells,
+          ]),
+          of("removing the former site after that, s", ({ removing }) => removing?.toFixed(1) ?? ""),
         ]
       : []),
     of("waiting for them when all pages stood, s", ({ build }) => waited(build).toFixed(1)),
@@ -55,13 +59,22 @@ function toRows(sizes: readonly SizeFigures[]): string[][] {
   ];
 }
 
+/** How long each step took in a build of each size. */
+function stepRows(sizes: readonly SizeFigures[], runOf: RunOf): string[][] {
+  const names = new Set(sizes.flatMap((size) => (runOf(size)?.steps ?? []).map(nameStep)));
+  return Array.from(names, (name) => [
+    `${name}, s (processor)`,
+    ...sizes.map((size) => stepText(runOf(size), name)),
+  ]);
+}
+
 /** Two threads work at the same time: that of the pages and that of all other files. */
 function nameStep({ thread, step }: BuildStep): string {
   return `${thread}: ${step}`;
 }
 
-function stepText({ build }: SizeFigures, name: string): string {
-  const steps = build.steps.filter((step) => nameStep(step) === name);
+function stepText(run: BuildRun | undefined, name: string): string {
+  const steps = (run?.steps ?? []).filter((step) => nameStep(step) === name);
   if (steps.length === 0) return "";
   const [seconds, cpu] = [sumOf(steps, "seconds"), sumOf(steps, "cpu")];
   return `${seconds.toFixed(1)} (${cpu.toFixed(1)})`;
@@ -113,3 +126,5 @@ function format(count: number): string {
 function toRow(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
 }
+
+type RunOf = (figures: SizeFigures) => BuildRun | undefined;

@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { inDraft, replaceFolder, sweepDrafts } from "../../scripts/draft.ts";
+import { waitForRemovals } from "../../scripts/remove-later.ts";
 
 const gone = spawnSync(process.execPath, ["--version"]).pid;
 
@@ -49,7 +50,9 @@ describe("a draft", () => {
       replaceFolder(out, draft);
       return Promise.resolve();
     });
-    expect([readdirSync(folder), readdirSync(out)]).toEqual([["site"], ["index.html"]]);
+    expect(readdirSync(out)).toEqual(["index.html"]);
+    await waitForRemovals(out);
+    expect(readdirSync(folder)).toEqual(["site"]);
   });
 
   test("that cannot be put in place gives the former folder back", async () => {
@@ -80,7 +83,7 @@ describe("a draft", () => {
 });
 
 describe("drafts of builds that are no more", () => {
-  test("are swept, and nothing else is", () => {
+  test("are swept, and nothing else is", async () => {
     const kept = [
       "site",
       `.site-${process.ppid}-draft`,
@@ -88,13 +91,15 @@ describe("drafts of builds that are no more", () => {
       `.site-${gone}`,
       ".site-notes-draft",
       `site-${gone}-draft`,
+      `.site-${gone}-gone-notes`,
     ];
-    const swept = ["draft", "cache", "former"].flatMap((part) => [
+    const swept = ["draft", "cache", "former", "gone-0123abcd"].flatMap((part) => [
       `.site-${gone}-${part}`,
       `.site-${process.pid}-${part}`,
     ]);
     for (const name of [...kept, ...swept]) write(join(folder, name, "x"), "x");
     sweepDrafts(out);
+    await waitForRemovals(out);
     expect(readdirSync(folder)).toEqual(kept.toSorted());
   });
 
@@ -103,6 +108,13 @@ describe("drafts of builds that are no more", () => {
     write(join(folder, `.site-${gone}-draft`, "index.html"), "new");
     sweepDrafts(out);
     expect([readdirSync(folder), readdirSync(out)]).toEqual([["site"], ["old.html"]]);
+  });
+
+  test("do not give back a folder that was to be removed", async () => {
+    write(join(folder, `.site-${gone}-gone-0123abcd`, "old.html"), "old");
+    sweepDrafts(out);
+    await waitForRemovals(out);
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 

@@ -18,7 +18,13 @@ const small: SizeFigures = {
     peak: 1_500_000_000,
   },
   withoutData: { steps: [], seconds: 3.2, cpu: 4, peak: 1_000_000_000 },
-  rebuild: { steps: [], seconds: 1, cpu: 1.5, peak: 1_000_000_000 },
+  rebuild: {
+    steps: [{ thread: "pages", step: "render", seconds: 0.5, cpu: 0.4 }],
+    seconds: 1,
+    cpu: 1.5,
+    peak: 1_000_000_000,
+  },
+  removing: 0.7,
   output: {
     files: 2_000,
     pages: 1_000,
@@ -35,6 +41,7 @@ test("sizes stand beside each other, with the slope from one to the next", () =>
     meetings: 1_000,
     withoutData: undefined,
     rebuild: undefined,
+    removing: undefined,
     build: { ...small.build, seconds: 40, peak: undefined },
     output: { ...small.output, pages: 10_000 },
   };
@@ -52,6 +59,8 @@ test("sizes stand beside each other, with the slope from one to the next", () =>
     "| data, feeds, calendars, cards add to a build without them, % (processor) | 25.0 (25.0) |  |",
     "| again after one answer changed, s (processor) | 1.0 (1.5) |  |",
     "| which is of a whole build, % (processor) | 25 (30) |  |",
+    "| again: pages: render, s (processor) | 0.5 (0.4) |  |",
+    "| removing the former site after that, s | 0.7 |  |",
     "| waiting for them when all pages stood, s | 0.5 | 0.5 |",
     "| time a page, ms | 4.00 | 4.00 |",
     "| rendering a page, ms | 2.00 | 0.20 |",

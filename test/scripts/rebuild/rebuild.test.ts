@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { waitForRemovals } from "../../../scripts/remove-later.ts";
 import { toRandom } from "../../../scripts/generate/random.ts";
 import { changeAtRandom } from "./changes.ts";
 import { inventContent } from "./content.ts";
@@ -23,7 +24,10 @@ beforeAll(() => {
   place = toPlace(mkdtempSync(join(tmpdir(), "postulat-rebuild-")));
 });
 
-afterAll(() => rmSync(place.folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await waitForRemovals(place.site);
+  rmSync(place.folder, { recursive: true, force: true });
+});
 
 describe.runIf(steps === 0)(
   "a portal that is built again is the same to the bit as one that is built clean",
