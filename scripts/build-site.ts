@@ -9,7 +9,7 @@ import { assembleSound } from "../src/entries/sound-portal.ts";
 import { showContent } from "../src/site/checked-content.ts";
 import { readAsOf } from "./as-of.ts";
 import { astroHooks, type PageMaking } from "./astro-hooks.ts";
-import { toBody } from "./body-of-file.ts";
+import { toBodies } from "./body-of-file.ts";
 import { toCardQueue } from "./cards/card-queue.ts";
 import type { CardPlaces } from "./cards/write-cards.ts";
 import { digestFiles, readContentFolder } from "./content-folder.ts";
@@ -95,8 +95,7 @@ async function showSound(
     const files = readContentFolder(content);
     const portal = assembleSound(files, readAsOf(content));
     const { asOf, settings } = portal;
-    const bytes = new Map(files.map((file) => [file.path, file.bytes]));
-    showContent({ portal, bodyOf: (file) => toBody(bytes.get(file) ?? new Uint8Array()) });
+    showContent({ portal, bodyOf: toBodies(files) });
     const { searchedTogether } = settings;
     prepareEnvironment({ asOf, origin: toOrigin(portal, address), searchedTogether, content, facts });
     return { digest: digestFiles(files), portal };

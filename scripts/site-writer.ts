@@ -10,14 +10,15 @@ import type { SameFiles } from "./rebuild/same-files.ts";
  * @param findSame where the same file stands already, which then only gets a second name
  */
 export function toSiteWriter(folder: string, findSame: SameFiles = () => undefined): SiteWriter {
-  const made = new Set<string>();
+  let made = "";
   const sums = new Map<string, string>();
   const encode = toEncoder();
   const toPlace = (path: string): string => {
     const file = join(folder, path);
     const parent = dirname(file);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
+    // Most files stand beside the one before, or in a folder of their own.
+    if (parent !== made) mkdirSync(parent, { recursive: true });
+    made = parent;
     return file;
   };
   const link: SiteWriter["link"] = (path, from, sum) => {

@@ -5,8 +5,9 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from "node:fs";
 import { dirname } from "node:path";
 import type { Read } from "../../src/domain/trace.ts";
@@ -50,15 +51,15 @@ function readLines(lines: readonly string[], { answers, files }: FilledFiles): v
 }
 
 /**
- * Takes what this build remembers as it comes to be written, which in bytes is little. It is written aside first, so
- * that it is there whole or not at all.
+ * Writes what this build remembers as it comes to be known, since in all it is much: aside until it is whole, so that
+ * it is there whole or not at all.
  */
 export function toFormerFilesWriter(file: string, program: string): FormerFilesWriter {
   const numbers = new Map<Read, string>();
-  const chunks: Uint8Array[] = [];
+  const aside = toAside(file);
   let lines = [program];
   const flush = (): void => {
-    chunks.push(Buffer.from(`${lines.join("\n")}\n`));
+    aside.add(`${lines.join("\n")}\n`);
     lines = [];
   };
   const toNumber = (read: Read, answer: string): string => {
@@ -73,17 +74,35 @@ export function toFormerFilesWriter(file: string, program: string): FormerFilesW
     add: (path, { sum, stamp, given, reads }, answerOf) => {
       const told = reads.map((read) => toNumber(read, answerOf(read))).join(" ");
       lines.push([path, sum, stamp, given, told].join("\t"));
-      if (lines.length >= packedAtOnce) flush();
+      if (lines.length >= writtenAtOnce) flush();
     },
     write: () => {
       lines.push(end);
       flush();
-      mkdirSync(dirname(file), { recursive: true });
-      const aside = `${file}-${process.pid}`;
-      const open = openSync(aside, "w");
-      for (const chunk of chunks) writeSync(open, chunk);
-      closeSync(open);
+      aside.putInPlace();
+    },
+  };
+}
+
+/** A file that goes with the process unless it is put in its place. */
+function toAside(file: string) {
+  const aside = `${file}-${process.pid}`;
+  let open: number | undefined;
+  const remove = (): void => rmSync(aside, { force: true });
+  const begin = (): number => {
+    mkdirSync(dirname(file), { recursive: true });
+    process.once("exit", remove);
+    return openSync(aside, "w");
+  };
+  return {
+    add: (text: string): void => {
+      open ??= begin();
+      writeFileSync(open, text);
+    },
+    putInPlace: (): void => {
+      if (open !== undefined) closeSync(open);
       renameSync(aside, file);
+      process.off("exit", remove);
     },
   };
 }
@@ -97,7 +116,7 @@ export function stampOf(file: string): string | undefined {
 }
 
 const end = "whole";
-const packedAtOnce = 1000;
+const writtenAtOnce = 1000;
 
 /** The files of a site of which all that they were made of is known. */
 export interface FormerFiles {
