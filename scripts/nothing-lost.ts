@@ -21,6 +21,7 @@ import {
 import { wordsOfPage } from "../src/publish/integrity/words.ts";
 import { kindNames, kinds } from "../src/publish/kinds.ts";
 import type { Proofs } from "./rebuild/proofs.ts";
+import { readTextParts } from "./read-text-parts.ts";
 import { UserMistake } from "./user-mistake.ts";
 
 /** Refuses a built site that lost something of its content. */
@@ -125,7 +126,7 @@ export function findLostRecords({ portal, indexed, folder }: BuiltFiles): readon
 /** Which records of the content the data lack: a sentence each. */
 export function findLostData({ edition, folder }: BuiltPages): readonly string[] {
   const expected = toExpectedIds(edition);
-  const everything = readEverythingIds(readText(folder, `${dataSections.data}wszystko.json`));
+  const everything = readEverythingIds(readParts(folder, `${dataSections.data}wszystko.json`));
   return kindNames.flatMap((kind) => {
     const { slug } = kinds[kind];
     const downloads = formatNames.map((format) => ({ path: downloadPath(slug, format), format }));
@@ -135,7 +136,7 @@ export function findLostData({ edition, folder }: BuiltPages): readonly string[]
       : [];
     return [
       ...lists.flatMap(({ path, format }) =>
-        tellWrongIds(path, expected[kind], readIds(kind, format, readText(folder, path))),
+        tellWrongIds(path, expected[kind], readIds(kind, format, readParts(folder, path))),
       ),
       ...tellWrongIds(`${dataSections.data}wszystko.json`, expected[kind], everything[kind]),
       ...(addressedKinds.includes(kind)
@@ -160,6 +161,11 @@ const toFile = (path: string): string => `${path}index.html`;
 function readText(folder: string, path: string): string {
   const file = join(folder, path);
   return existsSync(file) ? readFileSync(file, "utf8") : "";
+}
+
+function readParts(folder: string, path: string): Iterable<string> {
+  const file = join(folder, path);
+  return existsSync(file) ? readTextParts(file) : [];
 }
 
 export interface BuiltPages {
