@@ -15,7 +15,7 @@ export function assembleDictionary(source: HunspellSource): Dictionary {
   const ofWord = once((word) => paradigmOf(word, { dictionary, unfold }));
   return {
     paradigms: once((surface) => ofWord(surface.toLowerCase())),
-    entries: () => new Set(entriesByFolded().keys()),
+    entries: () => entriesByFolded().keys(),
   };
 }
 
@@ -79,8 +79,8 @@ const mostStems = 12;
 
 export interface Dictionary {
   readonly paradigms: Paradigms;
-  /** All words that the dictionary lists, folded. */
-  readonly entries: () => ReadonlySet<string>;
+  /** All words that the dictionary lists, folded, each once. */
+  readonly entries: () => Iterable<string>;
 }
 
 /**

@@ -21,3 +21,7 @@ test.each([
 test("each lookalike is told once", () => {
   expect(lookalikesOf(corpus, ["rowar", "rowara", "rowaru"])).toEqual(["rowar"]);
 });
+
+test("a word that only has the letters of another is none", () => {
+  expect(lookalikesOf(corpus, ["wrore", "rerow"])).toEqual([]);
+});

@@ -23,7 +23,7 @@ export function keepDictionary(open: () => Dictionary, place: KeptPlace): KeptDi
   };
   return {
     paradigms,
-    entries: () => dictionary().entries(),
+    entries: () => readEntries(place) ?? keepEntries(place, dictionary().entries()),
     keep: () => {
       const isKept = asked.size === former.size && Array.from(asked.keys()).every((word) => former.has(word));
       if (!isKept) writeKept(place, name, { head: [...asked] satisfies Head, rows: [] });
@@ -31,7 +31,20 @@ export function keepDictionary(open: () => Dictionary, place: KeptPlace): KeptDi
   };
 }
 
+/** The dictionary's own words, which are the same for every build: to open it and to fold them takes long. */
+function readEntries(place: KeptPlace): readonly string[] | undefined {
+  const [text] = readKept(place, ofEntries)?.rows ?? [];
+  return text === undefined ? undefined : Buffer.from(text.buffer).toString().split("\n");
+}
+
+function keepEntries(place: KeptPlace, entries: Iterable<string>): readonly string[] {
+  const words = [...entries];
+  writeKept(place, ofEntries, { head: null, rows: [[Buffer.from(words.join("\n"))]] });
+  return words;
+}
+
 const name = "paradigms";
+const ofEntries = "entries";
 
 type Head = readonly (readonly [word: string, paradigm: Paradigm])[];
 
