@@ -1,12 +1,18 @@
 import { readdirSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join } from "node:path";
 
 /** Every file of a built folder as a path from it, sorted: `/a/index.html`. */
 export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder).length).split(sep).join("/"))
-    .sort();
+  return listBelow(folder, "").sort();
+}
+
+// Folder by folder: told to be recursive, Node takes twice as long.
+function listBelow(folder: string, below: string): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${below}/${entry.name}`;
+    if (entry.isDirectory()) return listBelow(folder, path);
+    return entry.isFile() ? [path] : [];
+  });
 }
 
 export function isPageFile(file: string): boolean {
