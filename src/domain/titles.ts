@@ -21,17 +21,23 @@ export function proposerNames({ proposers }: Proposal): string {
 
 /** The title of a meeting's page: words and a date, and the identifier only where two would read the same. */
 export function meetingPageTitle(meeting: Meeting, portal: Titled): string {
-  return toUnique({ title: meetingTitle(meeting), key: meeting.id }, portal);
+  const title = meetingTitle(meeting);
+  return countBearers(portal, title) === 1 ? title : `${title} (${meeting.id})`;
 }
 
 /** The same of a proposal's page. */
 export function proposalPageTitle(proposal: Proposal, portal: Titled): string {
-  return toUnique({ title: titleOf(proposal), key: proposal.key }, portal);
+  const title = titleOf(proposal);
+  const isOwn = countEndings(portal, endOf(proposal)) === 1 || countBearers(portal, title) === 1;
+  return isOwn ? title : `${title} (${proposal.key})`;
 }
 
-function toUnique({ title, key }: { title: string; key: string }, portal: Titled): string {
-  return countBearers(portal, title) === 1 ? title : `${title} (${key})`;
-}
+/** How many pages have titles that end as those of proposals do; known without a word of what was proposed. */
+const countEndings = shareFact("endings-of-titles", ({ meetings, proposals }: Titled) => {
+  const ends = [...meetings.map((meeting) => endOfTitle(meetingTitle(meeting))), ...proposals.map(endOf)];
+  const alike = Map.groupBy(ends, (end) => end);
+  return (end: string): number => alike.get(end)?.length ?? 0;
+});
 
 /** How many pages bear a title. Proposals can bear one only where they end alike: of no others the words are read. */
 const countBearers = shareFact("bearers-of-title", ({ meetings, proposals }: Titled) => {
@@ -39,7 +45,7 @@ const countBearers = shareFact("bearers-of-title", ({ meetings, proposals }: Tit
   const proposalsByEnd = Map.groupBy(proposals, endOf);
   const titlesByEnd = new Map<string, readonly string[]>();
   return (title: string): number => {
-    const end = title.slice(Math.max(0, title.lastIndexOf(beforeNumber)));
+    const end = endOfTitle(title);
     const alike = titlesByEnd.get(end) ?? (proposalsByEnd.get(end) ?? []).map(titleOf);
     titlesByEnd.set(end, alike);
     return (meetingsByTitle.get(title)?.length ?? 0) + alike.filter((other) => other === title).length;
@@ -56,6 +62,10 @@ function titleOf(proposal: Proposal): string {
 
 function endOf({ id, meeting }: Proposal): string {
   return `${beforeNumber}${id}, ${dateLabel(meeting)}`;
+}
+
+function endOfTitle(title: string): string {
+  return title.slice(Math.max(0, title.lastIndexOf(beforeNumber)));
 }
 
 const beforeNumber = " – propozycja ";
