@@ -26,8 +26,32 @@ async function render(address: string, route: RouteData): Promise<RenderedPage> 
 }
 
 async function digestProps(address: string, route: RouteData): Promise<string> {
-  const { state } = await toKindAt(address, route);
-  return digester(getPortal())(await state.getProps());
+  const propsAt = propsByRoute.get(route) ?? (await toPropsAt(address, route));
+  propsByRoute.set(route, propsAt);
+  return digester(getPortal())(propsAt(address));
+}
+
+/**
+ * What a page of a route is given, without all that Astro does to find it for one page. Only told apart: a page is
+ * rendered with what Astro finds.
+ */
+async function toPropsAt(address: string, route: RouteData): Promise<(address: string) => Props> {
+  const { component } = await toKindAt(address, route);
+  const listPaths = component.getStaticPaths as (() => readonly StaticPath[]) | undefined;
+  if (listPaths === undefined) return () => ({});
+  const names = route.params.map((name) => name.replace("...", ""));
+  const known = new Map(
+    listPaths().map(({ params, props }) => [
+      JSON.stringify(names.map((name) => params[name] ?? "")),
+      props ?? {},
+    ]),
+  );
+  return (at) => {
+    const params: readonly (string | undefined)[] = route.pattern.exec(at)?.slice(1) ?? [];
+    const props = known.get(JSON.stringify(params.map((param) => param ?? "")));
+    if (props === undefined) throw new Error(`${at}: ${route.component} has no such page`);
+    return props;
+  };
 }
 
 function digestRead(read: Read): string | undefined {
@@ -115,6 +139,8 @@ function toOwn<T extends object>(pristine: T): T {
 
 const kinds = new Map<RouteData, Kind>();
 
+const propsByRoute = new Map<RouteData, (address: string) => Props>();
+
 interface Kind {
   readonly state: FetchState;
   readonly component: Component;
@@ -130,5 +156,10 @@ type ToSlots = new (result: SSRResult, slots: ComponentSlots) => AstroGlobal["sl
 type ComponentSlots = Readonly<Record<string, Component["default"]>> | null;
 
 type Component = Awaited<ReturnType<FetchState["loadComponentInstance"]>>;
+
+interface StaticPath {
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly props?: Props;
+}
 
 type Props = Record<string, unknown>;
