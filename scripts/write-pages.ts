@@ -16,10 +16,11 @@ export async function writePages(
 ): Promise<void> {
   const pages = (await prerenderer.getStaticPaths()).sort((a, b) => Number(isLate(a)) - Number(isLate(b)));
   refuseConflicts(pages);
-  const render = toRenderer(prerenderer);
+  const { digestProps, digestRead } = getPageRenderer();
+  const render = toRenderer(prerenderer, reuse);
   const writePage = async (file: string, page: PageToRender): Promise<void> => {
-    const given = await getPageRenderer().digestProps(toAddress(page), page.route);
-    const making = { given: `${page.route.component} ${given}`, ask: getPageRenderer().digestRead };
+    const given = await digestProps(toAddress(page), page.route);
+    const making = { kind: page.route.component, given, ask: digestRead };
     if (reuse.giveAgain(file, making)) return;
     const { html, reads } = await render(page);
     site.write(file, html);
@@ -46,15 +47,19 @@ function isLate({ route }: PageToRender): boolean {
 }
 
 /**
- * The first pages of each kind are rendered in Astro's own way too: ours must never part from it. The second shows
- * whether the first left anything behind.
+ * The first pages of each kind are rendered in Astro's own way too, unless a former build did so: ours must never part
+ * from it. The second shows whether the first left anything behind.
  */
-function toRenderer(prerenderer: AstroPrerenderer): (page: PageToRender) => Promise<RenderedPage> {
+function toRenderer(
+  prerenderer: AstroPrerenderer,
+  { knows }: Pick<Reuse, "knows">,
+): (page: PageToRender) => Promise<RenderedPage> {
   const rendered = new Map<PageToRender["route"], number>();
   return async (page) => {
     const made = await renderPage(page);
     const before = rendered.get(page.route) ?? 0;
-    if (before < tried && made.html !== (await renderByAstro(prerenderer, page)))
+    const isTried = before < tried && !knows(page.route.component);
+    if (isTried && made.html !== (await renderByAstro(prerenderer, page)))
       throw new Error(`${toAddress(page)}: Astro would render this page otherwise`);
     rendered.set(page.route, before + 1);
     return made;

@@ -15,8 +15,9 @@ export function toReuse({ memory, program, out, site }: Reusing): Reuse {
     if (!answers.has(read)) answers.set(read, ask(read));
     return answers.get(read);
   };
-  const isStill = ({ given, reads }: MadeFile, now: string, ask: Ask): boolean =>
-    given === now &&
+  const kinds = new Set(Array.from(former.files.values(), ({ given }) => given.slice(0, given.indexOf(" "))));
+  const isStill = ({ given, reads }: MadeFile, { kind, given: now, ask }: Making): boolean =>
+    given === `${kind} ${now}` &&
     reads.every((read) => {
       const before = former.answers.get(read);
       return before !== undefined && before === answerOf(read, ask);
@@ -24,27 +25,30 @@ export function toReuse({ memory, program, out, site }: Reusing): Reuse {
   const keepFile = (path: string, made: MadeFile): void =>
     kept.add(path, made, (read) => answers.get(read) ?? "");
   return {
-    giveAgain: (path, { given, ask }) => {
+    knows: (kind) => kinds.has(kind),
+    giveAgain: (path, making) => {
       const made = former.files.get(path);
       const file = join(out, path);
-      if (made === undefined || !isStill(made, given, ask) || stampOf(file) !== made.stamp) return false;
+      if (made === undefined || !isStill(made, making) || stampOf(file) !== made.stamp) return false;
       if (!site.link(path, file, made.sum)) return false;
       keepFile(path, made);
       return true;
     },
-    remember: (path, { given, ask, reads }) => {
+    remember: (path, { kind, given, ask, reads }) => {
       const told = [...reads].map((read) => answerOf(read, ask));
       const stamp = site.stampOf(path);
       const sum = site.sums.get(path);
       // What cannot be asked again cannot be compared.
       if (told.includes(undefined) || stamp === undefined || sum === undefined) return;
-      keepFile(path, { sum, stamp, given, reads: [...reads] });
+      keepFile(path, { sum, stamp, given: `${kind} ${given}`, reads: [...reads] });
     },
     keep: kept.write,
   };
 }
 
 export interface Reuse {
+  /** Whether the same program made files of this kind before. */
+  readonly knows: (kind: string) => boolean;
   /** Whether a file of the former build now stands in its place. */
   readonly giveAgain: (path: string, making: Making) => boolean;
   /** Notes how a file was made that has just been written. */
@@ -54,6 +58,8 @@ export interface Reuse {
 }
 
 interface Making {
+  /** What makes it, without a space: the path of a component. */
+  readonly kind: string;
   /** A digest of what it is made of beside what it looks at. */
   readonly given: string;
   readonly ask: Ask;

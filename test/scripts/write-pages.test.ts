@@ -23,9 +23,9 @@ test("pages stand where a host looks for them, those of proposals made last", as
   });
   expect(made).toEqual(["/404/", "/tematy/", "/propozycje/a/1/"]);
   expect(filesIn(folder)).toEqual({
-    "404.html": "<p>/404/</p>",
-    "propozycje/a/1/index.html": "<p>/propozycje/a/1/</p>",
-    "tematy/index.html": "<p>/tematy/</p>",
+    "site/404.html": "<p>/404/</p>",
+    "site/propozycje/a/1/index.html": "<p>/propozycje/a/1/</p>",
+    "site/tematy/index.html": "<p>/tematy/</p>",
   });
 });
 
@@ -45,6 +45,18 @@ test("what the first page of a kind leaves to the second is refused", async () =
   );
 });
 
+test("a kind that a former build tried is not tried again", async () => {
+  const route = toPage("", "src/pages/[page].astro").route;
+  const folder = await write([{ pathname: "/o/", route }], (address) => `<p>${address}</p>`);
+  const next = { folder, name: "next" };
+  await write([{ pathname: "/pomoc/", route }], () => "<p>inaczej</p>", next);
+  expect(filesIn(join(folder, "next"))).toEqual({ "pomoc/index.html": "<p>inaczej</p>" });
+  const other = [toPage("/tematy/", "src/pages/tematy/index.astro")];
+  await expect(write(other, () => "<p>inaczej</p>", { folder, name: "another" })).rejects.toThrow(
+    "/tematy/: Astro would render this page otherwise",
+  );
+});
+
 test("a page that cannot be rendered is named", async () => {
   const pages = [toPage("/tematy/", "src/pages/tematy/index.astro")];
   const fail = () => {
@@ -61,8 +73,12 @@ test("two pages at one address are refused", async () => {
 });
 
 /** Astro's own way shows each page's address. */
-async function write(pages: readonly PageToWrite[], render: (address: string) => string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "postulat-pages-"));
+async function write(
+  pages: readonly PageToWrite[],
+  render: (address: string) => string,
+  { folder = mkdtempSync(join(tmpdir(), "postulat-pages-")), name = "site" } = {},
+): Promise<string> {
+  const out = join(folder, name);
   const prerenderer: AstroPrerenderer = {
     name: "test",
     getStaticPaths: () => Promise.resolve([...pages]),
@@ -74,13 +90,15 @@ async function write(pages: readonly PageToWrite[], render: (address: string) =>
     digestProps: (address) => Promise.resolve(address),
     digestRead: () => "the same",
   });
-  const site = toSiteWriter(folder);
+  const site = toSiteWriter(out);
+  const reuse = toReuse({ memory: join(folder, "memory"), program: "1", out: join(folder, "site"), site });
   await writePages(prerenderer, {
-    ...{ site, reuse: toReuse({ memory: join(folder, "memory"), program: "1", out: folder, site }) },
+    ...{ site, reuse },
     compared: Promise.resolve(),
     written: () => undefined,
     count: () => undefined,
   });
+  reuse.keep();
   return folder;
 }
 

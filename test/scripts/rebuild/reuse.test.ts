@@ -15,7 +15,7 @@ import { toReuse } from "../../../scripts/rebuild/reuse.ts";
 import { toSiteWriter } from "../../../scripts/site-writer.ts";
 
 const page = "/tematy/index.html";
-const same = { given: "theme", ask: (read: string) => `answer to ${read}` };
+const same = { kind: "theme.astro", given: "theme", ask: (read: string) => `answer to ${read}` };
 
 let folder: string;
 let memory: string;
@@ -44,7 +44,15 @@ describe("a page of a former build", () => {
     expect(begin("new", toSiteWriter(join(folder, "newest"))).giveAgain(page, same)).toBe(true);
   });
 
+  test("makes its kind known to the same program alone", () => {
+    const site = toSiteWriter(join(folder, "new"));
+    expect(["theme.astro", "theme"].map(begin("old", site).knows)).toEqual([true, false]);
+    writeFileSync(memory, readFileSync(memory, "utf8").replace("program 1", "program 2"));
+    expect(begin("old", site).knows("theme.astro")).toBe(false);
+  });
+
   test.each([
+    ["is made by something else", { ...same, kind: "other.astro" }],
     ["is given something else", { ...same, given: "another theme" }],
     [
       "is answered something else",
@@ -98,7 +106,7 @@ test("a page that looked at what cannot be asked is not remembered", () => {
   const site = toSiteWriter(join(folder, "new"));
   const reuse = begin("nowhere", site);
   site.write("/a.html", "a");
-  reuse.remember("/a.html", { given: "", ask: () => undefined, reads: new Set(["unknown "]) });
+  reuse.remember("/a.html", { kind: "", given: "", ask: () => undefined, reads: new Set(["unknown "]) });
   reuse.keep();
   expect(readFileSync(memory, "utf8")).toBe("program 1\nwhole\n");
 });
