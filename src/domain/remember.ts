@@ -1,4 +1,4 @@
-import { noteRead, type Read, trace } from "./trace.ts";
+import { noteReads, type Read, traceAtOnce } from "./trace.ts";
 
 /**
  * The same function, which works out its answer for an object once and keeps it as long as the object lives: what
@@ -10,11 +10,11 @@ export function remember<Key extends object, Value>(make: (key: Key) => Value): 
   return (key) => {
     const before = known.get(key);
     if (before !== undefined) {
-      before.reads?.forEach(noteRead);
+      if (before.reads !== undefined) noteReads(before.reads);
       return before.value;
     }
-    const { value, reads } = trace(() => make(key));
-    reads.forEach(noteRead);
+    const { value, reads } = traceAtOnce(() => make(key));
+    noteReads(reads);
     known.set(key, reads.size === 0 ? { value } : { value, reads: [...reads] });
     return value;
   };

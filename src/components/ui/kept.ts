@@ -1,4 +1,4 @@
-import { noteRead, type Read, trace } from "../../domain/trace.ts";
+import { noteReads, type Read, trace } from "../../domain/trace.ts";
 import { isPreview } from "../../site/is-preview.ts";
 import { createPacking, type PackedText, unpack } from "./packed-text.ts";
 
@@ -9,7 +9,7 @@ export const anchorPlace = "\uE000";
 export function findKept({ of, as, anchor }: Keeping): string | undefined {
   const piece = pieces.get(as)?.get(of);
   if (piece === undefined) return undefined;
-  piece.reads?.forEach(noteRead);
+  if (piece.reads !== undefined) noteReads(piece.reads);
   const html = unpack(piece.text);
   return piece.hasAnchor ? withAnchor(html, anchor) : html;
 }
@@ -18,7 +18,7 @@ export function findKept({ of, as, anchor }: Keeping): string | undefined {
 export async function makeKept({ of, as, anchor }: Keeping, make: () => Promise<unknown>): Promise<string> {
   const { value, reads } = trace(make);
   const html = String(await value);
-  reads.forEach(noteRead);
+  noteReads(reads);
   // While authors write, a record outlives changes of the templates.
   if (!isPreview) {
     const piece = {
