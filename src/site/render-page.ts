@@ -72,7 +72,10 @@ showPageRenderer({ render, digestProps, digestRead });
 
 /** What is the same for all pages of a route, about to render one of them. */
 async function toKindAt(address: string, route: RouteData): Promise<Kind> {
-  const kind = kinds.get(route) ?? (await toKind(address, route));
+  const known = kinds.get(route);
+  // It is asked for its properties first, and then rendered with the same.
+  if (known?.state.pathname === address && known.state.props !== null) return known;
+  const kind = known ?? (await toKind(address, route));
   kinds.set(route, kind);
   Object.assign(kind.state, { pathname: address, url: toUrl(address), params: undefined });
   kind.state.invalidateContexts();
@@ -87,7 +90,10 @@ async function toKind(address: string, route: RouteData): Promise<Kind> {
   const unused = await state.createResult(component, context);
   tellOfHead(unused, component.default);
   const { site, slots } = state.createAstro(unused, {}, {}, context);
-  return { state, component, unused, site, toSlots: slots.constructor as ToSlots };
+  return {
+    ...{ state, component, site, toSlots: slots.constructor as ToSlots },
+    ...{ own: toOwner(unused), ownMetadata: toOwner(unused._metadata) },
+  };
 }
 
 /** Only its address is asked. */
@@ -108,7 +114,7 @@ function tellOfHead(
 }
 
 /** What a page is rendered with: its own, as far as rendering changes it or it tells of the page. */
-function toResult({ state, unused, site, toSlots: Slots }: Kind): SSRResult {
+function toResult({ state, own, ownMetadata, site, toSlots: Slots }: Kind): SSRResult {
   const { url, pathname, params = {} } = state;
   // Of all that Astro offers our components use these: what is missing fails with the first page of its route. Nothing
   // of it is worked out when it is asked for: what has a getter of its own keeps a page in memory for long.
@@ -122,19 +128,23 @@ function toResult({ state, unused, site, toSlots: Slots }: Kind): SSRResult {
     };
     return { url, site, params, props, self: null, slots: { render } };
   };
-  const result = { ...toOwn(unused), params, pathname, createAstro } as SSRResult;
-  result._metadata = toOwn(unused._metadata);
+  const result = Object.assign(own(), { params, pathname, createAstro, _metadata: ownMetadata() });
   return result;
 }
 
-/** Sets and lists are filled and emptied while a page is rendered. */
-function toOwn<T extends object>(pristine: T): T {
-  const own = { ...pristine } as Record<string, unknown>;
-  for (const [name, value] of Object.entries(own)) {
-    if (value instanceof Set) own[name] = new Set(value);
-    else if (Array.isArray(value)) own[name] = [...(value as unknown[])];
-  }
-  return own as T;
+/** Gives it anew for each page: sets and lists are filled and emptied while a page is rendered. */
+function toOwner<T extends object>(pristine: T): () => T {
+  const entries: readonly [string, unknown][] = Object.entries(pristine);
+  const sets = entries.flatMap(([name, value]) => (value instanceof Set ? [{ name, value }] : []));
+  const lists = entries.flatMap(([name, value]) =>
+    Array.isArray(value) ? [{ name, value: value as unknown[] }] : [],
+  );
+  return () => {
+    const own = { ...pristine } as Record<string, unknown>;
+    for (const { name, value } of sets) own[name] = new Set(value);
+    for (const { name, value } of lists) own[name] = [...value];
+    return own as T;
+  };
 }
 
 const kinds = new Map<RouteData, Kind>();
@@ -144,8 +154,9 @@ const propsByRoute = new Map<RouteData, (address: string) => Props>();
 interface Kind {
   readonly state: FetchState;
   readonly component: Component;
-  /** Never rendered with. */
-  readonly unused: SSRResult;
+  /** What no page has been rendered with yet. */
+  readonly own: () => SSRResult;
+  readonly ownMetadata: () => SSRResult["_metadata"];
   readonly site: AstroGlobal["site"];
   readonly toSlots: ToSlots;
 }
