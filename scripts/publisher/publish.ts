@@ -18,12 +18,15 @@ import {
   type WrittenPage,
 } from "../nothing-lost.ts";
 import { readProofs } from "../rebuild/proofs.ts";
+import { toReuse } from "../rebuild/reuse.ts";
 import { keepSameFiles, toSameFiles } from "../rebuild/same-files.ts";
 import type { StepMark } from "../progress.ts";
+import type { KeptPlace } from "../search/kept/kept-file.ts";
 import { toKeptPlace } from "../search/kept/kept-place.ts";
 import { writeServerFiles } from "../server/write-server-files.ts";
 import { type SiteWriter, toSiteWriter } from "../site-writer.ts";
 import type { CheckedPortal, PublisherMessage, PublisherWork } from "./messages.ts";
+import { openKeptBodies } from "./kept-bodies.ts";
 import { letGo } from "./let-go.ts";
 import { recollect, toEdition, toOrigin } from "./recollection.ts";
 import { writeFact } from "./write-fact.ts";
@@ -41,12 +44,15 @@ export async function publish(work: PublisherWork, told: Surroundings): Promise<
   const { portal } = loaded;
   tell({ type: "checked", portal: toChecked(loaded, work), digest: loaded.digest });
   const recollection = recollect(portal, content);
-  const edition = toEdition(portal, { origin: toOrigin(portal, work.address), content, ...recollection });
+  const kept = toKeptPlace(work.searched);
+  const bodies = openKeptBodies(kept);
+  const origin = toOrigin(portal, work.address);
+  const edition = { ...toEdition(portal, { origin, content, ...recollection }), readBody: bodies.readBody };
   const { recordDates, history } = recollection;
   writeFact(work.facts, "recollection", { recordDates, history });
   tell({ type: "recollected" });
   begin("search");
-  const indexed = await publishSearch(portal, task);
+  const indexed = await publishSearch(portal, kept, task);
   letGo();
   const lostRecords = findLostRecords({ portal, indexed, folder });
   const lostData = work.isDataLeftOut ? [] : await publishData(edition, task);
@@ -58,6 +64,7 @@ export async function publish(work: PublisherWork, told: Surroundings): Promise<
   writeServerFiles(portal, folder, site);
   keepSameFiles(sameFiles, site);
   proofs.keep();
+  bodies.keep();
   begin("end");
   tell({ type: "whole", records: indexed.length, sums: site.sums });
 }
@@ -74,10 +81,11 @@ function load(work: PublisherWork) {
 /** Writes the data, feeds, calendars and cards; what the data lack of the content. */
 async function publishData(
   edition: Edition,
-  { work: { folder, drawn, queue }, begin, site }: Task,
+  { work: { folder, drawn, queue, memory, program, place }, begin, site }: Task,
 ): Promise<readonly string[]> {
   begin("data");
-  await writePortalFiles(edition, site);
+  const reuse = toReuse({ memory: join(memory, "made-files"), program, out: place, site });
+  await writePortalFiles(edition, { site, reuse });
   begin("cards");
   await writeCards(edition.portal, { site, drawn, queue });
   begin("verify");
@@ -85,8 +93,11 @@ async function publishData(
 }
 
 /** Tells which proposals are alike as soon as it is known. In a function of its own, since what it reads is much. */
-async function publishSearch(portal: Portal, { work, site, begin, tell }: Task): Promise<string[]> {
-  const place = toKeptPlace(work.searched);
+async function publishSearch(
+  portal: Portal,
+  place: KeptPlace,
+  { work, site, begin, tell }: Task,
+): Promise<string[]> {
   const search = await prepareSearch(portal, work.content, place);
   writeFact(work.facts, "related", search.related);
   tell({ type: "compared" });

@@ -1,9 +1,33 @@
+import { hash } from "node:crypto";
+import { extname } from "node:path";
 import type { Edition } from "../../src/publish/edition.ts";
 import { listFiles } from "../../src/publish/files/list-files.ts";
+import type { Reuse } from "../rebuild/reuse.ts";
 import type { SiteWriter } from "../site-writer.ts";
 import { platform } from "./platform.ts";
 
-/** Writes every file for machines below a site that is being built. */
-export async function writePortalFiles(edition: Edition, { write }: SiteWriter): Promise<void> {
-  for (const { path, toBody } of listFiles(edition, platform)) write(path, await toBody());
+/**
+ * Writes every file for machines below a site that is being built, or gives that of the former build again where it is
+ * known to be made of the same.
+ */
+export async function writePortalFiles(edition: Edition, { site, reuse }: Places): Promise<void> {
+  for (const { path, toBody, madeOf } of listFiles(edition, platform)) {
+    const making = madeOf && {
+      kind: extname(path),
+      given: hash("sha256", madeOf()),
+      ask: () => undefined,
+      reads: nothing,
+    };
+    if (making !== undefined && reuse.giveAgain(path, making)) continue;
+    site.write(path, await toBody());
+    if (making !== undefined) reuse.remember(path, making);
+  }
+  reuse.keep();
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+interface Places {
+  readonly site: SiteWriter;
+  readonly reuse: Reuse;
 }

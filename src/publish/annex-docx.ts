@@ -20,25 +20,41 @@ import { type DocxParagraph, type DocxRow, toDocxTable, withRows } from "./docx-
 import type { Platform } from "./files/portal-file.ts";
 
 /**
- * The annex as a document that an official can open, edit and hand in. The same annex always gives the same bytes.
+ * All that the document of an annex says, which JSON can say too.
+ * @param address of the annex's page
  */
-export async function toAnnexDocx(annex: Annex, { address, platform }: AnnexPlace): Promise<Uint8Array> {
+export function toAnnexWords(annex: Annex, address: string): AnnexWords {
+  const { title, asOf, meetings, proposals } = annex;
+  return {
+    ...{ title, asOf, opening: toOpening(annex, address) },
+    meetings: meetings.map(toMeetingWords),
+    rows: proposals.map(toRow),
+  };
+}
+
+/**
+ * The annex as a document that an official can open, edit and hand in. The same words always give the same bytes.
+ */
+export async function toAnnexDocx(
+  { title, asOf, opening, meetings, rows }: AnnexWords,
+  platform: Pick<Platform, "deflate" | "crc32">,
+): Promise<Uint8Array> {
+  const head = [toHeading(title, HeadingLevel.TITLE), ...opening.map(toText)];
   const document = new Document({
-    title: annex.title,
+    title,
     creator: "",
     lastModifiedBy: "",
     styles: docxStyles,
     sections: [
       {
         properties: { page },
-        footers: { default: toFooter(annex.title) },
-        children: [...toOpening(annex, address), ...toMeetings(annex.meetings), ...toProposals(annex)],
+        footers: { default: toFooter(title) },
+        children: [...head, ...toMeetings(meetings), ...(rows.length === 0 ? [] : toTable())],
       },
     ],
   });
-  const rows = annex.proposals.map(toRow);
   return finishDocx(new Uint8Array(await Packer.toBuffer(document)), {
-    asOf: annex.asOf,
+    asOf,
     finish: (documentXml) => (rows.length === 0 ? documentXml : withRows(documentXml, rows)),
     platform,
   });
@@ -52,34 +68,39 @@ const page = {
 };
 const tableWidth = page.size.height - 2 * margin;
 
-function toOpening({ title, basis, summary, asOf }: Annex, address: string): readonly Paragraph[] {
+function toOpening({ basis, summary, asOf }: Annex, address: string): readonly string[] {
   return [
-    toHeading(title, HeadingLevel.TITLE),
-    toText(`Załącznik do programu współpracy: sposób tworzenia i przebieg konsultacji (${basis}).`),
-    toText(`Stan danych: ${formatDate(asOf)}. Źródło: ${address}`),
-    ...summary.map(toText),
+    `Załącznik do programu współpracy: sposób tworzenia i przebieg konsultacji (${basis}).`,
+    `Stan danych: ${formatDate(asOf)}. Źródło: ${address}`,
+    ...summary,
   ];
 }
 
-function toMeetings(meetings: readonly AnnexMeeting[]) {
+function toMeetings(meetings: readonly MeetingWords[]) {
   if (meetings.length === 0) return [];
   return [toHeading("Spotkania i uczestnicy", HeadingLevel.HEADING_1), ...meetings.flatMap(toMeeting)];
 }
 
-function toMeeting({ meeting, label, unit, organizations, persons, city, source }: AnnexMeeting) {
-  const people = persons === "" ? "" : ` (${persons})`;
-  return [
-    toHeading(meeting.title, HeadingLevel.HEADING_2),
-    toFact("Spotkanie", `${label}; ${unit}`),
-    toFact("Miejsce", meeting.venue?.name),
-    toFact(`Organizacje${people}`, organizations.join("; ")),
-    toFact("Strona miasta", city.join("; ")),
-    toFact("Źródło", source),
-  ];
+function toMeeting({ title, facts }: MeetingWords) {
+  return [toHeading(title, HeadingLevel.HEADING_2), ...facts.map(toFact)];
 }
 
-function toProposals({ proposals }: Annex) {
-  if (proposals.length === 0) return [];
+function toMeetingWords(one: AnnexMeeting): MeetingWords {
+  const { meeting, label, unit, organizations, persons, city, source } = one;
+  const people = persons === "" ? "" : ` (${persons})`;
+  return {
+    title: meeting.title,
+    facts: [
+      ["Spotkanie", `${label}; ${unit}`],
+      ["Miejsce", meeting.venue?.name ?? ""],
+      [`Organizacje${people}`, organizations.join("; ")],
+      ["Strona miasta", city.join("; ")],
+      ["Źródło", source ?? ""],
+    ],
+  };
+}
+
+function toTable() {
   return [
     toHeading("Propozycje, stanowiska, zapowiedzi i wyniki", HeadingLevel.HEADING_1),
     new Paragraph({
@@ -130,8 +151,8 @@ function toNote(text: string): DocxParagraph {
   return { text: bindShortWords(text), style: "TableNote" };
 }
 
-function toFact(name: string, value: string | undefined): Paragraph {
-  const words = value === undefined || value === "" ? "nie podano" : value;
+function toFact([name, value]: Fact): Paragraph {
+  const words = value === "" ? "nie podano" : value;
   const label: IRunOptions = { text: `${name}: `, bold: true };
   return new Paragraph({ children: [new TextRun(label), new TextRun(bindShortWords(words))] });
 }
@@ -157,8 +178,19 @@ function toFooter(title: string): Footer {
   });
 }
 
-interface AnnexPlace {
-  /** Of the annex's page. */
-  readonly address: string;
-  readonly platform: Pick<Platform, "deflate" | "crc32">;
+export interface AnnexWords {
+  readonly title: string;
+  readonly asOf: string;
+  readonly opening: readonly string[];
+  readonly meetings: readonly MeetingWords[];
+  /** Of the proposals. */
+  readonly rows: readonly DocxRow[];
 }
+
+interface MeetingWords {
+  readonly title: string;
+  readonly facts: readonly Fact[];
+}
+
+/** Nothing where it is not known. */
+type Fact = readonly [name: string, value: string];

@@ -7,12 +7,12 @@ export function toTextsOfBody(file: string, edition: Edition): BodyTexts {
   return readersByEdition(edition)(file);
 }
 
-const readersByEdition = remember(({ bodyOf }: Edition) => {
+const readersByEdition = remember(({ bodyOf, readBody = toBodyTexts }: Edition) => {
   const known = new Map<string, BodyTexts>();
   return (file: string): BodyTexts => {
     // Asked for every time, so that everyone who reads a body is seen to.
     const body = bodyOf(file);
-    const texts = known.get(body) ?? toBodyTexts(body);
+    const texts = known.get(body) ?? readBody(body);
     known.set(body, texts);
     return texts;
   };

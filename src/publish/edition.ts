@@ -2,6 +2,7 @@ import type { AddressKind } from "../domain/address-kind.ts";
 import type { Told } from "../domain/history/happenings.ts";
 import type { ProposalHistory } from "../domain/history/text-history.ts";
 import type { Portal } from "../domain/portal.ts";
+import type { BodyTexts } from "../prose/body-texts.ts";
 
 /** A portal as it stands at a public address: all that the formats for machines are made of. */
 export interface Edition {
@@ -18,6 +19,8 @@ export interface Edition {
   readonly firstIdOf: (kind: AddressKind, id: string) => string;
   /** What stands below the facts of a file of the content. */
   readonly bodyOf: (file: string) => string;
+  /** How it is read, by whoever need not do so anew. */
+  readonly readBody?: (body: string) => BodyTexts;
 }
 
 /** That of `npm start`, where the publisher has not given an address yet. */

@@ -9,10 +9,11 @@ import type { Portal } from "../../src/domain/portal.ts";
 import { bindShortWords } from "../../src/polish/typography.ts";
 import { toPlainText } from "../../src/prose/plain-text.ts";
 import { toAnnexCsv } from "../../src/publish/annex-csv.ts";
-import { toAnnexDocx } from "../../src/publish/annex-docx.ts";
+import { toAnnexDocx, toAnnexWords } from "../../src/publish/annex-docx.ts";
 import { readEntriesOf } from "../builders/fixture-entries.ts";
 
-const place = { address: "https://postulat.example/programy/rpw/zalacznik/", platform };
+const address = "https://postulat.example/programy/rpw/zalacznik/";
+const toDocx = (annex: Annex) => toAnnexDocx(toAnnexWords(annex, address), platform);
 const cities = ["content", "test/fixtures/portal/content"].map((folder) => {
   const { portal } = assemblePortal(readEntriesOf(folder), { asOf: "2026-11-23" });
   return { folder, portal: portal as Portal };
@@ -26,13 +27,13 @@ const annexes = cities.flatMap(({ folder, portal }) =>
 
 describe.each(annexes)("the annex of $name", ({ annex }) => {
   test("is the same document, byte for byte, however often it is made", async () => {
-    const first = await toAnnexDocx(annex, place);
-    const second = await toAnnexDocx(annex, place);
+    const first = await toDocx(annex);
+    const second = await toDocx(annex);
     expect(Buffer.compare(first, second)).toBe(0);
   });
 
   test("holds as a document every word of every proposal and answer", async () => {
-    const buffer = Buffer.from(await toAnnexDocx(annex, place));
+    const buffer = Buffer.from(await toDocx(annex));
     const { value } = await mammoth.extractRawText({ buffer });
     const words = toWords(value);
     const missing = textsOf(annex).filter((text) => !words.includes(toWords(toPlainText(text))));
@@ -41,7 +42,7 @@ describe.each(annexes)("the annex of $name", ({ annex }) => {
   });
 
   test("holds every commitment of every answer with its term as written and its state, on paper and as data", async () => {
-    const buffer = Buffer.from(await toAnnexDocx(annex, place));
+    const buffer = Buffer.from(await toDocx(annex));
     const { value } = await mammoth.extractRawText({ buffer });
     const [words, table] = [toWords(value), toWords(toAnnexCsv(annex))];
     const promised = annex.proposals.flatMap(({ proposal }) => proposal.response?.commitments ?? []);
@@ -58,7 +59,7 @@ describe.each(annexes)("the annex of $name", ({ annex }) => {
   });
 
   test("is built of real headings and a table with a header, which a screen reader and Word can use", async () => {
-    const bytes = await toAnnexDocx(annex, place);
+    const bytes = await toDocx(annex);
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
       { styleMap: ["p[style-name='Title'] => h1:fresh"] },
@@ -81,7 +82,7 @@ describe.each(annexes)("the annex of $name", ({ annex }) => {
   });
 
   test("says its language and title, lies on its side and numbers its pages", async () => {
-    const files = unzipSync(await toAnnexDocx(annex, place));
+    const files = unzipSync(await toDocx(annex));
     const read = (name: string) => strFromU8(files[name] ?? new Uint8Array());
     expect(read("word/styles.xml")).toContain('<w:lang w:val="pl-PL"/>');
     expect(read("docProps/core.xml")).toContain(`<dc:title>${annex.title}</dc:title>`);

@@ -4,6 +4,8 @@ export interface PortalFile {
   readonly path: string;
   /** What it holds, made when it is asked for. */
   readonly toBody: () => FileBody | Promise<FileBody>;
+  /** All that it is made of, where to make it takes far longer than to say that. */
+  readonly madeOf?: () => string;
 }
 
 export type FileBody = string | Uint8Array;

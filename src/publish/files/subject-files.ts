@@ -1,7 +1,7 @@
 import { annexFilePath, annexPath, oEmbedPath } from "../../domain/addresses.ts";
 import { toAnnex } from "../../domain/annex.ts";
 import { toAnnexCsv } from "../annex-csv.ts";
-import { toAnnexDocx } from "../annex-docx.ts";
+import { type AnnexWords, toAnnexDocx, toAnnexWords } from "../annex-docx.ts";
 import { type Edition, toAbsolute } from "../edition.ts";
 import { toOEmbed } from "../embeds/oembed.ts";
 import { toJson } from "../formats/json.ts";
@@ -15,7 +15,12 @@ export function* listSubjectFiles(edition: Edition, platform: Platform): Generat
     const csv = annexFilePath(programme.id, "csv");
     yield { path: csv, toBody: () => toAnnexCsv(toAnnex(programme, portal)) };
     const docx = annexFilePath(programme.id, "docx");
-    yield { path: docx, toBody: () => toAnnexDocx(toAnnex(programme, portal), { address, platform }) };
+    const toWords = (): AnnexWords => toAnnexWords(toAnnex(programme, portal), address);
+    yield {
+      path: docx,
+      toBody: () => toAnnexDocx(toWords(), platform),
+      madeOf: () => JSON.stringify(toWords()),
+    };
   }
   for (const proposal of portal.proposals) {
     yield { path: oEmbedPath(proposal.key), toBody: () => toJson(toOEmbed(proposal, edition)) };
