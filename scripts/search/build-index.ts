@@ -5,6 +5,7 @@ import { lookalikesOf } from "../../src/search/lookalikes.ts";
 import { assembleNearThemes } from "../../src/search/near-themes.ts";
 import type { NearThemes } from "../../src/search/nearest-themes.ts";
 import type { SearchRecord } from "../../src/search/record.ts";
+import { createRoom } from "../../src/search/room.ts";
 import { stem } from "../../src/search/stem.ts";
 import { assembleSynonyms, wordsOf } from "../../src/search/synonyms.ts";
 import { indexLanguage, toIndexedWeight } from "../../src/search/tokens.ts";
@@ -56,10 +57,11 @@ export async function indexRecords(
 ): Promise<IndexFiles> {
   const { files, entry } = await readPagefindProgram();
   const named = withNames(records);
+  const makeRoom = createRoom(Uint8Array);
   const pages = named.map(({ page, tokens, weights }) => ({
     name: page,
     tokens,
-    weights: toIndexedWeights(weights),
+    weights: toIndexedWeights(weights, makeRoom),
   }));
   const index = writePagefindIndex({ pages, names }, zip);
   const own = toIndexFiles({
@@ -104,8 +106,8 @@ function withNames(records: readonly PreparedRecord[]): (PreparedRecord & { page
 
 export const lookForLookalikes: LookForLookalikes = (stems, entries) => lookalikesOf(stems, entries());
 
-function toIndexedWeights(weights: Float32Array): Uint8Array {
-  const indexed = new Uint8Array(weights.length);
+function toIndexedWeights(weights: Float32Array, makeRoom: (length: number) => Uint8Array): Uint8Array {
+  const indexed = makeRoom(weights.length);
   for (let at = 0; at < weights.length; at++) indexed[at] = toIndexedWeight(weights[at] ?? 0);
   return indexed;
 }

@@ -8,6 +8,7 @@ import { shownFieldsOf } from "../../src/search/record-fields.ts";
 import { type Analysis, readRecord, type RecordReading, weightOf } from "../../src/search/record-tokens.ts";
 import type { SearchRecord } from "../../src/search/record.ts";
 import { toShownRecord } from "../../src/search/shown-record.ts";
+import { createRoom } from "../../src/search/room.ts";
 import { isStopWord } from "../../src/search/stop-words.ts";
 import { assembleComparison, type Language, type Spoken, toAnalysis, toSpoken } from "./spoken-language.ts";
 import { zip } from "./zip.ts";
@@ -55,7 +56,7 @@ function meetRecords(records: readonly SearchRecord[], { former, toWords, words 
 
 function readTold(record: SearchRecord, numbering: Numbering): Reading["told"] {
   const { words, used, meanings } = readLanguage(shownFieldsOf(record).map(({ text }) => text));
-  return { words: Int32Array.from(words, numbering.numberOf), used, meanings };
+  return { words: numbering.numbersOf(words), used, meanings };
 }
 
 function assembleReader(
@@ -64,33 +65,35 @@ function assembleReader(
   depth: Depth,
 ): (record: SearchRecord) => Pick<Reading, "hidden" | "tokens" | "weights" | "shown"> {
   const analysisOfDepth = depth === "found" ? analysis : { ...analysis, pairToken: undefined };
+  const rooms = { weights: createRoom(Float32Array), zipped: createRoom(Uint8Array) };
   const plainTokensOf = once((folded) => plainTokens(folded, derivations));
   return (record) => {
     const reading = readRecord(record, analysisOfDepth);
     const hidden = reading.hidden.filter(({ folded }) => !isStopWord(folded)).map(({ surface }) => surface);
     return {
-      ...toWeighted(reading, tokens),
-      hidden: Int32Array.from(new Set(hidden), words.numberOf),
+      tokens: tokens.numbersOf([...reading.tokens.keys()]),
+      weights: toWeights(reading, rooms.weights),
+      hidden: words.numbersOf([...new Set(hidden)]),
       shown:
         depth === "compared"
           ? notShown
-          : toShown(JSON.stringify(toShownRecord(record, reading, plainTokensOf))),
+          : toShown(JSON.stringify(toShownRecord(record, reading, plainTokensOf)), rooms.zipped),
     };
   };
 }
 
-function toWeighted({ tokens }: RecordReading, { numberOf }: Numbering): Pick<Reading, "tokens" | "weights"> {
-  const [numbers, weights] = [new Int32Array(tokens.size), new Float32Array(tokens.size)];
+function toWeights({ tokens }: RecordReading, makeRoom: (length: number) => Float32Array): Float32Array {
+  const weights = makeRoom(tokens.size);
   let at = 0;
-  for (const [token, told] of tokens) {
-    numbers[at] = numberOf(token);
-    weights[at++] = weightOf(told);
-  }
-  return { tokens: numbers, weights };
+  for (const told of tokens.values()) weights[at++] = weightOf(told);
+  return weights;
 }
 
-function toShown(text: string): ShownFile {
-  return { digest: hash("sha256", text, "hex"), zipped: new Uint8Array(zip(text)) };
+function toShown(text: string, makeRoom: (length: number) => Uint8Array): ShownFile {
+  const bytes = zip(text);
+  const zipped = makeRoom(bytes.length);
+  zipped.set(bytes);
+  return { digest: hash("sha256", text, "hex"), zipped };
 }
 
 const notShown: ShownFile = { digest: "", zipped: new Uint8Array() };

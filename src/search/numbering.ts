@@ -1,3 +1,5 @@
+import { createRoom } from "./room.ts";
+
 /** Numbers for texts, in the order in which they are first asked for. */
 export function createNumbering(): Numbering {
   const numbers = new Map<string, number>();
@@ -8,7 +10,13 @@ export function createNumbering(): Numbering {
     numbers.set(name, names.length);
     return names.push(name) - 1;
   };
-  return { numberOf, names };
+  const makeRoom = createRoom(Int32Array);
+  const numbersOf = (some: readonly string[]): Int32Array => {
+    const numbers = makeRoom(some.length);
+    for (const [at, name] of some.entries()) numbers[at] = numberOf(name);
+    return numbers;
+  };
+  return { numberOf, numbersOf, names };
 }
 
 /** What turns the numbers of some names into those of a numbering. */
@@ -16,9 +24,10 @@ export function toRenumbering(
   names: readonly string[],
   { numberOf }: Numbering,
 ): (numbers: Int32Array) => Int32Array {
+  const makeRoom = createRoom(Int32Array);
   const known = new Int32Array(names.length).fill(-1);
   return (numbers) => {
-    const renumbered = new Int32Array(numbers.length);
+    const renumbered = makeRoom(numbers.length);
     for (let at = 0; at < numbers.length; at++) {
       const number = numbers[at] ?? 0;
       const told = known[number] ?? -1;
@@ -30,6 +39,7 @@ export function toRenumbering(
 
 export interface Numbering {
   readonly numberOf: (name: string) => number;
+  readonly numbersOf: (names: readonly string[]) => Int32Array;
   /** The texts by their numbers. */
   readonly names: readonly string[];
 }
