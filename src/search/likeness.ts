@@ -30,23 +30,6 @@ export function createLikeness({ vectors, tokens }: Vectors): (record: number) =
   };
 }
 
-/** The cosine of a record's vector and another's, where only few others are asked for. */
-export function createLikenessToFew({ vectors, tokens }: Vectors): (record: number) => LikenessTo {
-  const own = new Float64Array(tokens);
-  let last = emptyVector;
-  return (record) => {
-    for (const token of last.tokens) own[token] = 0;
-    last = vectors[record] ?? emptyVector;
-    for (let at = 0; at < last.tokens.length; at++) own[last.tokens[at] ?? 0] = last.weights[at] ?? 0;
-    return (other) => {
-      const { tokens: theirs, weights } = vectors[other] ?? emptyVector;
-      let sum = 0;
-      for (let at = 0; at < theirs.length; at++) sum += (own[theirs[at] ?? 0] ?? 0) * (weights[at] ?? 0);
-      return sum;
-    };
-  };
-}
-
 /** Adds to each record what it shares with a vector, and names the records that share anything. */
 function addUp({ tokens, weights }: Vector, postings: Postings, { cosines, pages }: Touched): number {
   let count = 0;
@@ -130,8 +113,6 @@ export interface Touched {
   readonly cosines: Float64Array;
   readonly pages: Int32Array;
 }
-
-type LikenessTo = (other: number) => number;
 
 export interface Vectors {
   readonly vectors: readonly Vector[];

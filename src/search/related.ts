@@ -1,10 +1,4 @@
-import {
-  assembleVectors,
-  createLikeness,
-  createLikenessToFew,
-  type Touched,
-  type WeightedRecords,
-} from "./likeness.ts";
+import { assembleVectors, createLikeness, type Touched, type WeightedRecords } from "./likeness.ts";
 import { createSharing } from "./shared-words.ts";
 
 /**
@@ -26,8 +20,10 @@ export function assembleRelated(
         const least = best.length === most ? (best.at(-1)?.score ?? 0) : leastRelated;
         // Whole records are alike by no more than 1, so that its score cannot be enough; this spares most of them.
         if (page === index || (asked.cosines[page] ?? 0) < least) continue;
-        const one = { id: records[page]?.id ?? "", score: scoreOf(page) };
-        if (one.score < least || !isAmongBest(one, best) || !share(index, page)) continue;
+        const score = scoreOf(page);
+        if (score < least) continue;
+        const one = { id: records[page]?.id ?? "", score };
+        if (!isAmongBest(one, best) || !share(index, page)) continue;
         best.push(one);
         best.sort(byLikeness);
         best.length = Math.min(best.length, most);
@@ -46,15 +42,15 @@ export function createDoubleLikeness(
   records: WeightedRecords,
   questions: WeightedRecords,
 ): (index: number) => DoubleLikeness {
-  const asWhole = createLikenessToFew(assembleVectors(records));
+  const asWhole = createLikeness(assembleVectors(records));
   const asAsked = createLikeness(assembleVectors(questions));
   return (index) => {
     const asked = asAsked(index);
-    const wholeLike = asWhole(index);
+    const { cosines } = asWhole(index);
     const scoreOf = (page: number): number => {
       const inQuestion = asked.cosines[page] ?? 0;
       if (inQuestion < leastOfEither) return 0;
-      const whole = Math.min(1, wholeLike(page));
+      const whole = Math.min(1, cosines[page] ?? 0);
       return whole < leastOfEither ? 0 : whole * inQuestion;
     };
     return { asked, scoreOf };
