@@ -1,17 +1,12 @@
 import { hash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { meetingPath, pagePath, proposalPath } from "../src/domain/addresses.ts";
 import type { Page } from "../src/domain/page.ts";
-import type { Meeting, Portal, Proposal } from "../src/domain/portal.ts";
-import { apiListPath, dataSections, downloadPath } from "../src/publish/addresses-of-data.ts";
-import { addressedKinds } from "../src/publish/api/openapi.ts";
+import type { Meeting, Proposal } from "../src/domain/portal.ts";
 import { toTextsOfBody } from "../src/publish/bodies.ts";
-import { formatNames } from "../src/publish/downloads.ts";
 import type { Edition } from "../src/publish/edition.ts";
-import { readEverythingIds, readIds, toExpectedIds } from "../src/publish/integrity/ids.ts";
-import { formatLosses, tellLostLines, tellWrongIds } from "../src/publish/integrity/losses.ts";
+import { formatLosses, tellLostLines } from "../src/publish/integrity/losses.ts";
 import {
   findLostLines,
   type MeetingPassages,
@@ -19,9 +14,7 @@ import {
   toProposalPassages,
 } from "../src/publish/integrity/passages.ts";
 import { wordsOfPage } from "../src/publish/integrity/words.ts";
-import { kindNames, kinds } from "../src/publish/kinds.ts";
 import type { Proofs } from "./rebuild/proofs.ts";
-import { readTextParts } from "./read-text-parts.ts";
 import { UserMistake } from "./user-mistake.ts";
 
 /** Refuses a built site that lost something of its content. */
@@ -106,66 +99,12 @@ function checkPage(passages: MeetingPassages, { place, folder }: Looked): PageCh
   };
 }
 
-/**
- * Which records of the content the search lacks, a sentence each: of those that were read for it, and of those that
- * then lie in its folder for a browser to ask for.
- */
-export function findLostRecords({ portal, indexed, folder }: BuiltFiles): readonly string[] {
-  const proposals = portal.proposals.map(({ key }) => key);
-  const files = listNames(folder, "pagefind/record", ".bin");
-  const written = files.map((name) => {
-    const shown = gunzipSync(readFileSync(join(folder, "pagefind/record", `${name}.bin`)));
-    return (JSON.parse(shown.toString("utf8")) as { readonly id: string }).id;
-  });
-  return [
-    ...tellWrongIds("wyszukiwarka", proposals, indexed),
-    ...tellWrongIds("pagefind/record", proposals, written),
-  ];
-}
-
-/** Which records of the content the data lack: a sentence each. */
-export function findLostData({ edition, folder }: BuiltPages): readonly string[] {
-  const expected = toExpectedIds(edition);
-  const everything = readEverythingIds(readParts(folder, `${dataSections.data}wszystko.json`));
-  return kindNames.flatMap((kind) => {
-    const { slug } = kinds[kind];
-    const downloads = formatNames.map((format) => ({ path: downloadPath(slug, format), format }));
-    const lists = [...downloads, { path: apiListPath(slug), format: "json" as const }];
-    const records = addressedKinds.includes(kind)
-      ? listNames(folder, `${dataSections.api}${slug}`, ".json")
-      : [];
-    return [
-      ...lists.flatMap(({ path, format }) =>
-        tellWrongIds(path, expected[kind], readIds(kind, format, readParts(folder, path))),
-      ),
-      ...tellWrongIds(`${dataSections.data}wszystko.json`, expected[kind], everything[kind]),
-      ...(addressedKinds.includes(kind)
-        ? tellWrongIds(`${dataSections.api}${slug}/`, expected[kind], records)
-        : []),
-    ];
-  });
-}
-
-/** Names of the files below a folder without their ending: `meeting/1`. */
-function listNames(folder: string, below: string, ending: string): readonly string[] {
-  const place = join(folder, below);
-  if (!existsSync(place)) return [];
-  return readdirSync(place, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(ending))
-    .map((name) => name.slice(0, -ending.length).replaceAll("\\", "/"));
-}
-
 const toFile = (path: string): string => `${path}index.html`;
 
 /** Nothing where there is no such file: then all that it should hold is lost. */
 function readText(folder: string, path: string): string {
   const file = join(folder, path);
   return existsSync(file) ? readFileSync(file, "utf8") : "";
-}
-
-function readParts(folder: string, path: string): Iterable<string> {
-  const file = join(folder, path);
-  return existsSync(file) ? readTextParts(file) : [];
 }
 
 export interface BuiltPages {
@@ -195,10 +134,4 @@ interface PageCheck {
 
 interface Looked extends Pick<BuiltPages, "folder"> {
   readonly place: { readonly page: string; readonly file: string };
-}
-
-export interface BuiltFiles extends Pick<BuiltPages, "folder"> {
-  readonly portal: Portal;
-  /** Identifiers of the records that were read for the search. */
-  readonly indexed: readonly string[];
 }

@@ -10,14 +10,10 @@ import { openFaultlessFiles } from "../faultless-files.ts";
 import { indexSearch, prepareSearch, writeIndex } from "../index-search.ts";
 import { type LoadedPortal, loadPortal } from "../load-portal.ts";
 import { findLostAddresses } from "../lost-addresses.ts";
-import {
-  findLostData,
-  findLostRecords,
-  findLostWordsOfWritten,
-  refuseLosses,
-  type WrittenPage,
-} from "../nothing-lost.ts";
-import { readProofs } from "../rebuild/proofs.ts";
+import { findLostData } from "../lost-data.ts";
+import { findLostRecords } from "../lost-records.ts";
+import { findLostWordsOfWritten, refuseLosses, type WrittenPage } from "../nothing-lost.ts";
+import { type Proofs, readFindings, readProofs } from "../rebuild/proofs.ts";
 import { toReuse } from "../rebuild/reuse.ts";
 import { keepSameFiles, toSameFiles } from "../rebuild/same-files.ts";
 import type { StepMark } from "../progress.ts";
@@ -38,7 +34,8 @@ export async function publish(work: PublisherWork, told: Surroundings): Promise<
   const { begin, tell, pages } = told;
   const sameFiles = join(work.memory, "files");
   const site = toSiteWriter(folder, toSameFiles({ memory: sameFiles, out: work.place }));
-  const task = { ...told, work, site };
+  const proved = readProved(work);
+  const task = { ...told, work, site, proofs: proved.data };
   begin("check");
   const { loaded, addresses } = load(work);
   const { portal } = loaded;
@@ -54,19 +51,27 @@ export async function publish(work: PublisherWork, told: Surroundings): Promise<
   begin("search");
   const indexed = await publishSearch(portal, kept, task);
   letGo();
-  const lostRecords = findLostRecords({ portal, indexed, folder });
+  const lostRecords = findLostRecords({ portal, indexed, folder }, proved.records);
   const lostData = work.isDataLeftOut ? [] : await publishData(edition, task);
   letGo();
   begin("watch");
-  const proofs = readProofs(join(work.memory, "pages-with-all-words"), work.program);
-  const lostWords = await findLostWordsOfWritten({ edition, folder }, { pages, proofs });
+  const lostWords = await findLostWordsOfWritten({ edition, folder }, { pages, proofs: proved.pages });
   refuseLosses([...lostWords, ...findLostAddresses(addresses, folder), ...lostRecords, ...lostData]);
   writeServerFiles(portal, folder, site);
   keepSameFiles(sameFiles, site);
-  proofs.keep();
+  for (const { keep } of Object.values(proved)) keep();
   bodies.keep();
   begin("end");
   tell({ type: "whole", records: indexed.length, sums: site.sums });
+}
+
+/** What former builds found when they looked whether anything was lost. */
+function readProved({ memory, program }: PublisherWork) {
+  return {
+    pages: readProofs(join(memory, "pages-with-all-words"), program),
+    data: readProofs(join(memory, "data-with-all-records"), program),
+    records: readFindings(join(memory, "records-of-search"), program),
+  };
 }
 
 /** With every identifier that was ever published, those of today too. */
@@ -81,7 +86,7 @@ function load(work: PublisherWork) {
 /** Writes the data, feeds, calendars and cards; what the data lack of the content. */
 async function publishData(
   edition: Edition,
-  { work: { folder, drawn, queue, memory, program, place }, begin, site }: Task,
+  { work: { folder, drawn, queue, memory, program, place }, begin, site, proofs }: Task,
 ): Promise<readonly string[]> {
   begin("data");
   const reuse = toReuse({ memory: join(memory, "made-files"), program, out: place, site });
@@ -89,7 +94,7 @@ async function publishData(
   begin("cards");
   await writeCards(edition.portal, { site, drawn, queue });
   begin("verify");
-  return findLostData({ edition, folder });
+  return findLostData({ edition, folder }, proofs);
 }
 
 /** Tells which proposals are alike as soon as it is known. In a function of its own, since what it reads is much. */
@@ -127,4 +132,6 @@ interface Surroundings {
 interface Task extends Surroundings {
   readonly work: PublisherWork;
   readonly site: SiteWriter;
+  /** Of files of data that held all records. */
+  readonly proofs: Proofs;
 }

@@ -3,32 +3,36 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadPortal } from "../../scripts/load-portal.ts";
-import {
-  type BuiltFiles,
-  type BuiltPages,
-  findLostData,
-  findLostRecords,
-  findLostWords,
-  refuseLosses,
-} from "../../scripts/nothing-lost.ts";
+import { findLostData } from "../../scripts/lost-data.ts";
+import { type BuiltIndex, findLostRecords } from "../../scripts/lost-records.ts";
+import { type BuiltPages, findLostWords, refuseLosses } from "../../scripts/nothing-lost.ts";
 import { recollect, toEdition } from "../../scripts/publisher/recollection.ts";
+import { readFindings, readProofs } from "../../scripts/rebuild/proofs.ts";
 import { UserMistake } from "../../scripts/user-mistake.ts";
 import { getServedSite, SITE_NAMES } from "./built-site.ts";
 
 test.each(SITE_NAMES)("the %s portal lost nothing of its content", (name) => {
   const { content, out } = getServedSite(name);
-  expect(findLosses(toBuild(content, out))).toEqual([]);
+  expect(findLosses(toBuild(content, out), readMemory("nowhere"))).toEqual([]);
 });
 
 describe("a site that lost something", () => {
   const { content, out } = getServedSite("fixture");
   const folder = mkdtempSync(join(tmpdir(), "postulat-lost-"));
+  const memory = mkdtempSync(join(tmpdir(), "postulat-proved-"));
   const build = toBuild(content, folder);
   const meeting = "2023-05-16-sprawy-spoleczne";
   const [proposal] = build.portal.meetings.find(({ id }) => id === meeting)?.proposals ?? [];
 
-  beforeAll(() => cpSync(out, folder, { recursive: true }));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  // Whatever is lost then, all of it was proved to be there.
+  beforeAll(() => {
+    cpSync(out, folder, { recursive: true });
+    const { records, data } = readMemory(memory);
+    findLostRecords(build, records);
+    findLostData(build, data);
+    for (const { keep } of [records, data]) keep();
+  });
+  afterAll(() => [folder, memory].forEach((place) => rmSync(place, { recursive: true })));
 
   test.each([
     [
@@ -83,7 +87,7 @@ describe("a site that lost something", () => {
       return changed;
     });
     expect(losses.join("\n")).toContain(told);
-    expect(findLosses(build)).toEqual([]);
+    expect(findLosses(build, readMemory(memory))).toEqual([]);
   });
 
   test("is refused when a record of its search or its interface is not there, or there twice", () => {
@@ -91,37 +95,62 @@ describe("a site that lost something", () => {
     const record = join(folder, "pagefind/record", first);
     const bytes = readFileSync(record);
     rmSync(record);
-    expect(findLosses(build)).toEqual([expect.stringMatching(/^pagefind\/record: brakuje wpisu „.+\/.+”$/)]);
+    expect(findLosses(build, readMemory(memory))).toEqual([
+      expect.stringMatching(/^pagefind\/record: brakuje wpisu „.+\/.+”$/),
+    ]);
     writeFileSync(record, bytes);
     cpSync(record, join(folder, "pagefind/record/twice.bin"));
-    expect(findLosses(build)).toEqual([expect.stringMatching(/^pagefind\/record: jest wpis „.+”, którego/)]);
+    expect(findLosses(build, readMemory(memory))).toEqual([
+      expect.stringMatching(/^pagefind\/record: jest wpis „.+”, którego/),
+    ]);
     rmSync(join(folder, "pagefind/record/twice.bin"));
     rmSync(join(folder, `api/v1/propozycje/${proposal?.key ?? ""}.json`));
-    expect(findLosses(build)).toEqual([`/api/v1/propozycje/: brakuje wpisu „${proposal?.key ?? ""}”`]);
+    expect(findLosses(build, readMemory(memory))).toEqual([
+      `/api/v1/propozycje/: brakuje wpisu „${proposal?.key ?? ""}”`,
+    ]);
     cpSync(join(out, "api"), join(folder, "api"), { recursive: true });
   });
 
   test("is refused when the search read fewer proposals than there are", () => {
     const some = { ...build, indexed: build.indexed.slice(1) };
-    expect(() => refuseLosses(findLosses(some))).toThrow(UserMistake);
-    expect(() => refuseLosses(findLosses(some))).toThrow(
+    expect(() => refuseLosses(findLosses(some, readMemory(memory)))).toThrow(UserMistake);
+    expect(() => refuseLosses(findLosses(some, readMemory(memory)))).toThrow(
       /wyszukiwarka: brakuje wpisu[\s\S]*To błąd programu Postulat/,
     );
+  });
+
+  test("is not taken apart again as long as it is the same", () => {
+    const { records, data } = readMemory(memory);
+    const all = { ...data, has: () => true };
+    const table = join(folder, "dane/propozycje.csv");
+    const bytes = readFileSync(table);
+    writeFileSync(table, "");
+    expect(findLostData(build, all)).toEqual([]);
+    writeFileSync(table, bytes);
+    const others = { ...records, get: () => "meeting/other" };
+    expect(findLostRecords(build, others)).toContainEqual(expect.stringContaining("„meeting/other”"));
   });
 
   function withChanged(file: string, change: (text: string) => string): readonly string[] {
     const before = readFileSync(file);
     writeFileSync(file, change(before.toString("utf8")));
     try {
-      return findLosses(build);
+      return findLosses(build, readMemory(memory));
     } finally {
       writeFileSync(file, before);
     }
   }
 });
 
-function findLosses(build: Build): readonly string[] {
-  return [...findLostWords(build), ...findLostRecords(build), ...findLostData(build)];
+function findLosses(build: Build, { records, data }: Memory): readonly string[] {
+  return [...findLostWords(build), ...findLostRecords(build, records), ...findLostData(build, data)];
+}
+
+function readMemory(folder: string) {
+  return {
+    records: readFindings(join(folder, "records"), "1"),
+    data: readProofs(join(folder, "data"), "1"),
+  };
 }
 
 function toBuild(content: string, folder: string): Build {
@@ -131,4 +160,5 @@ function toBuild(content: string, folder: string): Build {
   return { portal, edition, folder, indexed: portal.proposals.map(({ key }) => key) };
 }
 
-type Build = BuiltPages & BuiltFiles;
+type Memory = ReturnType<typeof readMemory>;
+type Build = BuiltPages & BuiltIndex;

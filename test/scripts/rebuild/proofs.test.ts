@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readProofs } from "../../../scripts/rebuild/proofs.ts";
+import { readFindings, readProofs } from "../../../scripts/rebuild/proofs.ts";
 
 let folder: string;
 let file: string;
@@ -27,6 +27,18 @@ test("what another program proved is not", () => {
   expect(readProofs(file, "2").has("a")).toBe(false);
   prove("2", []);
   expect(readFileSync(file, "utf8")).toBe("2");
+});
+
+test("what was found is told with its digest", () => {
+  const findings = readFindings(file, "1");
+  findings.add("a", "spotkanie/1");
+  findings.add("b", "the rest of a line");
+  findings.keep();
+  expect(["a", "b", "c"].map(readFindings(file, "1").get)).toEqual([
+    "spotkanie/1",
+    "the rest of a line",
+    undefined,
+  ]);
 });
 
 test("nothing is known where a folder lies in the place of what was proved", () => {
