@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
+import type { AstroIntegration, AstroPrerenderer } from "astro";
 import type { Progress } from "./progress.ts";
 import type { Publisher } from "./publisher/start-publisher.ts";
 import type { Reuse } from "./rebuild/reuse.ts";
@@ -7,10 +7,14 @@ import type { SiteWriter } from "./site-writer.ts";
 import { writePages } from "./write-pages.ts";
 
 /**
- * Tells how far Astro is: what it reads, what it bundles, how many addresses of how many are written. Before its pages
- * are loaded it waits for what they have to know, and it stops where the other thread has failed.
+ * Tells how far Astro is: what it reads, what it bundles. Its pages are loaded, rendered and written in its place.
+ * @param loaded told when the pages are loaded, before the first is rendered
  */
-export function astroHooks({ publisher, checked, progress, site, reuse }: PageMaking): AstroIntegration {
+export function astroHooks(
+  making: PageMaking,
+  loaded: (prerenderer: AstroPrerenderer) => void,
+): AstroIntegration {
+  const { progress } = making;
   return {
     name: "postulat-build",
     hooks: {
@@ -22,22 +26,14 @@ export function astroHooks({ publisher, checked, progress, site, reuse }: PageMa
         progress.begin("bundle");
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
-          setup: async () => {
-            await checked;
-            await publisher.recollected;
-            await prerenderer.setup?.();
-          },
+          setup: () => Promise.resolve(),
           getStaticPaths: async () => {
-            progress.begin("render");
-            await writePages(prerenderer, {
-              ...{ site, reuse },
-              compared: publisher.compared,
-              written: publisher.takePages,
-              count: (done, total) => {
-                publisher.refuseFailure();
-                progress.count(done, total);
-              },
-            });
+            const load = async (): Promise<AstroPrerenderer> => {
+              await prerenderer.setup?.();
+              loaded(prerenderer);
+              return prerenderer;
+            };
+            await renderPages(load, making);
             // Nothing is left for Astro to write.
             return [];
           },
@@ -45,6 +41,29 @@ export function astroHooks({ publisher, checked, progress, site, reuse }: PageMa
       },
     },
   };
+}
+
+/**
+ * Before pages are loaded it waits for what they have to know, it tells how many addresses of how many are written, and
+ * it stops where the other thread has failed.
+ */
+export async function renderPages(
+  load: () => Promise<AstroPrerenderer>,
+  { publisher, checked, progress, site, reuse }: PageMaking,
+): Promise<void> {
+  await checked;
+  await publisher.recollected;
+  const prerenderer = await load();
+  progress.begin("render");
+  await writePages(prerenderer, {
+    ...{ site, reuse },
+    compared: publisher.compared,
+    written: publisher.takePages,
+    count: (done, total) => {
+      publisher.refuseFailure();
+      progress.count(done, total);
+    },
+  });
 }
 
 const pageRenderer = fileURLToPath(new URL("../src/site/render-page.ts", import.meta.url));

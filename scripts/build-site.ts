@@ -1,29 +1,31 @@
 import { hash } from "node:crypto";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "astro";
 import { collections } from "../src/domain/collections.ts";
 import type { Portal } from "../src/domain/portal.ts";
 import { assembleSound } from "../src/entries/sound-portal.ts";
 import { showContent } from "../src/site/checked-content.ts";
 import { readAsOf } from "./as-of.ts";
-import { astroHooks, type PageMaking } from "./astro-hooks.ts";
 import { toBodies } from "./body-of-file.ts";
+import { buildPages } from "./build-pages.ts";
 import { toCardQueue } from "./cards/card-queue.ts";
 import type { CardPlaces } from "./cards/write-cards.ts";
 import { digestFiles, readContentFolder } from "./content-folder.ts";
-import { type Draft, inDraft, replaceFolder } from "./draft.ts";
+import { inDraft, replaceFolder } from "./draft.ts";
 import type { PortalOptions } from "./options.ts";
 import { refuseUnsafeOut, toRealPath } from "./out-folder.ts";
+import { makePassingFolder } from "./passing-folder.ts";
 import { type Progress, silence } from "./progress.ts";
 import { letGo } from "./publisher/let-go.ts";
 import type { CheckedPortal, PublisherWork } from "./publisher/messages.ts";
 import { toOrigin } from "./publisher/recollection.ts";
 import { type Publisher, startPublisher } from "./publisher/start-publisher.ts";
 import { writeChecksums } from "./server/write-checksums.ts";
+import { toBundleKey } from "./rebuild/bundle-key.ts";
+import { openKeptBundle } from "./rebuild/kept-bundle.ts";
 import { digestProgram } from "./rebuild/program-digest.ts";
 import { toReuse } from "./rebuild/reuse.ts";
+import { root } from "./root.ts";
 import { toSiteWriter } from "./site-writer.ts";
 import { spareMemory } from "./spare-memory.ts";
 import { UserMistake } from "./user-mistake.ts";
@@ -65,7 +67,12 @@ export async function buildSite(options: SiteOptions, progress: Progress = silen
       ...{ memory: join(work.memory, "pages"), program: toPageProgram(work, shown) },
       ...{ out: place, site },
     });
-    await buildPages(draft, { publisher, checked, progress, site, reuse });
+    const bundle = openKeptBundle(join(work.memory, "bundle"), () => {
+      // Read again when it is made: both may have changed meanwhile.
+      const program = toPageProgram({ ...work, program: digestProgram(root) }, shown);
+      return toBundleKey({ root, content, program });
+    });
+    await buildPages(draft, { publisher, checked, progress, site, reuse }, bundle);
     const portal = await checked;
     progress.begin("pages-ready");
     publisher.takePages("all");
@@ -79,6 +86,7 @@ export async function buildSite(options: SiteOptions, progress: Progress = silen
     refuseUnsafeOut({ out, content });
     replaceFolder(place, draft);
     reuse.keep();
+    bundle.keep();
     return { ...portal, records };
   });
 }
@@ -143,50 +151,11 @@ export function makeFactsFolder(): string {
   return makePassingFolder(tmpdir(), "postulat-facts-");
 }
 
-function makePassingFolder(parent: string, prefix: string): string {
-  mkdirSync(parent, { recursive: true });
-  const folder = mkdtempSync(join(parent, prefix));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-export const root = join(import.meta.dirname, "..");
-
 const keptSearch = join(root, "node_modules/.cache/postulat/search");
 
 const keptCards = join(root, "node_modules/.cache/postulat/cards");
 
 const keptBuilds = join(root, "node_modules/.cache/postulat/builds");
-
-async function buildPages({ folder, cache }: Draft, making: PageMaking): Promise<void> {
-  const outDir = toFolderOnDiskOfProgram(folder);
-  // Whoever calls, a test runner too, gets the pages of production.
-  process.env["NODE_ENV"] = "production";
-  delete process.env["POSTULAT_PREVIEW"];
-  try {
-    await build(
-      {
-        root,
-        outDir,
-        cacheDir: cache,
-        logLevel: "error",
-        integrations: [astroHooks(making)],
-        // It is new, and the other thread is writing there.
-        vite: { build: { emptyOutDir: false } },
-      },
-      { force: true } as object,
-    );
-    if (outDir !== folder) cpSync(outDir, folder, { recursive: true });
-  } finally {
-    making.publisher.refuseFailure();
-  }
-}
-
-/** The folder itself, or one beside the program where it is on another disk: Astro moves its styles there by renaming. */
-function toFolderOnDiskOfProgram(folder: string): string {
-  if (statSync(folder).dev === statSync(root).dev) return folder;
-  return makePassingFolder(join(root, ".astro"), "styles-");
-}
 
 export interface BuiltSite extends CheckedPortal {
   /** How many records the search index holds. */

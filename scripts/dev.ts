@@ -1,5 +1,5 @@
 import { dev } from "astro";
-import { makeFactsFolder, prepareEnvironment, root } from "./build-site.ts";
+import { makeFactsFolder, prepareEnvironment } from "./build-site.ts";
 import { toContentCheck } from "./dev/check-content.ts";
 import { checkInDev } from "./dev/check-in-dev.ts";
 import { filesInDev } from "./dev/files-in-dev.ts";
@@ -8,6 +8,7 @@ import { keepHeaderHelp } from "./editor/header-help.ts";
 import { readOptions } from "./options.ts";
 import { recollect, toOrigin } from "./publisher/recollection.ts";
 import { writeFact } from "./publisher/write-fact.ts";
+import { root } from "./root.ts";
 import { searchInDev } from "./search/search-in-dev.ts";
 import { runCommand } from "./user-mistake.ts";
 

@@ -35,6 +35,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "content.config.ts": ["astro:content", "astro/loaders", "domain", "node:*"],
   scripts: [
     ...["node:*", "astro", "pagefind", "sirv", "yaml", "playwright-core", "@sparticuz/chromium"],
+    // Pages that Astro bundled in a former build are loaded as Astro would load them.
+    ...["astro/logger/node", "astro/runtime/prerender/static-paths.js"],
     // The search is measured under the policy that the pages send, and reads a dictionary of Polish.
     ...["dictionary-pl", "site/content-security.ts"],
     // What the check of the preview has read is shown by its pages.

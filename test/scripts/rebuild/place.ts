@@ -31,9 +31,9 @@ export function forgetHistory(place: Place, stand: Stand): void {
   commit(place, stand);
 }
 
-/** Builds over what former builds left. */
-export async function rebuild({ content, site, memory }: Place, stand: Stand): Promise<void> {
-  await build(toWish({ content, out: site, memory }, stand));
+/** Builds over what former builds left. Gives the steps of making the pages. */
+export async function rebuild({ content, site, memory }: Place, stand: Stand): Promise<readonly string[]> {
+  return build(toWish({ content, out: site, memory }, stand));
 }
 
 /** A build over what former builds left that ends before it is done. */
@@ -63,9 +63,10 @@ export async function compareWithClean(place: Place, stand: Stand): Promise<read
   return findDifferences(place.site, await buildClean(place, stand));
 }
 
-async function build(wish: BuildWish): Promise<void> {
-  const { exitCode, stderr } = await runScript(script, [JSON.stringify(wish)]);
+async function build(wish: BuildWish): Promise<readonly string[]> {
+  const { exitCode, stdout, stderr } = await runScript(script, [JSON.stringify(wish)]);
   if (exitCode !== 0 || stderr !== "") throw new Error(`a build ended with ${String(exitCode)}: ${stderr}`);
+  return stdout.trimEnd().split("\n");
 }
 
 function toWish(

@@ -55,7 +55,7 @@ describe.runIf(steps === 0)(
       clean = await buildClean(place, stand);
     }, patience);
 
-    test.each<[string, () => Promise<void> | undefined]>([
+    test.each<[string, () => Promise<unknown> | undefined]>([
       ["after entries changed, came, went and got other names", () => undefined],
       ["after files of the former were edited, deleted and added by hand", spoilSite],
       ["after what builds remember was cut", spoilMemory],
