@@ -49,14 +49,14 @@ export function astroHooks(
  */
 export async function renderPages(
   load: () => Promise<AstroPrerenderer>,
-  { publisher, checked, progress, site, reuse }: PageMaking,
+  { publisher, checked, progress, site, reuse, isOwn }: PageMaking,
 ): Promise<void> {
   await checked;
   await publisher.recollected;
   const prerenderer = await load();
   progress.begin("render");
   await writePages(prerenderer, {
-    ...{ site, reuse },
+    ...{ site, reuse, isOwn },
     compared: publisher.compared,
     written: publisher.takePages,
     count: (done, total) => {
@@ -75,4 +75,6 @@ export interface PageMaking {
   readonly progress: Progress;
   readonly site: SiteWriter;
   readonly reuse: Reuse;
+  /** Whether a page belongs to what is built, by its address. */
+  readonly isOwn: (address: string) => boolean;
 }

@@ -9,11 +9,14 @@ import { readAsOf } from "./as-of.ts";
 import { toBodies } from "./body-of-file.ts";
 import { buildPages } from "./build-pages.ts";
 import { toCardQueue } from "./cards/card-queue.ts";
+import type { BuildOptions } from "./build-options.ts";
 import type { CardPlaces } from "./cards/write-cards.ts";
 import { digestFiles, readContentFolder } from "./content-folder.ts";
 import { inDraft, replaceFolder } from "./draft.ts";
-import type { PortalOptions } from "./options.ts";
 import { refuseUnsafeOut, toRealPath } from "./out-folder.ts";
+import { toFilesFolder } from "./parts/part-folder.ts";
+import { toShare } from "./parts/share.ts";
+import { completePart } from "./parts/write-part.ts";
 import { makePassingFolder } from "./passing-folder.ts";
 import { type Progress, silence } from "./progress.ts";
 import { letGo } from "./publisher/let-go.ts";
@@ -40,6 +43,7 @@ export async function buildSite(options: SiteOptions, progress: Progress = silen
     out,
     address,
     production,
+    part,
     drawn = keptCards,
     searched = keptSearch,
     isDataLeftOut = false,
@@ -47,9 +51,11 @@ export async function buildSite(options: SiteOptions, progress: Progress = silen
   const place = toRealPath(out);
   spareMemory();
   return inDraft(place, async (draft, stopping) => {
+    const toFiles = part === undefined ? (whole: string): string => whole : toFilesFolder;
+    const [folder, standing] = [toFiles(draft.folder), toFiles(place)] as const;
     const work = {
-      ...{ content, production, address, folder: draft.folder, drawn, searched, isDataLeftOut },
-      ...{ place, memory: toMemory(options), program: digestProgram(root), queue: toCardQueue() },
+      ...{ content, production, address, part, folder, drawn, searched, isDataLeftOut },
+      ...{ place: standing, memory: toMemory(options), program: digestProgram(root), queue: toCardQueue() },
       facts: makeFactsFolder(),
     };
     progress.begin("check");
@@ -62,28 +68,39 @@ export async function buildSite(options: SiteOptions, progress: Progress = silen
     });
     // Told to whoever waits for it.
     checked.catch(() => undefined);
-    const site = toSiteWriter(draft.folder);
+    const share = toShare(shown, part);
+    const site = toSiteWriter(folder);
     const reuse = toReuse({
       ...{ memory: join(work.memory, "pages"), program: toPageProgram(work, shown) },
-      ...{ out: place, site },
+      ...{ out: standing, site },
     });
     const bundle = openKeptBundle(join(work.memory, "bundle"), () => {
       // Read again when it is made: both may have changed meanwhile.
       const program = toPageProgram({ ...work, program: digestProgram(root) }, shown);
       return toBundleKey({ root, content, program });
     });
-    await buildPages(draft, { publisher, checked, progress, site, reuse }, bundle);
+    const making = { publisher, checked, progress, site, reuse, isOwn: share.has };
+    const styles = await buildPages(
+      { folder, cache: draft.cache, hasFiles: share.hasFiles },
+      { making, kept: bundle },
+    );
     const portal = await checked;
     progress.begin("pages-ready");
     publisher.takePages("all");
     letGo();
-    if (!isDataLeftOut) await drawCards(shown, { ...work, site });
-    const { records, sums } = await publisher.whole;
+    if (share.hasFiles && !isDataLeftOut) await drawCards(shown, { ...work, site });
+    const { records, sums, answers } = await publisher.whole;
     progress.begin("sums");
-    writeChecksums(draft.folder, new Map([...site.sums, ...sums]));
+    const known = new Map([...site.sums, ...sums]);
+    if (part === undefined || answers === undefined) writeChecksums(folder, known);
+    else {
+      const { asOf, origin } = portal;
+      const made = { program: work.program, content: digest, origin, asOf };
+      completePart(draft.folder, { part, share, made, answers, sums: known, styles });
+    }
     progress.begin("replace");
     // Looked at again: much can be put into a folder while a site is built.
-    refuseUnsafeOut({ out, content });
+    refuseUnsafeOut({ out, content, part });
     replaceFolder(place, draft);
     reuse.keep();
     bundle.keep();
@@ -120,9 +137,12 @@ function toMemory({ out, remembered = keptBuilds }: SiteOptions): string {
 }
 
 /** What makes the pages: the program, what it is told, and the words that are compiled with it. */
-function toPageProgram({ program, address, production, content }: PublisherWork, portal: Portal): string {
+function toPageProgram(
+  { program, address, production, content, part }: PublisherWork,
+  portal: Portal,
+): string {
   const words = digestFiles(readContentFolder(content, collections.pages.folder));
-  const told = [toOrigin(portal, address), production, portal.settings.searchedTogether];
+  const told = [toOrigin(portal, address), production, portal.settings.searchedTogether, part];
   return hash("sha256", JSON.stringify([program, words, told]));
 }
 
@@ -158,13 +178,13 @@ const keptCards = join(root, "node_modules/.cache/postulat/cards");
 const keptBuilds = join(root, "node_modules/.cache/postulat/builds");
 
 export interface BuiltSite extends CheckedPortal {
-  /** How many records the search index holds. */
-  readonly records: number;
+  /** How many records the search index holds; undefined where it belongs to another part. */
+  readonly records: number | undefined;
 }
 
 interface SiteOptions
   extends
-    Pick<PortalOptions, "content" | "out" | "address" | "production">,
+    Pick<BuildOptions, "content" | "out" | "address" | "production" | "part">,
     Partial<Pick<PublisherWork, "drawn" | "searched" | "isDataLeftOut">> {
   /** The folder of what former builds were made of. */
   readonly remembered?: string;

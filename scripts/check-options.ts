@@ -1,4 +1,5 @@
 import { help, readOptions } from "./options.ts";
+import { takeOption } from "./take-option.ts";
 import { HelpRequest, UserMistake } from "./user-mistake.ts";
 
 /** How the findings are written: for people, for other programs, for the lines of a pull request. */
@@ -17,23 +18,10 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
   if (args.includes("--help") || args.includes("-h")) throw new HelpRequest(`${help}\n${ownHelp}`);
   const formats = (["json", "github"] as const).filter((format) => args.includes(`--${format}`));
   if (formats.length > 1) throw new UserMistake("podaj --json albo --github, nie oba naraz");
-  const { since, rest } = takeSince(args);
+  const { isThere, value: since, rest } = takeOption(args, "--since");
+  if (isThere && since === undefined) throw new UserMistake("--since: podaj, od kiedy, np. origin/main");
   const { content, production } = readOptions(rest.filter((arg) => arg !== "--json" && arg !== "--github"));
   return { content, production, since, format: formats[0] ?? "terminal" };
-}
-
-/** `--since x` or `--since=x`, as every other option with a value. */
-function takeSince(args: readonly string[]): {
-  readonly since: string | undefined;
-  readonly rest: readonly string[];
-} {
-  const at = args.findIndex((arg) => /^--since(?:=|$)/.test(arg));
-  if (at < 0) return { since: undefined, rest: args };
-  const isJoined = args[at] !== "--since";
-  const since = isJoined ? args[at]?.slice("--since=".length) : args[at + 1];
-  if (since === undefined || since.trim() === "" || since.startsWith("--"))
-    throw new UserMistake("--since: podaj, od kiedy, np. origin/main");
-  return { since, rest: args.toSpliced(at, isJoined ? 1 : 2) };
 }
 
 const ownHelp = `Tylko przy check:

@@ -51,7 +51,10 @@ export async function findLostWordsOfWritten(
 
 /** How to find what a page lost, by the page's file, in the order of the content. */
 function toPageChecks(build: BuiltPages): ReadonlyMap<string, () => PageCheck> {
-  const { portal } = build.edition;
+  const {
+    edition: { portal },
+    isOwn = () => true,
+  } = build;
   const checks = [
     ...portal.meetings.flatMap((meeting) => [
       [meetingPath(meeting.id), () => checkMeetingPage(meeting, build)] as const,
@@ -61,7 +64,8 @@ function toPageChecks(build: BuiltPages): ReadonlyMap<string, () => PageCheck> {
     ]),
     ...portal.pages.map((page) => [pagePath(page.id), () => checkPageOfWords(page, build)] as const),
   ];
-  return new Map(checks.map(([path, find]) => [toFile(path), find]));
+  const own = checks.filter(([path]) => isOwn(path));
+  return new Map(own.map(([path, find]) => [toFile(path), find]));
 }
 
 function checkMeetingPage(meeting: Meeting, { edition, folder }: BuiltPages): PageCheck {
@@ -111,6 +115,8 @@ export interface BuiltPages {
   readonly edition: Edition;
   /** Where the site was built. */
   readonly folder: string;
+  /** Whether a page belongs to what was built, by its address; where it is not told, every page does. */
+  readonly isOwn?: (address: string) => boolean;
 }
 
 /** A page that stands in its place: `/o-portalu/index.html`. */

@@ -5,6 +5,8 @@ export const steps = {
   bundle: "Składam szablony",
   render: "Zapisuję strony",
   "pages-ready": "Strony gotowe",
+  parts: "Sprawdzam części",
+  join: "Składam części",
   sums: "Liczę sumy kontrolne",
   replace: "Podmieniam portal",
   search: "Czytam słowa dla wyszukiwarki",

@@ -1,7 +1,8 @@
 import { isAbsolute, relative, sep } from "node:path";
+import { isPartFolder } from "./parts/part-folder.ts";
 
-/** Why a site may not take the place of `out`, for a person; undefined where it may. All paths are absolute and free of links. */
-export function findObstacle({ out, content, kept, found }: Place): string | undefined {
+/** Why a site, or a part of one, may not take the place of `out`, for a person; undefined where it may. All paths are absolute and free of links. */
+export function findObstacle({ out, content, kept, found, isPart = false }: Place): string | undefined {
   const lost = [{ name: "katalog treści", path: content }, ...kept].find(({ path }) => isWithin(path, out));
   if (lost !== undefined)
     return `--out: „${out}” ${lost.path === out ? "to" : "zawiera"} ${lost.name}, a budowa zastępuje cały katalog wynikowy. Podaj inny, np. --out dist`;
@@ -9,12 +10,12 @@ export function findObstacle({ out, content, kept, found }: Place): string | und
     return `--out: „${out}” leży w katalogu treści. Podaj inny katalog, np. --out dist`;
   if (found === "nothing") return undefined;
   if (found === "file") return `--out: „${out}” to plik, a nie katalog`;
-  if (found.length > 0 && !isSite(found))
-    return `--out: katalog „${out}” nie jest pusty i nie jest zbudowanym portalem, więc budowa go nie zastąpi. Podaj nowy albo pusty katalog`;
-  return undefined;
+  if (found.length === 0 || (isPart ? isPartFolder : isSite)(found)) return undefined;
+  return `--out: katalog „${out}” nie jest pusty i nie jest ${isPart ? "częścią portalu" : "zbudowanym portalem"}, więc budowa go nie zastąpi. Podaj nowy albo pusty katalog`;
 }
 
-function isWithin(path: string, folder: string): boolean {
+/** Whether a path lies in a folder, or is it. */
+export function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
@@ -31,4 +32,6 @@ interface Place {
   readonly kept: readonly { readonly name: string; readonly path: string }[];
   /** What lies at `out`; for a folder the names in it. */
   readonly found: "nothing" | "file" | readonly string[];
+  /** Whether only a part of a site would go there. */
+  readonly isPart?: boolean;
 }

@@ -8,6 +8,7 @@ import { toMediaType } from "../src/publish/server/media-types.ts";
 import { readNginxServer } from "../src/publish/server/nginx.ts";
 import { compressResponse } from "./compress-response.ts";
 import { readOptions } from "./options.ts";
+import { findPartAt } from "./parts/part-folder.ts";
 import { runCommand, UserMistake } from "./user-mistake.ts";
 
 /**
@@ -127,6 +128,11 @@ function closeServer(server: Server): Promise<void> {
 
 async function servePortal(): Promise<void> {
   const { out, port } = readOptions(process.argv.slice(2));
+  const part = findPartAt(out);
+  if (part !== undefined)
+    throw new UserMistake(
+      `W katalogu „${part}” leży tylko część portalu. Całość składa z części: npm run join -- --out dist <część>…`,
+    );
   if (!existsSync(join(out, "index.html"))) {
     throw new UserMistake(`W katalogu „${out}” nie ma zbudowanego portalu. Najpierw: npm run build`);
   }

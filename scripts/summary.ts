@@ -6,7 +6,7 @@ import { hasPublicAddress } from "../src/publish/edition.ts";
 import type { BuiltSite } from "./build-site.ts";
 
 /** One screen about a portal that was just built. */
-export function formatSummary({ reach, seconds, out, ...built }: Built): string {
+export function formatSummary({ reach, seconds, out, part, ...built }: Built): string {
   const { name, city, asOf, meetings, proposals, organizations, gaps, records } = built;
   const pages = readdirSync(out, { recursive: true, encoding: "utf8" }).filter((path) =>
     path.endsWith(".html"),
@@ -14,11 +14,15 @@ export function formatSummary({ reach, seconds, out, ...built }: Built): string 
   const lines = [
     `${name} · ${city}, stan danych: ${asOf}`,
     "",
-    `  spotkania             ${meetings}`,
-    `  propozycje            ${proposals}`,
-    `  organizacje           ${organizations}`,
+    ...(part === undefined
+      ? [
+          `  spotkania             ${meetings}`,
+          `  propozycje            ${proposals}`,
+          `  organizacje           ${organizations}`,
+        ]
+      : [`  tylko część           ${part}; całość składa z części npm run join`]),
     `  strony                ${pages.length}`,
-    `  wpisy w wyszukiwarce  ${records}`,
+    ...(records === undefined ? [] : [`  wpisy w wyszukiwarce  ${records}`]),
     `  czas budowy           ${seconds.toFixed(1).replace(".", ",")} s`,
     `  wynik                 ${relative(process.cwd(), out) || out}`,
   ];
@@ -58,4 +62,6 @@ interface Built extends BuiltSite {
   readonly reach: TextHistory["reach"];
   readonly seconds: number;
   readonly out: string;
+  /** The only part that was built. */
+  readonly part?: string | undefined;
 }

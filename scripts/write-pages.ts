@@ -6,15 +6,16 @@ import type { Reuse } from "./rebuild/reuse.ts";
 import type { SiteWriter } from "./site-writer.ts";
 
 /**
- * Renders every page and writes it in Astro's place: one after another, since rendering leaves the processor no rest
- * and many pages begun at once only hold memory, and without a queue of threads for every folder and file. Pages that
- * tell which proposals are alike come last, when all have been compared in the other thread.
+ * Renders every page that belongs to what is built and writes it in Astro's place: one after another, since rendering
+ * leaves the processor no rest and many pages begun at once only hold memory, and without a queue of threads for every
+ * folder and file. Pages that tell which proposals are alike come last, when all have been compared in the other thread.
  */
 export async function writePages(
   prerenderer: AstroPrerenderer,
-  { site, reuse, compared, written, count }: Surroundings,
+  { site, reuse, isOwn, compared, written, count }: Surroundings,
 ): Promise<void> {
-  const pages = (await prerenderer.getStaticPaths()).sort((a, b) => Number(isLate(a)) - Number(isLate(b)));
+  const own = (await prerenderer.getStaticPaths()).filter((page) => isOwn(toAddress(page)));
+  const pages = own.sort((a, b) => Number(isLate(a)) - Number(isLate(b)));
   refuseConflicts(pages);
   const { digestProps, digestRead } = getPageRenderer();
   const render = toRenderer(prerenderer, reuse);
@@ -112,6 +113,8 @@ interface Surroundings {
   readonly site: SiteWriter;
   /** Gives again what a former build made. */
   readonly reuse: Reuse;
+  /** Whether a page belongs to what is built, by its address. */
+  readonly isOwn: (address: string) => boolean;
   /** Settled when it is known which proposals are alike. */
   readonly compared: Promise<unknown>;
   /** Told of pages that were written, some at once. */

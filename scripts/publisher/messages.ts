@@ -1,3 +1,4 @@
+import type { AddressRegistry } from "../../src/domain/address-registry.ts";
 import type { OtherPortal } from "../../src/domain/settings.ts";
 import type { WrittenPage } from "../nothing-lost.ts";
 import type { CardQueue } from "../cards/card-queue.ts";
@@ -18,6 +19,8 @@ export interface PublisherWork {
   readonly searched: string;
   /** The cards that still are to be drawn, here or by whoever has time. */
   readonly queue: CardQueue;
+  /** The only part of the site that is built. */
+  readonly part: string | undefined;
   /** The folder for what pages have to know. */
   readonly facts: string;
   /** Where the site is going to stand, and where the former one does. */
@@ -52,10 +55,20 @@ export interface CheckedContent {
 }
 
 export interface WholeSite {
-  /** How many records the search index holds. */
-  readonly records: number;
+  /** How many records the search index holds; undefined where it belongs to another part. */
+  readonly records: number | undefined;
   /** Of every file that is not a page. */
   readonly sums: Checksums;
+  /** Only of a part. */
+  readonly answers: PartAnswers | undefined;
+}
+
+/** What a part has to know of the whole site. */
+export interface PartAnswers {
+  /** Every identifier for which it answers. */
+  readonly addresses: AddressRegistry;
+  /** A digest of what the repository remembers of the content. */
+  readonly past: string;
 }
 
 /** A portal without problems: as much of it as is told of a build. */

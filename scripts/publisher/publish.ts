@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { join } from "node:path";
 import { collections } from "../../src/domain/collections.ts";
 import type { Portal } from "../../src/domain/portal.ts";
@@ -13,7 +14,8 @@ import { findLostAddresses } from "../lost-addresses.ts";
 import { findLostData } from "../lost-data.ts";
 import { findLostRecords } from "../lost-records.ts";
 import { findLostWordsOfWritten, refuseLosses, type WrittenPage } from "../nothing-lost.ts";
-import { type Proofs, readFindings, readProofs } from "../rebuild/proofs.ts";
+import { toShare } from "../parts/share.ts";
+import { readFindings, readProofs } from "../rebuild/proofs.ts";
 import { toReuse } from "../rebuild/reuse.ts";
 import { keepSameFiles, toSameFiles } from "../rebuild/same-files.ts";
 import type { StepMark } from "../progress.ts";
@@ -21,7 +23,7 @@ import type { KeptPlace } from "../search/kept/kept-file.ts";
 import { toKeptPlace } from "../search/kept/kept-place.ts";
 import { writeServerFiles } from "../server/write-server-files.ts";
 import { type SiteWriter, toSiteWriter } from "../site-writer.ts";
-import type { CheckedPortal, PublisherMessage, PublisherWork } from "./messages.ts";
+import type { CheckedPortal, PublisherMessage, PublisherWork, WholeSite } from "./messages.ts";
 import { openKeptBodies } from "./kept-bodies.ts";
 import { letGo } from "./let-go.ts";
 import { recollect, toEdition, toOrigin } from "./recollection.ts";
@@ -35,7 +37,7 @@ export async function publish(work: PublisherWork, told: Surroundings): Promise<
   const sameFiles = join(work.memory, "files");
   const site = toSiteWriter(folder, toSameFiles({ memory: sameFiles, out: work.place }));
   const proved = readProved(work);
-  const task = { ...told, work, site, proofs: proved.data };
+  const task = { ...told, work, site, proved };
   begin("check");
   const { loaded, addresses } = load(work);
   const { portal } = loaded;
@@ -49,20 +51,26 @@ export async function publish(work: PublisherWork, told: Surroundings): Promise<
   writeFact(work.facts, "recollection", { recordDates, history });
   tell({ type: "recollected" });
   begin("search");
-  const indexed = await publishSearch(portal, kept, task);
+  const { has: isOwn, hasFiles } = toShare(portal, work.part);
+  const search = await publishSearch(portal, kept, { ...task, isIndexed: hasFiles });
   letGo();
-  const lostRecords = findLostRecords({ portal, indexed, folder }, proved.records);
-  const lostData = work.isDataLeftOut ? [] : await publishData(edition, task);
+  const lostData = hasFiles && !work.isDataLeftOut ? await publishData(edition, task) : [];
   letGo();
   begin("watch");
-  const lostWords = await findLostWordsOfWritten({ edition, folder }, { pages, proofs: proved.pages });
-  refuseLosses([...lostWords, ...findLostAddresses(addresses, folder), ...lostRecords, ...lostData]);
-  writeServerFiles(portal, folder, site);
+  const written = { pages, proofs: proved.pages };
+  const lostWords = await findLostWordsOfWritten({ edition, folder, isOwn }, written);
+  // Parts are looked through for them when they are joined.
+  const lostAddresses = work.part === undefined ? findLostAddresses(addresses, folder) : [];
+  refuseLosses([...lostWords, ...lostAddresses, ...search.lost, ...lostData]);
+  if (hasFiles) writeServerFiles(portal, folder, site);
   keepSameFiles(sameFiles, site);
   for (const { keep } of Object.values(proved)) keep();
-  bodies.keep();
+  // The part of a year reads few bodies or none, and all parts of a content share what was read.
+  if (hasFiles) bodies.keep();
   begin("end");
-  tell({ type: "whole", records: indexed.length, sums: site.sums });
+  const toPast = (): string => hash("sha256", JSON.stringify(recollection));
+  const answers = work.part === undefined ? undefined : { addresses, past: toPast() };
+  tell({ type: "whole", records: search.records, sums: site.sums, answers });
 }
 
 /** What former builds found when they looked whether anything was lost. */
@@ -86,7 +94,7 @@ function load(work: PublisherWork) {
 /** Writes the data, feeds, calendars and cards; what the data lack of the content. */
 async function publishData(
   edition: Edition,
-  { work: { folder, drawn, queue, memory, program, place }, begin, site, proofs }: Task,
+  { work: { folder, drawn, queue, memory, program, place }, begin, site, proved }: Task,
 ): Promise<readonly string[]> {
   begin("data");
   const reuse = toReuse({ memory: join(memory, "made-files"), program, out: place, site });
@@ -94,22 +102,28 @@ async function publishData(
   begin("cards");
   await writeCards(edition.portal, { site, drawn, queue });
   begin("verify");
-  return findLostData({ edition, folder }, proofs);
+  return findLostData({ edition, folder }, proved.data);
 }
 
-/** Tells which proposals are alike as soon as it is known. In a function of its own, since what it reads is much. */
+/**
+ * Tells which proposals are alike as soon as it is known; what the index then lacks of the content. In a function of its
+ * own, since what it reads is much.
+ */
 async function publishSearch(
   portal: Portal,
   place: KeptPlace,
-  { work, site, begin, tell }: Task,
-): Promise<string[]> {
+  { work, site, begin, tell, proved, isIndexed }: SearchTask,
+): Promise<PublishedSearch> {
   const search = await prepareSearch(portal, work.content, place);
   writeFact(work.facts, "related", search.related);
   tell({ type: "compared" });
   letGo();
+  if (!isIndexed) return { records: undefined, lost: [] };
   begin("index");
   writeIndex(await indexSearch(search, place), site);
-  return search.records.map(({ id }) => id);
+  const indexed = search.records.map(({ id }) => id);
+  const lost = findLostRecords({ portal, indexed, folder: work.folder }, proved.records);
+  return { records: indexed.length, lost };
 }
 
 function toChecked({ portal, gaps }: LoadedPortal, { address }: PublisherWork): CheckedPortal {
@@ -132,6 +146,14 @@ interface Surroundings {
 interface Task extends Surroundings {
   readonly work: PublisherWork;
   readonly site: SiteWriter;
-  /** Of files of data that held all records. */
-  readonly proofs: Proofs;
+  readonly proved: ReturnType<typeof readProved>;
+}
+
+interface SearchTask extends Task {
+  /** Whether the index belongs to what is built, or only what pages have to know. */
+  readonly isIndexed: boolean;
+}
+
+interface PublishedSearch extends Pick<WholeSite, "records"> {
+  readonly lost: readonly string[];
 }

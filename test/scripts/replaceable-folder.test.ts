@@ -76,4 +76,14 @@ describe("a folder in whose place a site would go", () => {
       "--out: katalog „/srv/www” nie jest pusty i nie jest zbudowanym portalem, więc budowa go nie zastąpi. Podaj nowy albo pusty katalog",
     );
   });
+
+  test("takes a part of a site only where a part was, and a part holds nothing else", () => {
+    const found = ["czesc.json", "portal"];
+    const of = (names: readonly string[], isPart: boolean) =>
+      findObstacle({ ...place, out: "/srv/part", found: names, isPart });
+    expect([of([], true), of(found, true)]).toEqual([undefined, undefined]);
+    expect(of(["_astro", "index.html"], true)).toContain("nie jest pusty i nie jest częścią portalu");
+    expect(of([...found, "zdjęcia"], true)).toContain("nie jest pusty i nie jest częścią portalu");
+    expect(of(found, false)).toContain("nie jest pusty i nie jest zbudowanym portalem");
+  });
 });

@@ -51,3 +51,17 @@ test("the summary says that the data of a portal without an address name one tha
   ]);
   expect(of("https://wierzbno.example").split("\n\n").slice(2)).toEqual([]);
 });
+
+test("the summary of a part says that it is one, and counts nothing of the whole", () => {
+  const of = { ...built, records: undefined, reach: "whole", seconds: 2, out: folder } as const;
+  expect(
+    formatSummary({ ...of, part: "2024" })
+      .split("\n")
+      .slice(0, 4),
+  ).toEqual([
+    "Postulat · Wierzbno, stan danych: 2026-06-30",
+    "",
+    "  tylko część           2024; całość składa z części npm run join",
+    "  strony                0",
+  ]);
+});

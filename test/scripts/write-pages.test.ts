@@ -94,6 +94,7 @@ async function write(
   const reuse = toReuse({ memory: join(folder, "memory"), program: "1", out: join(folder, "site"), site });
   await writePages(prerenderer, {
     ...{ site, reuse },
+    isOwn: () => true,
     compared: Promise.resolve(),
     written: () => undefined,
     count: () => undefined,

@@ -56,7 +56,8 @@ function start() {
     queue: toCardQueue(),
   };
   const address = "https://postulat.example";
-  return startPublisher({ content, production: false, address, isDataLeftOut: false, ...places }, silence);
+  const work = { content, production: false, address, part: undefined, isDataLeftOut: false, ...places };
+  return startPublisher(work, silence);
 }
 
 function readFact(name: string): object {

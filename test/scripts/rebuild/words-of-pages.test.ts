@@ -36,6 +36,15 @@ test("a page that lacks words is not taken for one that was proved", async () =>
   expect(await look("Prosimy o park.", { holds: "Prosimy.", sum: "1" })).toBe("lost");
 });
 
+test("of a part only its own pages are looked for", async () => {
+  const meeting = aMeeting({ id: "a", proposals: [aProposal({ id: "1" })] });
+  const build = { edition: anEdition(aPortal({ meetings: [meeting] })), folder };
+  const lostOf = (isOwn: (address: string) => boolean) =>
+    findLostWordsOfWritten({ ...build, isOwn }, { pages: toBatches([]), proofs: readProofs("", "1") });
+  expect((await lostOf((address) => address === proposalPath("a/1"))).length).toBeGreaterThan(0);
+  expect(await lostOf(() => false)).toEqual([]);
+});
+
 async function look(text: string, { holds, sum }: { holds: string; sum: string }): Promise<string> {
   const portal = aPortal({ meetings: [aMeeting({ id: "a", proposals: [aProposal({ id: "1", text })] })] });
   const file = join(folder, page);
