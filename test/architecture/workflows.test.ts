@@ -165,19 +165,44 @@ test("what is published was checked against what was published before", () => {
   ]);
 });
 
-test("a portal is built for each year of the content, in whose place its own is put, with what git knows of it", () => {
-  const jobs = workflows.find(({ file }) => file === "by-year.yml")?.jobs;
-  const commands = Object.values(jobs ?? {}).map((job) => job.steps.flatMap(({ run }) => run?.trim() ?? []));
-  expect(commands).toEqual([
-    ["npm ci", 'years=$(npm run --silent years -- --list)\necho "years=$years" >> "$GITHUB_OUTPUT"'],
-    [
-      "npm ci",
-      'npm run years -- --year "$YEAR" --address "$ADDRESS" --out "$RUNNER_TEMP"',
-      'rm -r content && mv "$RUNNER_TEMP/$YEAR" content',
-      "npm run build",
-    ],
-  ]);
-  expect(jobs?.["build"]?.strategy?.matrix).toEqual({ year: "${{ fromJSON(needs.years.outputs.years) }}" });
+describe("a portal that is built by years", () => {
+  const jobs = workflows.find(({ file }) => file === "by-year.yml")?.jobs ?? {};
+  const told = (job: string, action: string) =>
+    jobs[job]?.steps.find(({ uses }) => uses?.startsWith(`actions/${action}@`))?.with;
+
+  test("is built in parts, one for each year of the content and one for the rest, and joined", () => {
+    const commands = Object.values(jobs).map(({ steps }) => steps.flatMap(({ run }) => run?.trim() ?? []));
+    expect(commands).toEqual([
+      [
+        "npm ci",
+        'years=$(npm run --silent years -- --list)\necho "parts=$(jq -c \'. + ["rest"]\' <<< "$years")" >> "$GITHUB_OUTPUT"',
+      ],
+      ["npm ci", 'npm run build -- --part "$PART" --out "$RUNNER_TEMP/$PART"'],
+      ["npm ci", 'npm run join -- --out dist "$RUNNER_TEMP"/parts/*'],
+    ]);
+    expect(jobs["build"]?.strategy?.matrix).toEqual({ part: "${{ fromJSON(needs.years.outputs.parts) }}" });
+  });
+
+  test("is joined when every part is there, of all their files", () => {
+    expect([jobs["build"]?.needs, jobs["join"]?.needs]).toEqual(["years", "build"]);
+    expect(told("build", "upload-artifact")).toEqual({
+      name: "part-${{ matrix.part }}",
+      path: "${{ runner.temp }}/${{ matrix.part }}",
+      "include-hidden-files": true,
+      "retention-days": 1,
+    });
+    expect(told("join", "download-artifact")).toEqual({
+      pattern: "part-*",
+      path: "${{ runner.temp }}/parts",
+    });
+    expect(told("join", "upload-artifact")).toEqual({
+      ...{ name: "portal", path: "dist", "include-hidden-files": true },
+    });
+  });
+
+  test("is made of the same content by the same Node everywhere", () => {
+    for (const job of ["checkout", "setup-node"]) expect(told("join", job)).toEqual(told("build", job));
+  });
 });
 
 test("only what is on the main branch is published, and only the last job may publish", () => {
@@ -225,6 +250,7 @@ interface Workflow {
 
 interface Job {
   readonly permissions?: unknown;
+  readonly needs?: string;
   readonly strategy?: { readonly matrix: unknown };
   readonly "timeout-minutes": number;
   readonly steps: readonly Step[];
