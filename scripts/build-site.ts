@@ -8,11 +8,11 @@ import { showContent } from "../src/site/checked-content.ts";
 import { readAsOf } from "./as-of.ts";
 import { toBodies } from "./body-of-file.ts";
 import { buildPages } from "./build-pages.ts";
-import { toCardQueue } from "./cards/card-queue.ts";
 import type { BuildOptions } from "./build-options.ts";
 import type { CardPlaces } from "./cards/write-cards.ts";
 import { digestFiles, readContentFolder } from "./content-folder.ts";
 import { inDraft, replaceFolder } from "./draft.ts";
+import type { LookedThrough } from "./nothing-lost.ts";
 import { refuseUnsafeOut, toRealPath } from "./out-folder.ts";
 import { toFilesFolder } from "./parts/part-folder.ts";
 import { toShare } from "./parts/share.ts";
@@ -27,9 +27,11 @@ import { writeChecksums } from "./server/write-checksums.ts";
 import { toBundleKey } from "./rebuild/bundle-key.ts";
 import { openKeptBundle } from "./rebuild/kept-bundle.ts";
 import { digestProgram } from "./rebuild/program-digest.ts";
+import { readPageProofs } from "./rebuild/proofs.ts";
 import { toReuse } from "./rebuild/reuse.ts";
 import { root } from "./root.ts";
-import { toSiteWriter } from "./site-writer.ts";
+import { toSharedRow } from "./shared-row.ts";
+import { type SiteWriter, toSiteWriter } from "./site-writer.ts";
 import { spareMemory } from "./spare-memory.ts";
 import { UserMistake } from "./user-mistake.ts";
 
@@ -55,8 +57,8 @@ export async function buildSite(options: SiteOptions, progress: Progress = silen
     const [folder, standing] = [toFiles(draft.folder), toFiles(place)] as const;
     const work = {
       ...{ content, production, address, part, folder, drawn, searched, isDataLeftOut },
-      ...{ place: standing, memory: toMemory(options), program: digestProgram(root), queue: toCardQueue() },
-      facts: makeFactsFolder(),
+      ...{ place: standing, memory: toMemory(options), program: digestProgram(root) },
+      ...{ queue: toSharedRow(), row: toSharedRow(), facts: makeFactsFolder() },
     };
     progress.begin("check");
     const publisher = startPublisher(work, progress);
@@ -85,9 +87,10 @@ export async function buildSite(options: SiteOptions, progress: Progress = silen
       { making, kept: bundle },
     );
     const portal = await checked;
-    progress.begin("pages-ready");
-    publisher.takePages("all");
     letGo();
+    progress.begin("watch");
+    publisher.takePages(await lookThroughPages(shown, { work, site, publisher }));
+    progress.begin("pages-ready");
     if (share.hasFiles && !isDataLeftOut) await drawCards(shown, { ...work, site });
     const { records, sums, answers } = await publisher.whole;
     progress.begin("sums");
@@ -146,6 +149,16 @@ function toPageProgram(
   return hash("sha256", JSON.stringify([program, words, told]));
 }
 
+/** Helps the other thread to find what pages lost; loaded only now, since pages need the memory more. */
+async function lookThroughPages(
+  portal: Portal,
+  { work: { folder, row, memory, program }, site: { sums }, publisher: { refuseFailure } }: Looking,
+): Promise<LookedThrough> {
+  const { lookFromLast } = await import("./look-from-last.ts");
+  const proofs = readPageProofs(memory, program);
+  return lookFromLast(portal, { folder, row, sums, proofs, rest: refuseFailure });
+}
+
 /** Helps the other thread with what takes it longest; loaded only now, since pages need the memory more. */
 async function drawCards(portal: Portal, places: CardPlaces): Promise<void> {
   const { writeCards } = await import("./cards/write-cards.ts");
@@ -188,6 +201,12 @@ interface SiteOptions
     Partial<Pick<PublisherWork, "drawn" | "searched" | "isDataLeftOut">> {
   /** The folder of what former builds were made of. */
   readonly remembered?: string;
+}
+
+interface Looking {
+  readonly work: PublisherWork;
+  readonly site: SiteWriter;
+  readonly publisher: Publisher;
 }
 
 interface Surroundings extends Pick<CheckedPortal, "asOf" | "origin" | "searchedTogether"> {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { meetingPath, pagePath, proposalPath } from "../src/domain/addresses.ts";
 import type { Page } from "../src/domain/page.ts";
-import type { Meeting, Proposal } from "../src/domain/portal.ts";
+import type { Meeting, Portal, Proposal } from "../src/domain/portal.ts";
 import { toTextsOfBody } from "../src/publish/bodies.ts";
 import type { Edition } from "../src/publish/edition.ts";
 import { formatLosses, tellLostLines } from "../src/publish/integrity/losses.ts";
@@ -15,6 +15,7 @@ import {
 } from "../src/publish/integrity/passages.ts";
 import { wordsOfPage } from "../src/publish/integrity/words.ts";
 import type { Proofs } from "./rebuild/proofs.ts";
+import { type SharedRow, takeFrom } from "./shared-row.ts";
 import { UserMistake } from "./user-mistake.ts";
 
 /** Refuses a built site that lost something of its content. */
@@ -28,25 +29,59 @@ export function findLostWords(build: BuiltPages): readonly string[] {
 }
 
 /**
- * The same for a site that is being built, whose pages are looked at as they are told to be written. Of a page that was
- * never told, everything is lost that its file does not hold; of one that held the same words when it was the same, nothing.
+ * The same for a site that is being built, whose pages are looked at as they are told to be written, those of proposals
+ * as long as the other thread leaves any. Of a page that was never told, everything is lost that its file does not hold;
+ * of one that held the same words when it was the same, nothing.
  */
 export async function findLostWordsOfWritten(
   build: BuiltPages,
-  { pages, proofs }: Written,
+  { pages, looked, proofs, row }: Written,
 ): Promise<readonly string[]> {
   const checks = toPageChecks(build);
+  const { portal } = build.edition;
+  const shared = new Set(
+    toProposalChecks(portal, build.folder)
+      .keys()
+      .filter((file) => checks.has(file)),
+  );
   const found = new Map<string, readonly string[]>();
   for await (const some of pages)
     for (const { file, sum } of some) {
-      const check = checks.get(file)?.();
-      if (check === undefined) continue;
-      const proof = hash("sha256", `${sum} ${JSON.stringify(check.passages)}`, "base64url");
-      const lost = proofs.has(proof) ? [] : check.find();
-      if (lost.length === 0) proofs.add(proof);
-      found.set(file, lost);
+      const check = checks.get(file);
+      if (check === undefined || (shared.has(file) && takeFrom(row, 1) >= shared.size)) continue;
+      found.set(file, lookAt(check(), sum, proofs));
     }
-  return Array.from(checks).flatMap(([file, toCheck]) => found.get(file) ?? toCheck().find());
+  const other = await looked;
+  for (const digest of other.proved) proofs.add(digest);
+  return Array.from(
+    checks,
+    ([file, toCheck]) => found.get(file) ?? other.found.get(file) ?? toCheck().find(),
+  ).flat();
+}
+
+/** What a page lost, unless it was proved before that the same page held the same words. */
+export function lookAt(
+  { passages, find }: PageCheck,
+  sum: string,
+  proofs: Pick<Proofs, "has" | "add">,
+): readonly string[] {
+  const proof = hash("sha256", `${sum} ${JSON.stringify(passages)}`, "base64url");
+  const lost = proofs.has(proof) ? [] : find();
+  if (lost.length === 0) proofs.add(proof);
+  return lost;
+}
+
+/** How to find what the page of a proposal lost, by its file. */
+export function toProposalChecks(
+  { proposals }: Portal,
+  folder: string,
+): ReadonlyMap<string, () => PageCheck> {
+  return new Map(
+    proposals.map((proposal) => [
+      toFile(proposalPath(proposal.key)),
+      () => checkProposalPage(proposal, folder),
+    ]),
+  );
 }
 
 /** How to find what a page lost, by the page's file, in the order of the content. */
@@ -126,10 +161,22 @@ export interface WrittenPage {
   readonly sum: string;
 }
 
+/** What another thread found. */
+export interface LookedThrough {
+  /** What each page lost that it looked through, by the page's file. */
+  readonly found: ReadonlyMap<string, readonly string[]>;
+  /** Digests of what it proved. */
+  readonly proved: readonly string[];
+}
+
 interface Written {
   readonly pages: AsyncIterable<readonly WrittenPage[]>;
+  /** Settled when there are no more of them. */
+  readonly looked: Promise<LookedThrough>;
   /** Of pages that held all words of the same content. */
   readonly proofs: Proofs;
+  /** The pages of proposals, of which the other thread takes from the end. */
+  readonly row: SharedRow;
 }
 
 interface PageCheck {

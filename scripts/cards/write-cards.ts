@@ -5,8 +5,8 @@ import { threadId } from "node:worker_threads";
 import type { Portal } from "../../src/domain/portal.ts";
 import { type Card, listCards } from "../../src/publish/cards/cards.ts";
 import type { CardElement } from "../../src/publish/cards/element.ts";
+import { type SharedRow, takeFrom } from "../shared-row.ts";
 import type { SiteWriter } from "../site-writer.ts";
-import { type CardQueue, takeCards } from "./card-queue.ts";
 import { describeDrawing, drawCard } from "./draw-card.ts";
 
 /**
@@ -18,7 +18,7 @@ export async function writeCards(portal: Portal, { site, drawn, queue }: CardPla
   const drawing = describeDrawing();
   mkdirSync(drawn, { recursive: true });
   const cards = listCards(portal);
-  const take = (): number => takeCards(queue, atOnce);
+  const take = (): number => takeFrom(queue, atOnce);
   for (let start = take(); start < cards.length; start = take()) {
     await Promise.all(
       cards.slice(start, start + atOnce).map((card) => writeCard(card, { site, drawn, drawing })),
@@ -63,7 +63,7 @@ export interface CardPlaces {
   readonly site: SiteWriter;
   /** Survives builds; may be deleted at any time. */
   readonly drawn: string;
-  readonly queue: CardQueue;
+  readonly queue: SharedRow;
 }
 
 interface Drawing extends Omit<CardPlaces, "queue"> {

@@ -1,7 +1,7 @@
 import type { AddressRegistry } from "../../src/domain/address-registry.ts";
 import type { OtherPortal } from "../../src/domain/settings.ts";
-import type { WrittenPage } from "../nothing-lost.ts";
-import type { CardQueue } from "../cards/card-queue.ts";
+import type { LookedThrough, WrittenPage } from "../nothing-lost.ts";
+import type { SharedRow } from "../shared-row.ts";
 import type { StepMark } from "../progress.ts";
 import type { Checksums } from "../site-writer.ts";
 
@@ -18,7 +18,9 @@ export interface PublisherWork {
   /** The folder of what was worked out for the search before. */
   readonly searched: string;
   /** The cards that still are to be drawn, here or by whoever has time. */
-  readonly queue: CardQueue;
+  readonly queue: SharedRow;
+  /** The pages of proposals that are to be looked through for lost words; the same. */
+  readonly row: SharedRow;
   /** The only part of the site that is built. */
   readonly part: string | undefined;
   /** The folder for what pages have to know. */
@@ -45,8 +47,8 @@ export type PublisherMessage =
   | ({ readonly type: "whole" } & WholeSite)
   | { readonly type: "mistake"; readonly message: string };
 
-/** What it is told: some pages that were written, or that all were. */
-export type PagesMessage = readonly WrittenPage[] | "all";
+/** What it is told: some pages that were written, or, when all were, what was found on those that are looked through. */
+export type PagesMessage = readonly WrittenPage[] | LookedThrough;
 
 export interface CheckedContent {
   readonly portal: CheckedPortal;

@@ -13,9 +13,14 @@ import { type LoadedPortal, loadPortal } from "../load-portal.ts";
 import { findLostAddresses } from "../lost-addresses.ts";
 import { findLostData } from "../lost-data.ts";
 import { findLostRecords } from "../lost-records.ts";
-import { findLostWordsOfWritten, refuseLosses, type WrittenPage } from "../nothing-lost.ts";
+import {
+  findLostWordsOfWritten,
+  type LookedThrough,
+  refuseLosses,
+  type WrittenPage,
+} from "../nothing-lost.ts";
 import { toShare } from "../parts/share.ts";
-import { readFindings, readProofs } from "../rebuild/proofs.ts";
+import { readFindings, readPageProofs, readProofs } from "../rebuild/proofs.ts";
 import { toReuse } from "../rebuild/reuse.ts";
 import { keepSameFiles, toSameFiles } from "../rebuild/same-files.ts";
 import type { StepMark } from "../progress.ts";
@@ -33,7 +38,7 @@ import { writePortalFiles } from "./write-portal-files.ts";
 /** What pages have to know comes first, since they wait for it; then everything that is not a page. */
 export async function publish(work: PublisherWork, told: Surroundings): Promise<void> {
   const { content, folder } = work;
-  const { begin, tell, pages } = told;
+  const { begin, tell, pages, looked } = told;
   const sameFiles = join(work.memory, "files");
   const site = toSiteWriter(folder, toSameFiles({ memory: sameFiles, out: work.place }));
   const proved = readProved(work);
@@ -57,7 +62,7 @@ export async function publish(work: PublisherWork, told: Surroundings): Promise<
   const lostData = hasFiles && !work.isDataLeftOut ? await publishData(edition, task) : [];
   letGo();
   begin("watch");
-  const written = { pages, proofs: proved.pages };
+  const written = { pages, looked, proofs: proved.pages, row: work.row };
   const lostWords = await findLostWordsOfWritten({ edition, folder, isOwn }, written);
   // Parts are looked through for them when they are joined.
   const lostAddresses = work.part === undefined ? findLostAddresses(addresses, folder) : [];
@@ -76,7 +81,7 @@ export async function publish(work: PublisherWork, told: Surroundings): Promise<
 /** What former builds found when they looked whether anything was lost. */
 function readProved({ memory, program }: PublisherWork) {
   return {
-    pages: readProofs(join(memory, "pages-with-all-words"), program),
+    pages: readPageProofs(memory, program),
     data: readProofs(join(memory, "data-with-all-records"), program),
     records: readFindings(join(memory, "records-of-search"), program),
   };
@@ -141,6 +146,8 @@ interface Surroundings {
   readonly tell: (message: PublisherMessage) => void;
   /** The files of pages, as they are written. */
   readonly pages: AsyncIterable<readonly WrittenPage[]>;
+  /** What the thread of the pages found on them, when there are no more. */
+  readonly looked: Promise<LookedThrough>;
 }
 
 interface Task extends Surroundings {

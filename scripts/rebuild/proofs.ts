@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 
 /** What was proved by a former build of the same program, by a digest of all that the proof stands on. */
 export function readProofs(file: string, program: string): Proofs {
@@ -9,6 +9,11 @@ export function readProofs(file: string, program: string): Proofs {
     add: (digest) => add(digest, ""),
     keep,
   };
+}
+
+/** Of the pages that held all words of the same content. */
+export function readPageProofs(memory: string, program: string): Proofs {
+  return readProofs(join(memory, "pages-with-all-words"), program);
 }
 
 /** What was found out by a former build of the same program, a line of text each, by a digest of all that it follows from. */

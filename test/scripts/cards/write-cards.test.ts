@@ -4,7 +4,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, expect, test } from "vitest";
 import { drawCard, setCard } from "../../../scripts/cards/draw-card.ts";
-import { toCardQueue } from "../../../scripts/cards/card-queue.ts";
+import { toSharedRow } from "../../../scripts/shared-row.ts";
 import { writeCards } from "../../../scripts/cards/write-cards.ts";
 import { toSiteWriter } from "../../../scripts/site-writer.ts";
 import { listCards } from "../../../src/publish/cards/cards.ts";
@@ -78,13 +78,13 @@ test("A card is drawn anew when what it shows changes", async () => {
   const after = join(folder, "changed");
   await writeCards(changed, {
     ...{ site: toSiteWriter(after), drawn: join(folder, "drawn") },
-    queue: toCardQueue(),
+    queue: toSharedRow(),
   });
   expect(readFileSync(join(after, path)).equals(before)).toBe(false);
 });
 
 test("Those who share a queue draw every card once", async () => {
-  const queue = toCardQueue();
+  const queue = toSharedRow();
   const places = ["left", "right"].map((name) => ({
     ...{ site: toSiteWriter(join(folder, name)), drawn: join(folder, name, "drawn") },
     queue,
@@ -107,7 +107,7 @@ async function draw(name: string, drawn = "drawn"): Promise<string> {
   const out = join(folder, name);
   await writeCards(portal, {
     ...{ site: toSiteWriter(out), drawn: join(folder, drawn) },
-    queue: toCardQueue(),
+    queue: toSharedRow(),
   });
   return out;
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { toCardQueue } from "../../../scripts/cards/card-queue.ts";
+import { toSharedRow } from "../../../scripts/shared-row.ts";
 import { silence } from "../../../scripts/progress.ts";
 import { startPublisher } from "../../../scripts/publisher/start-publisher.ts";
 import { UserMistake } from "../../../scripts/user-mistake.ts";
@@ -53,7 +53,8 @@ function start() {
     drawn: join(folder, "drawn"),
     searched: join(folder, "searched"),
     facts: folder,
-    queue: toCardQueue(),
+    queue: toSharedRow(),
+    row: toSharedRow(),
   };
   const address = "https://postulat.example";
   const work = { content, production: false, address, part: undefined, isDataLeftOut: false, ...places };
