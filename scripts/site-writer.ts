@@ -12,6 +12,8 @@ import type { SameFiles } from "./rebuild/same-files.ts";
 export function toSiteWriter(folder: string, findSame: SameFiles = () => undefined): SiteWriter {
   let made = "";
   const sums = new Map<string, string>();
+  // Of files with a second name, which is told by the same.
+  const stamps = new Map<string, string>();
   const encode = toEncoder();
   const toPlace = (path: string): string => {
     const file = join(folder, path);
@@ -33,13 +35,16 @@ export function toSiteWriter(folder: string, findSame: SameFiles = () => undefin
   };
   return {
     sums,
-    stampOf: (path) => stampOf(join(folder, path)),
+    stampOf: (path) => stamps.get(path) ?? stampOf(join(folder, path)),
     link,
     write: (path, body) => {
       const bytes = typeof body === "string" ? encode(body) : body;
       const sum = hash("sha256", bytes);
       const same = findSame(path, sum);
-      if (same !== undefined && link(path, same, sum)) return;
+      if (same !== undefined && link(path, same.file, sum)) {
+        stamps.set(path, same.stamp);
+        return;
+      }
       writeFileSync(toPlace(path), bytes, { flag: "wx" });
       sums.set(path, sum);
     },

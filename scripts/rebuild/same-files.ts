@@ -9,7 +9,7 @@ export function toSameFiles({ memory, out }: Place): SameFiles {
     const made = files.get(path);
     if (made?.sum !== sum) return undefined;
     const file = join(out, path);
-    return stampOf(file) === made.stamp ? file : undefined;
+    return stampOf(file) === made.stamp ? { file, stamp: made.stamp } : undefined;
   };
 }
 
@@ -26,8 +26,14 @@ export function keepSameFiles(memory: string, { sums, stampOf }: Pick<SiteWriter
 // Whatever program wrote a file, its checksum tells what it holds.
 const format = "files 1";
 
-/** Where a file of a former site stands that has this checksum at this path. */
-export type SameFiles = (path: string, sum: string) => string | undefined;
+/** The file of a former site that has this checksum at this path. */
+export type SameFiles = (path: string, sum: string) => SameFile | undefined;
+
+interface SameFile {
+  /** Where it stands. */
+  readonly file: string;
+  readonly stamp: string;
+}
 
 interface Place {
   /** The file of what was remembered. */

@@ -25,6 +25,16 @@ test("a file that would be the same gets a second name, one that would not is wr
   expect(readFileSync(join(folder, "old/dane/b.json"), "utf8")).toBe("b");
 });
 
+test("what is remembered of a file with a second name is what would be remembered of it anew", () => {
+  const place = { memory, out: join(folder, "old") };
+  const site = toSiteWriter(join(folder, "new"), toSameFiles(place));
+  site.write("/dane/a.json", "a");
+  const before = readFileSync(memory, "utf8").split("\n");
+  keepSameFiles(memory, site);
+  const kept = readFileSync(memory, "utf8").split("\n");
+  expect(kept).toEqual(before.filter((line) => !line.startsWith("/dane/b.json")));
+});
+
 test("a file that somebody changed since is written, and so is one that is gone", () => {
   writeFileSync(join(folder, "old/dane/a.json"), "x");
   rmSync(join(folder, "old/dane/b.json"));
