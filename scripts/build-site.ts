@@ -30,7 +30,7 @@ import { digestProgram } from "./rebuild/program-digest.ts";
 import { readPageProofs } from "./rebuild/proofs.ts";
 import { toReuse } from "./rebuild/reuse.ts";
 import { root } from "./root.ts";
-import { toSharedRow } from "./shared-row.ts";
+import { toSharedRow } from "./row-of-work.ts";
 import { type SiteWriter, toSiteWriter } from "./site-writer.ts";
 import { spareMemory } from "./spare-memory.ts";
 import { UserMistake } from "./user-mistake.ts";

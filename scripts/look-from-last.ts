@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Portal } from "../src/domain/portal.ts";
 import { lookAt, type LookedThrough, toProposalChecks } from "./nothing-lost.ts";
 import type { Proofs } from "./rebuild/proofs.ts";
-import { type SharedRow, takeFrom } from "./shared-row.ts";
+import { type SharedRow, takeFrom } from "./row-of-work.ts";
 import type { Checksums } from "./site-writer.ts";
 
 /**

@@ -15,7 +15,7 @@ import {
 } from "../src/publish/integrity/passages.ts";
 import { wordsOfPage } from "../src/publish/integrity/words.ts";
 import type { Proofs } from "./rebuild/proofs.ts";
-import { type SharedRow, takeFrom } from "./shared-row.ts";
+import { type SharedRow, takeFrom } from "./row-of-work.ts";
 import { UserMistake } from "./user-mistake.ts";
 
 /** Refuses a built site that lost something of its content. */

@@ -5,7 +5,7 @@ import { threadId } from "node:worker_threads";
 import type { Portal } from "../../src/domain/portal.ts";
 import { type Card, listCards } from "../../src/publish/cards/cards.ts";
 import type { CardElement } from "../../src/publish/cards/element.ts";
-import { type SharedRow, takeFrom } from "../shared-row.ts";
+import { type SharedRow, takeFrom } from "../row-of-work.ts";
 import type { SiteWriter } from "../site-writer.ts";
 import { describeDrawing, drawCard } from "./draw-card.ts";
 

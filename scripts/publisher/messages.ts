@@ -1,7 +1,7 @@
 import type { AddressRegistry } from "../../src/domain/address-registry.ts";
 import type { OtherPortal } from "../../src/domain/settings.ts";
 import type { LookedThrough, WrittenPage } from "../nothing-lost.ts";
-import type { SharedRow } from "../shared-row.ts";
+import type { SharedRow } from "../row-of-work.ts";
 import type { StepMark } from "../progress.ts";
 import type { Checksums } from "../site-writer.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, expect, test } from "vitest";
 import { drawCard, setCard } from "../../../scripts/cards/draw-card.ts";
-import { toSharedRow } from "../../../scripts/shared-row.ts";
+import { toSharedRow } from "../../../scripts/row-of-work.ts";
 import { writeCards } from "../../../scripts/cards/write-cards.ts";
 import { toSiteWriter } from "../../../scripts/site-writer.ts";
 import { listCards } from "../../../src/publish/cards/cards.ts";

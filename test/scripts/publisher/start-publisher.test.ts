@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { toSharedRow } from "../../../scripts/shared-row.ts";
+import { toSharedRow } from "../../../scripts/row-of-work.ts";
 import { silence } from "../../../scripts/progress.ts";
 import { startPublisher } from "../../../scripts/publisher/start-publisher.ts";
 import { UserMistake } from "../../../scripts/user-mistake.ts";

@@ -21,7 +21,7 @@ test("a program that is told only another day and other facts is bundled the sam
   const before = toKey();
   write("public/znak.svg");
   vi.stubEnv("POSTULAT_AS_OF", "2026-11-23");
-  vi.stubEnv("POSTULAT_FACTS", "/tmp/facts-2");
+  vi.stubEnv("POSTULAT_FACTS", "/facts-2");
   expect(toKey()).toBe(before);
 });
 

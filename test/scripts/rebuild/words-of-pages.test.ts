@@ -9,7 +9,7 @@ import {
   type WrittenPage,
 } from "../../../scripts/nothing-lost.ts";
 import { type Proofs, readProofs } from "../../../scripts/rebuild/proofs.ts";
-import { toSharedRow } from "../../../scripts/shared-row.ts";
+import { toSharedRow } from "../../../scripts/row-of-work.ts";
 import { proposalPath } from "../../../src/domain/addresses.ts";
 import { anEdition } from "../../builders/edition.ts";
 import { aMeeting, aPortal, aProposal } from "../../builders/entries.ts";
