@@ -12,6 +12,7 @@ import type { BuildOptions } from "./build-options.ts";
 import type { CardPlaces } from "./cards/write-cards.ts";
 import { digestFiles, readContentFolder } from "./content-folder.ts";
 import { inDraft, replaceFolder } from "./draft.ts";
+import { openFormerReadings } from "./former-readings.ts";
 import type { LookedThrough } from "./nothing-lost.ts";
 import { refuseUnsafeOut, toRealPath } from "./out-folder.ts";
 import { toFilesFolder } from "./parts/part-folder.ts";
@@ -116,12 +117,15 @@ export async function buildSite(options: SiteOptions, progress: Progress = silen
  * rendered. Both threads need the portal, and one could not give it to the other in less time.
  */
 async function showSound(
-  { content, address, facts }: PublisherWork,
+  { content, address, facts, memory, program }: PublisherWork,
   publisher: Publisher,
 ): Promise<{ readonly digest: string; readonly portal: Portal }> {
   try {
     const files = readContentFolder(content);
-    const portal = assembleSound(files, readAsOf(content));
+    const portal = assembleSound(files, {
+      asOf: readAsOf(content),
+      recall: openFormerReadings({ folder: memory, stamp: program }).recall,
+    });
     const { asOf, settings } = portal;
     showContent({ portal, bodyOf: toBodies(files) });
     const { searchedTogether } = settings;

@@ -1,10 +1,12 @@
 import { checkContent, type ContentCheck } from "../src/entries/check-content.ts";
 import type { ContentFile, LocatedProblem } from "../src/entries/content-file.ts";
+import { toReading } from "../src/entries/read-again.ts";
 import { readYaml } from "../src/entries/yaml-source.ts";
 import { findGaps, type Gap } from "../src/domain/settings.ts";
 import { readAsOf } from "./as-of.ts";
 import { digestFiles, readContentFolder } from "./content-folder.ts";
 import type { FaultlessFiles } from "./faultless-files.ts";
+import type { FormerReadings } from "./former-readings.ts";
 import { readPublicFiles } from "./public-files.ts";
 
 /**
@@ -13,13 +15,16 @@ import { readPublicFiles } from "./public-files.ts";
  * today and tomorrow alike. Content that is committed may be of the day of its last commit, whatever the clock says.
  */
 export function inspectContent(content: string, look: Look = {}): Inspection {
-  const { read = readContentFolder, clock, faultless } = look;
+  const { read = readContentFolder, clock, faultless, readings } = look;
   const files = read(content);
   const { publicFiles, problems: inPublic } = readPublicFiles();
   const asOf = readAsOf(content);
   const today = clock !== undefined && asOf !== undefined && asOf > clock ? asOf : clock;
-  const check = checkContent(files, { asOf, today, publicFiles, isKnown: faultless?.isKnown });
-  faultless?.keep(files.filter(({ path }) => check.faultless.has(path)));
+  const known = { isKnown: faultless?.isKnown, recall: readings?.recall };
+  const check = checkContent(files, { asOf, today, publicFiles, ...known });
+  const sound = files.filter(({ path }) => check.faultless.has(path));
+  faultless?.keep(sound);
+  readings?.keep(sound, (file) => toReading(file, known));
   const gaps = check.portal === undefined ? [] : findGaps(check.portal.settings);
   return {
     ...check,
@@ -37,6 +42,8 @@ export interface Look {
   readonly clock?: string | undefined;
   /** What is known of files that then need not be looked through again. */
   readonly faultless?: FaultlessFiles | undefined;
+  /** What was made of them. */
+  readonly readings?: FormerReadings | undefined;
 }
 
 export interface Inspection extends ContentCheck {

@@ -8,6 +8,7 @@ import type { Edition } from "../../src/publish/edition.ts";
 import { writeCards } from "../cards/write-cards.ts";
 import { readContentFolder } from "../content-folder.ts";
 import { openFaultlessFiles } from "../faultless-files.ts";
+import { openFormerReadings } from "../former-readings.ts";
 import { indexSearch, prepareSearch, writeIndex } from "../index-search.ts";
 import { type LoadedPortal, loadPortal } from "../load-portal.ts";
 import { findLostAddresses } from "../lost-addresses.ts";
@@ -91,7 +92,8 @@ function readProved({ memory, program }: PublisherWork) {
 function load(work: PublisherWork) {
   const files = readContentFolder(work.content);
   const faultless = openFaultlessFiles(join(work.memory, "faultless"));
-  const loaded = loadPortal({ ...work, read: () => files, faultless });
+  const readings = openFormerReadings({ folder: work.memory, stamp: work.program });
+  const loaded = loadPortal({ ...work, read: () => files, faultless, readings });
   const registry = readRegistry(files.find(({ path }) => path === collections.addresses.file)?.bytes);
   return { loaded, addresses: joinRegistries(registry, toPublishedIds(loaded.portal)) };
 }

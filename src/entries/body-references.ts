@@ -2,6 +2,8 @@ import { findNearest } from "../domain/nearest.ts";
 import { toProblem } from "../domain/problem.ts";
 import { findComponentUses, partyId } from "../prose/components.ts";
 import { type LocatedProblem, toMessage } from "./content-file.ts";
+import { factsOf } from "./file-facts.ts";
+import { kindByComponent } from "./mentions.ts";
 import type { ReadFile } from "./read-entry.ts";
 
 /** Components of bodies that name a party which does not exist. */
@@ -15,10 +17,14 @@ export function findReferenceProblems(files: readonly ReadFile[]): readonly Loca
   return files.flatMap((file) => findUnknownIn(file, idsByName));
 }
 
-function findUnknownIn({ file, body }: ReadFile, idsByName: IdsByName): readonly LocatedProblem[] {
-  if (body === undefined || namesOnlyKnown(body.source, idsByName)) return [];
+function findUnknownIn(read: ReadFile, idsByName: IdsByName): readonly LocatedProblem[] {
+  const isSound = factsOf(read).mentions.every(
+    ({ kind, id }) => idsByName.get(`${kind}s`)?.has(id) !== false,
+  );
+  if (isSound) return [];
+  const { file, body = { source: "", line: 1 } } = read;
   return findComponentUses(body.source, { firstLine: body.line }).flatMap((use) => {
-    const kind = kinds[use.name];
+    const kind = kindByComponent[use.name];
     const attribute = use.attributes["id"];
     if (kind === undefined || attribute === undefined) return [];
     const { value: id, line, column } = attribute;
@@ -39,21 +45,6 @@ function findUnknownIn({ file, body }: ReadFile, idsByName: IdsByName): readonly
     return [{ code, file, line, column, message: toMessage(telling) }];
   });
 }
-
-/** Whether every name of a party is spelt in the plainest way and known, so that the body need not be parsed for it. */
-function namesOnlyKnown(source: string, idsByName: IdsByName): boolean {
-  return Array.from(source.matchAll(mention)).every(([, name = "", id]) => {
-    const known = idsByName.get(`${kinds[name] ?? "organization"}s`);
-    return known === undefined || (id !== undefined && known.has(id));
-  });
-}
-
-const mention = /<[\s>]*(Organizacja|Urzad)(?![a-z])(?: id="([a-z0-9-]+)">)?/g;
-
-const kinds: Readonly<Record<string, "organization" | "office">> = {
-  Organizacja: "organization",
-  Urzad: "office",
-};
 
 const others = {
   organization: { kind: "office", component: "Urzad", what: "urząd albo funkcja, a nie organizacja" },

@@ -10,16 +10,17 @@ import type { Problem } from "../domain/problem.ts";
 import { remember } from "../domain/remember.ts";
 import type { ContentFile, LocatedProblem } from "./content-file.ts";
 import { findReferenceProblems } from "./body-references.ts";
+import { factsOf } from "./file-facts.ts";
 import { createEchoTest, mayHoldNumber } from "./echoes.ts";
 import { someDay, toOwnDay, toPortalEntries } from "./portal-entries.ts";
 import { findNameProblems } from "./privacy.ts";
 import { findLineEndProblems } from "./line-ends.ts";
 import { findLinkProblems } from "./link-problems.ts";
 import { findSourceProblems, type PublicFile } from "./source-problems.ts";
-import { locate, readEntry, readFaultless, type ReadFile } from "./read-entry.ts";
+import { type Known, readAgain } from "./read-again.ts";
+import { locate, type ReadFile } from "./read-entry.ts";
 import { findRegistryWarnings } from "./registry-warnings.ts";
 import { tellTaken } from "./taken-names.ts";
-import { findWarnings } from "./warnings.ts";
 import { findSynonymFileProblems, synonymFile } from "./synonym-problems.ts";
 
 /**
@@ -29,7 +30,7 @@ import { findSynonymFileProblems, synonymFile } from "./synonym-problems.ts";
  * speaks as past.
  */
 export function checkContent(files: readonly ContentFile[], options: CheckOptions): ContentCheck {
-  const read = tellTaken(files.flatMap((file) => readAsKnown(file, options) ?? []));
+  const read = tellTaken(files.flatMap((file) => readAgain(file, options) ?? []));
   const publicFiles = options.publicFiles ?? [];
   const entries = toPortalEntries(read);
   const assembly = assemble(read, entries, options);
@@ -55,14 +56,12 @@ export function checkContent(files: readonly ContentFile[], options: CheckOption
     ...findSynonymFileProblems(files),
   ].sort(byPlace);
   const portal = problems.length === 0 ? assembly.portal : undefined;
-  const warnings = [...read.flatMap(warningsOf), ...findRegistryWarnings(entries, portal)].sort(byPlace);
+  const warnings = [
+    ...read.flatMap((file) => factsOf(file).warnings),
+    ...findRegistryWarnings(entries, portal),
+  ].sort(byPlace);
   const faultless = new Set(read.filter(isFaultless).map(({ file }) => file));
   return { portal, entries, unread: toUnread(read), problems, warnings, faultless };
-}
-
-function readAsKnown(file: ContentFile, { isKnown }: CheckOptions): ReadFile | undefined {
-  const isRead = file.isLink !== true && isKnown?.(file) === true;
-  return (isRead ? readFaultlessOnce(file) : undefined) ?? readOnce(file);
 }
 
 /** Whether nothing is to be said of a file by itself, so that it need not be looked through again. */
@@ -71,19 +70,14 @@ function isFaultless({ problems, unusedWaivers = [], entry }: ReadFile): boolean
 }
 
 // Where the content is checked after every change, files that did not change are handed over again.
-const readOnce = remember(readEntry);
-const readFaultlessOnce = remember(readFaultless);
-const warningsOf = remember(findWarnings);
 const nameProblemsOf = remember(({ path }: ContentFile) => findNameProblems(path));
 
-export interface CheckOptions {
+export interface CheckOptions extends Known {
   readonly asOf: string | undefined;
   /** After this day nothing can have happened; whatever the content says where it is left out. */
   readonly today?: string | undefined;
   /** What is published as it is, beside the content. */
   readonly publicFiles?: readonly PublicFile[];
-  /** Whether a file with these bytes in this place was faultless before; the same answer whenever it is asked. */
-  readonly isKnown?: ((file: ContentFile) => boolean) | undefined;
 }
 
 export interface ContentCheck {
@@ -143,9 +137,9 @@ function toShared(
   entries: PortalEntries,
 ): readonly LocatedProblem[] {
   const isEcho = createEchoTest(read);
-  const yamlByFile = new Map(read.map(({ file, yaml }) => [file, yaml]));
+  const byPath = new Map(read.map((file) => [file.file, file]));
   const told = problems.filter((problem) => !isEcho(problem));
-  return tellRenamed(told, entries).map((problem) => locate(problem, yamlByFile.get(problem.file)));
+  return tellRenamed(told, entries).map((problem) => locate(problem, byPath.get(problem.file)?.yaml));
 }
 
 function isTold({ file, line, column }: LocatedProblem, others: readonly LocatedProblem[]): boolean {

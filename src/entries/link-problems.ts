@@ -1,13 +1,12 @@
 import { pathByKind, pagePath } from "../domain/addresses.ts";
 import { findNearest } from "../domain/nearest.ts";
-import { remember } from "../domain/remember.ts";
 import { isImageFile } from "../prose/addresses.ts";
-import { readLinks, type ProseLink } from "../prose/links.ts";
+import type { ProseLink } from "../prose/links.ts";
 import { type LocatedProblem, toMessage } from "./content-file.ts";
+import { factsOf } from "./file-facts.ts";
 import { type KnownAddresses, toKnownAddresses } from "./known-addresses.ts";
-import { toFragments, toKnownFragments } from "./page-fragments.ts";
+import { toKnownFragments } from "./page-fragments.ts";
 import type { ReadFile } from "./read-entry.ts";
-import { findProseFields } from "./prose-fields.ts";
 
 /** Links within the portal that lead nowhere, and images that are not there. */
 export function findLinkProblems(
@@ -17,7 +16,7 @@ export function findLinkProblems(
   const known = toKnownAddresses(read, publicFiles);
   const isAnchor = toKnownFragments(read);
   return read.flatMap((file) =>
-    textsOf(file).flatMap(({ links, fragments }) =>
+    factsOf(file).linked.flatMap(({ links, fragments }) =>
       links.flatMap((link) => {
         const fault = faultOf(link, { base: pathOf(file), fragments, known, isAnchor, publicFiles });
         if (fault === undefined) return [];
@@ -48,7 +47,8 @@ function faultOf({ kind, address }: ProseLink, around: Surroundings): Fault | un
   const { pathname, hash } = new URL(address, `https://portal.invalid${base}`);
   if (kind === "image" && !isImageFile(address)) return undefined;
   if (kind === "image") return publicFiles.includes(decoded(pathname).slice(1)) ? undefined : "missing-image";
-  if (address.startsWith("#")) return fragments.has(decoded(hash).slice(1)) ? undefined : "unknown-anchor";
+  if (address.startsWith("#"))
+    return fragments.includes(decoded(hash).slice(1)) ? undefined : "unknown-anchor";
   if (!known.has(decoded(pathname))) return "dangling-link";
   return isAnchor(decoded(pathname), decoded(hash).slice(1)) ? undefined : "unknown-anchor";
 }
@@ -64,24 +64,9 @@ function findMeant(
   const file = /([^/]+)\.(?:mdx?|ya?ml)$/.exec(pathname)?.[1];
   if (file !== undefined) return known.named(file);
   if (!address.startsWith("#")) return known.near(decoded(pathname)).filter((page) => page !== pathname);
-  const anchors = [...fragments].map((id) => ({ id: `#${id}`, names: [] }));
+  const anchors = fragments.map((id) => ({ id: `#${id}`, names: [] }));
   return findNearest(decoded(address), anchors).slice(0, 1);
 }
-
-/** The texts of a file with their links, at their places in the file, and the anchors that each may name. */
-const textsOf = remember((file: ReadFile): readonly LinkedText[] => {
-  const { name, body, yaml } = file;
-  // An image in a field is refused whatever it shows.
-  const inFields = findProseFields(name, yaml?.data).map(({ path, text }) => ({
-    links: readLinks(text, "field")
-      .filter(({ kind }) => kind === "link")
-      .map((link) => ({ ...link, ...yaml?.textPositionOf(path, link) })),
-    fragments: new Set<string>(),
-  }));
-  if (body === undefined) return inFields;
-  const links = readLinks(body.source, "body").map((link) => ({ ...link, line: link.line + body.line - 1 }));
-  return [...inFields, { links, fragments: links.length > 0 ? toFragments(file) : new Set() }];
-});
 
 /** Where a file's words stand on the portal; a relative link counts from there. */
 function pathOf({ name, id }: ReadFile): string {
@@ -127,14 +112,9 @@ const hows: Readonly<Record<Fault, string>> = {
 
 type Fault = "dangling-link" | "unknown-anchor" | "missing-image";
 
-interface LinkedText {
-  readonly links: readonly ProseLink[];
-  readonly fragments: ReadonlySet<string>;
-}
-
 interface Surroundings {
   readonly base: string;
-  readonly fragments: ReadonlySet<string>;
+  readonly fragments: readonly string[];
   readonly known: KnownAddresses;
   readonly isAnchor: (path: string, fragment: string) => boolean;
   readonly publicFiles: readonly string[];

@@ -7,6 +7,7 @@ import { findMangledLetters } from "./mangled-letters.ts";
 import { findPrivacyProblems } from "./privacy.ts";
 import { findStrayDecisions } from "./open-decisions.ts";
 import { findTextDays } from "./bare-days.ts";
+import type { FileFacts } from "./file-facts.ts";
 import { findFileKind } from "./file-kind.ts";
 import { type FilePlace, type Misplacement, toFilePlace } from "./file-place.ts";
 import { findTextProblems } from "./text-problems.ts";
@@ -39,6 +40,8 @@ export interface ReadFile {
   readonly isStray?: true;
   /** Comments that answer for personal data where there are none. */
   readonly unusedWaivers?: readonly LocatedProblem[];
+  /** As far as they are known from a former reading. */
+  readonly facts?: FileFacts;
 }
 
 /** Undefined for a file that the portal does not read. */

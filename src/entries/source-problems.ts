@@ -14,11 +14,14 @@ export function findSourceProblems(
   read: readonly ReadFile[],
   publicFiles: readonly PublicFile[],
 ): readonly LocatedProblem[] {
-  return read.flatMap(({ file, name, entry, yaml }) => {
-    if (name !== "meetings" || entry === undefined || yaml === undefined) return [];
+  return read.flatMap((one) => {
+    const { file, name, entry } = one;
+    if (name !== "meetings" || entry === undefined) return [];
     const { source } = entry.data as MeetingData;
     const sums = publicFiles.filter(({ path }) => nameOf(path) === source?.file).map(({ sha256 }) => sha256);
     if (source?.sha256 === undefined || sums.length === 0 || sums.includes(source.sha256)) return [];
+    const { yaml } = one;
+    if (yaml === undefined) return [];
     return [
       {
         code: "checksum-mismatch",

@@ -5,6 +5,8 @@ import { readContentFolder } from "../../scripts/content-folder.ts";
 import { generateContent } from "../../scripts/generate/content.ts";
 import { checkContent } from "../../src/entries/check-content.ts";
 import type { ContentFile } from "../../src/entries/content-file.ts";
+import { type FormerReading, type Known, toReading } from "../../src/entries/read-again.ts";
+import { assembleSound } from "../../src/entries/sound-portal.ts";
 
 const broken = "test/fixtures/broken";
 const asOf = "2026-06-30";
@@ -44,6 +46,25 @@ test("what is no entry at all is told even of a file that is taken for faultless
   expect(checkContent(files, { asOf, isKnown: () => true })).toEqual(plain);
 });
 
+test("what was made of a file once leaves nothing untold that others make of it since", () => {
+  const base = readContentFolder(join(broken, "_base"));
+  const recall = toRecall(base);
+  for (const { path: gone } of base) {
+    const rest = base.filter(({ path }) => path !== gone);
+    expect(checkContent(rest.map(copy), { asOf, recall })).toStrictEqual(checkContent(rest, { asOf }));
+  }
+});
+
+test("of what was made of a file, its text is not looked at again", () => {
+  const files = readContentFolder("content");
+  const recall = toRecall(files);
+  const { faultless, portal } = checkContent(files, { asOf });
+  const empty = files.map((file) => (faultless.has(file.path) ? { ...file, bytes: new Uint8Array() } : file));
+  expect(portal).toBeDefined();
+  expect(checkContent(empty, { asOf, recall }).portal).toStrictEqual(portal);
+  expect(assembleSound(empty, { asOf, recall })).toStrictEqual(portal);
+});
+
 function expectTheSame(files: readonly ContentFile[]): void {
   const plain = checkContent(files, { asOf });
   const asked: string[] = [];
@@ -52,12 +73,28 @@ function expectTheSame(files: readonly ContentFile[]): void {
     return plain.faultless.has(path);
   };
   // Other objects, so that nothing is at hand from the first time.
-  const again = checkContent(
-    files.map((file) => ({ ...file })),
-    { asOf, isKnown },
-  );
+  const again = checkContent(files.map(copy), { asOf, isKnown });
   expect(again).toEqual(plain);
   expect(asked.filter((path) => plain.faultless.has(path)).length).toBe(plain.faultless.size);
+  const recall = toRecall(files);
+  expect(checkContent(files.map(copy), { asOf, recall })).toStrictEqual(plain);
+  if (plain.portal !== undefined)
+    expect(assembleSound(files.map(copy), { asOf, recall })).toStrictEqual(plain.portal);
+}
+
+/** As they are read in a later build, whatever stands beside them. */
+function toRecall(files: readonly ContentFile[]): NonNullable<Known["recall"]> {
+  const { faultless } = checkContent(files, { asOf });
+  const readings = new Map(
+    files
+      .filter(({ path }) => faultless.has(path))
+      .map((file) => [file.path, JSON.stringify(toReading(file, {}))]),
+  );
+  return ({ path }) => (JSON.parse(readings.get(path) ?? "null") as FormerReading | null) ?? undefined;
+}
+
+function copy(file: ContentFile): ContentFile {
+  return { ...file };
 }
 
 function aFile(path: string, text: string): ContentFile {

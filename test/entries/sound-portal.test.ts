@@ -15,7 +15,7 @@ describe("sound content put together without a check", () => {
     const files = readContentFolder(folder);
     const { portal } = checkContent(files, { asOf });
     expect(portal).toBeDefined();
-    expect(assembleSound(files, asOf)).toEqual(portal);
+    expect(assembleSound(files, { asOf })).toEqual(portal);
   });
 
   test.each([
@@ -31,7 +31,9 @@ describe("sound content put together without a check", () => {
       path,
       bytes: toBytes(text),
     }));
-    expect(() => assembleSound([...readContentFolder("content"), ...files], "2026-06-30")).toThrow(message);
+    expect(() => assembleSound([...readContentFolder("content"), ...files], { asOf: "2026-06-30" })).toThrow(
+      message,
+    );
   });
 });
 
