@@ -89,11 +89,8 @@ async function toKind(address: string, route: RouteData): Promise<Kind> {
   const context = state.getActionAPIContext();
   const unused = await state.createResult(component, context);
   tellOfHead(unused, component.default);
-  const { site, slots } = state.createAstro(unused, {}, {}, context);
-  return {
-    ...{ state, component, site, toSlots: slots.constructor as ToSlots },
-    ...{ own: toOwner(unused), ownMetadata: toOwner(unused._metadata) },
-  };
+  const { site } = state.createAstro(unused, {}, {}, context);
+  return { state, component, site, own: toOwner(unused), ownMetadata: toOwner(unused._metadata) };
 }
 
 /** Only its address is asked. */
@@ -114,22 +111,32 @@ function tellOfHead(
 }
 
 /** What a page is rendered with: its own, as far as rendering changes it or it tells of the page. */
-function toResult({ state, own, ownMetadata, site, toSlots: Slots }: Kind): SSRResult {
+function toResult({ state, own, ownMetadata, site }: Kind): SSRResult {
   const { url, pathname, params = {} } = state;
   // Of all that Astro offers our components use these: what is missing fails with the first page of its route. Nothing
   // of it is worked out when it is asked for: what has a getter of its own keeps a page in memory for long.
   const createAstro = (props: Props, slots: ComponentSlots): unknown => {
-    const render = (name: string, args?: unknown[]): Promise<string> => {
+    // Rendered as a page is: Astro's own way takes longer over each of its pieces.
+    const render = async (name: string, args?: readonly unknown[]): Promise<unknown> => {
       const slot = slots?.[name];
-      // Without arguments it is rendered as a page is: Astro's own way takes longer over each of its pieces.
-      return args !== undefined || slot === undefined
-        ? new Slots(result, slots).render(name, args)
-        : (renderToString(result, slot, {}, {}) as Promise<string>);
+      if (slot === undefined) return undefined;
+      return renderToString(result, args === undefined ? slot : toCalled(slot, args), {}, {});
     };
     return { url, site, params, props, self: null, slots: { render } };
   };
   const result = Object.assign(own(), { params, pathname, createAstro, _metadata: ownMetadata() });
   return result;
+}
+
+/** What stands in a component that tells it something: a function alone. */
+function toCalled(slot: Slot, args: readonly unknown[]): Slot {
+  return ((result: SSRResult) => {
+    const { expressions } = slot(result, {}, {}) as unknown as { readonly expressions: readonly unknown[] };
+    const [call] = expressions;
+    if (expressions.length !== 1 || typeof call !== "function")
+      throw new Error("what is told something is no function");
+    return (call as (...args: readonly unknown[]) => unknown)(...args);
+  }) as Slot;
 }
 
 /** Gives it anew for each page: sets and lists are filled and emptied while a page is rendered. */
@@ -158,13 +165,11 @@ interface Kind {
   readonly own: () => SSRResult;
   readonly ownMetadata: () => SSRResult["_metadata"];
   readonly site: AstroGlobal["site"];
-  readonly toSlots: ToSlots;
 }
 
-/** Astro's own, which it does not export. */
-type ToSlots = new (result: SSRResult, slots: ComponentSlots) => AstroGlobal["slots"];
+type ComponentSlots = Readonly<Record<string, Slot>> | null;
 
-type ComponentSlots = Readonly<Record<string, Component["default"]>> | null;
+type Slot = Component["default"];
 
 type Component = Awaited<ReturnType<FetchState["loadComponentInstance"]>>;
 
