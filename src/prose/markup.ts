@@ -9,4 +9,4 @@ export function isWithoutMarkup(source: string): boolean {
 // Looked for first: to tell a letter of any script takes the engine five times as long.
 const rareSign = /[^A-Za-z0-9À-ÖØ-öø-ſ \n.,;:()"'„”’…–—%/?!\u00a0-]/;
 const sign = /[^\p{L}\p{N} \n.,;:()"'„”’…–—%/?!\u00a0-]/u;
-const markup = /^\s*(?:\d+[.)]|-)| {2}$|:\/\/|www\./im;
+const markup = /^\s*(?:\d+[.)]|:?-)| {2}$|:\/\/|www\./im;

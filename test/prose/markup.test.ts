@@ -19,6 +19,7 @@ test.each([
   "a\n 12) b",
   "- a",
   "a\n  - b",
+  "a\n:-",
   "a  \nb",
   "a  ",
   "http://a",
