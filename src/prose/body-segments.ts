@@ -6,6 +6,7 @@ import { type PluggableList, unified } from "unified";
 import { VFile } from "vfile";
 import { bodyRehypeOptions } from "./body-plugins.ts";
 import { bodyComponents } from "./components.ts";
+import { toPlainTree } from "./plain-tree.ts";
 import { closingTag, escapeText, openingTag } from "./tags.ts";
 import { remarkUnravel } from "./unravel.ts";
 
@@ -28,7 +29,8 @@ export function toBodyReader({ remark, rehype }: BodyPlugins): ReadBody {
     .freeze();
   return (source) => {
     const file = new VFile({ path: "body.mdx", value: source });
-    return joined(processor.runSync(processor.parse(file), file).children.flatMap(toSegments));
+    const tree = toPlainTree(source, true) ?? processor.parse(file);
+    return joined(processor.runSync(tree, file).children.flatMap(toSegments));
   };
 }
 

@@ -1,10 +1,10 @@
-import type { Node, Paragraph, Root } from "mdast";
+import type { Node, Root } from "mdast";
 import remarkGfm, { type Options as GfmOptions } from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified, type Processor } from "unified";
 import { findTooDeep } from "./depth.ts";
-import { isWithoutMarkup } from "./markup.ts";
+import { toPlainTree } from "./plain-tree.ts";
 
 /** Fields are Markdown (a `{` is a `{`); bodies are MDX. */
 export type ProseKind = "field" | "body";
@@ -13,7 +13,12 @@ export type ProseKind = "field" | "body";
  * The tree of a text, nothing evaluated. A field never throws; a body throws a VFileMessage where it is no MDX.
  */
 export function parseProse(source: string, kind: ProseKind): Root {
-  return kind === "field" && isPlain(source) ? toParagraphs(source) : parsers[kind].parse(source);
+  return toPlainTree(source, kind === "body") ?? parseByParser(source, kind);
+}
+
+/** The same for every text, the plain ones too: the long way. */
+export function parseByParser(source: string, kind: ProseKind): Root {
+  return parsers[kind].parse(source);
 }
 
 /** The tree of a text; an empty one where a body is no MDX or a text is too intricate, of which the guard tells. */
@@ -35,26 +40,6 @@ export function offsetsOf(node: Node): { start: number; end: number } | undefine
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
   return start === undefined || end === undefined ? undefined : { start, end };
-}
-
-/** Most fields are a sentence or two; the parser would spend on them most of its time and find nothing but paragraphs. */
-function isPlain(source: string): boolean {
-  return isWithoutMarkup(source) && !/^\s|\s$| \n|\n /.test(source);
-}
-
-/** The parser's own tree of a plain text, its places too. */
-function toParagraphs(source: string): Root {
-  const children = Array.from(source.matchAll(/[^\n]+(?:\n[^\n]+)*/g), ({ 0: value, index }): Paragraph => {
-    const position = { start: pointAt(source, index), end: pointAt(source, index + value.length) };
-    return { type: "paragraph", children: [{ type: "text", value, position }], position };
-  });
-  const position = { start: pointAt(source, 0), end: pointAt(source, source.length) };
-  return { type: "root", children, position };
-}
-
-function pointAt(source: string, offset: number) {
-  const lines = source.slice(0, offset).split("\n");
-  return { line: lines.length, column: (lines.at(-1) ?? "").length + 1, offset };
 }
 
 // MDX has no code by indentation; a field copied from a document is often indented by chance.
