@@ -21,9 +21,27 @@ test.each([
 });
 
 describe("a record of the portal", () => {
-  test("is told by all that it says", () => {
+  test("is told by all that it says, and by what tells the others in it", () => {
     const [proposal] = portal.proposals;
-    expect(tell({ proposal })).toBe(`<{"proposal":<${JSON.stringify(proposal)}>}>`);
+    const parts = Object.entries(proposal ?? {}).filter(([, part]) => part !== undefined);
+    const told = parts.map(
+      ([name, part]) => `${name}:${name === "meeting" ? tell(part) : JSON.stringify(part)}`,
+    );
+    expect(tell({ proposal })).toBe(`<{"proposal":<${told.join()}>}>`);
+    expect(tell(portal.meetings[0])).toContain(`,proposals:[${tell(proposal)}]`);
+  });
+
+  test("is another where one in it is another", () => {
+    const inOther = (title: string, text: string) => {
+      const proposals = [aProposal({ id: "1", text })];
+      const other = aPortal({ meetings: [aMeeting({ id: "a", title, proposals })] });
+      const tellOther = toTellApart(other, (whole) => `<${whole}>`);
+      return { meeting: tellOther(other.meetings[0]), proposal: tellOther(other.proposals[0]) };
+    };
+    const one = inOther("Raz", "Park.");
+    expect(inOther("Raz", "Park.")).toEqual(one);
+    expect(inOther("Dwa", "Park.").proposal).not.toBe(one.proposal);
+    expect(inOther("Raz", "Las.").meeting).not.toBe(one.meeting);
   });
 
   test("is another where a word of it is another, and the same in another build", () => {
