@@ -62,17 +62,17 @@ export function toFormerFilesWriter(file: string, program: string): FormerFilesW
     aside.add(`${lines.join("\n")}\n`);
     lines = [];
   };
-  const toNumber = (read: Read, answer: string): string => {
+  const toNumber = (read: Read, answerOf: (read: Read) => string): string => {
     const known = numbers.get(read);
     if (known !== undefined) return known;
     const number = numbers.size.toString(36);
     numbers.set(read, number);
-    lines.push(`${read}\t${answer}`);
+    lines.push(`${read}\t${answerOf(read)}`);
     return number;
   };
   return {
     add: (path, { sum, stamp, given, reads }, answerOf) => {
-      const told = reads.map((read) => toNumber(read, answerOf(read))).join(" ");
+      const told = reads.map((read) => toNumber(read, answerOf)).join(" ");
       lines.push([path, sum, stamp, given, told].join("\t"));
       if (lines.length >= writtenAtOnce) flush();
     },

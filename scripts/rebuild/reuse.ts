@@ -12,8 +12,11 @@ export function toReuse({ memory, program, out, site }: Reusing): Reuse {
   const kept = toFormerFilesWriter(memory, program);
   const answers = new Map<Read, string | undefined>();
   const answerOf = (read: Read, ask: Ask): string | undefined => {
-    if (!answers.has(read)) answers.set(read, ask(read));
-    return answers.get(read);
+    const known = answers.get(read);
+    if (known !== undefined || answers.has(read)) return known;
+    const answer = ask(read);
+    answers.set(read, answer);
+    return answer;
   };
   const kinds = new Set(Array.from(former.files.values(), ({ given }) => given.slice(0, given.indexOf(" "))));
   const isStill = ({ given, reads }: MadeFile, { kind, given: now, ask }: Making): boolean =>
