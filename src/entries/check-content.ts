@@ -12,7 +12,7 @@ import type { ContentFile, LocatedProblem } from "./content-file.ts";
 import { findReferenceProblems } from "./body-references.ts";
 import { factsOf } from "./file-facts.ts";
 import { createEchoTest, mayHoldNumber } from "./echoes.ts";
-import { someDay, toOwnDay, toPortalEntries } from "./portal-entries.ts";
+import { toOwnDay, toPortalEntries } from "./portal-entries.ts";
 import { findNameProblems } from "./privacy.ts";
 import { findLineEndProblems } from "./line-ends.ts";
 import { findLinkProblems } from "./link-problems.ts";
@@ -125,9 +125,7 @@ function toUnread(read: readonly ReadFile[]): Unread {
 function assemble(read: readonly ReadFile[], entries: PortalEntries, { asOf }: CheckOptions): Assembly {
   if (read.some(({ entry }) => entry === undefined))
     return { portal: undefined, problems: findPortalProblems(entries) };
-  const assembly = assemblePortal(entries, { asOf: asOf ?? someDay });
-  if (asOf !== undefined || assembly.portal === undefined) return assembly;
-  return { portal: toOwnDay(assembly.portal, entries), problems: [] };
+  return assemblePortal(entries, { asOf: asOf ?? toOwnDay(entries) });
 }
 
 /** What the files say of each other, at its places and without what only follows from a fault. */

@@ -1,8 +1,6 @@
-import { buildPortal } from "../domain/assemble/build-portal.ts";
 import { collections, type CollectionName, type Entry, type PortalEntries } from "../domain/collections.ts";
 import { compareText } from "../domain/compare-text.ts";
 import { findNewestDate } from "../domain/newest-date.ts";
-import type { Portal } from "../domain/portal.ts";
 
 /** What was read of a folder's files, by collection and in the order of their paths. */
 export function toPortalEntries(read: readonly ReadParts[]): PortalEntries {
@@ -22,14 +20,12 @@ export function toPortalEntries(read: readonly ReadParts[]): PortalEntries {
   return Object.fromEntries(lists) as PortalEntries;
 }
 
-/** The same portal as of the newest day of which it speaks as past, for content that nothing else dates. */
-export function toOwnDay(portal: Portal, entries: PortalEntries): Portal {
-  const newest = findNewestDate(portal);
-  return newest === undefined ? portal : buildPortal(entries, newest);
+/** The newest day of which entries speak as past, for content that nothing else dates. */
+export function toOwnDay({ meetings }: PortalEntries): string {
+  return findNewestDate({ meetings: meetings.map(({ data }) => data) }) ?? someDay;
 }
 
-/** A day for content of which no other is known yet. */
-export const someDay = "1970-01-01";
+const someDay = "1970-01-01";
 
 interface ReadParts {
   readonly name: CollectionName;

@@ -4,7 +4,7 @@ import type { Portal } from "../domain/portal.ts";
 import type { ContentFile } from "./content-file.ts";
 import { decodeText } from "./decode.ts";
 import { type FilePlace, toFilePlace } from "./file-place.ts";
-import { someDay, toOwnDay, toPortalEntries } from "./portal-entries.ts";
+import { toOwnDay, toPortalEntries } from "./portal-entries.ts";
 import type { FormerReading, Known } from "./read-again.ts";
 import { splitFrontmatter } from "./split-frontmatter.ts";
 import { readYaml } from "./yaml-source.ts";
@@ -18,8 +18,7 @@ export function assembleSound(
   { asOf, recall }: { readonly asOf: string | undefined } & Pick<Known, "recall">,
 ): Portal {
   const entries = toPortalEntries(files.flatMap((file) => readSound(file, recall?.(file)) ?? []));
-  const portal = buildPortal(entries, asOf ?? someDay);
-  return asOf === undefined ? toOwnDay(portal, entries) : portal;
+  return buildPortal(entries, asOf ?? toOwnDay(entries));
 }
 
 function readSound({ path: file, bytes }: ContentFile, former?: FormerReading): SoundFile | undefined {
