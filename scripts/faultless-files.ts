@@ -33,7 +33,7 @@ const knowNothing: FaultlessFiles = { isKnown: () => false, keep: () => undefine
 
 /** Of all that has a say in whether a file is in order: our rooms, what they stand on, and what runs them. */
 function digestJudge(): string {
-  const rooms = ["domain", "entries", "polish", "prose"].flatMap((room) =>
+  const rooms = ["domain", "entries", "polish", "prose", "search"].flatMap((room) =>
     readWholeFolder(join(root, "src", room)).map((file) => ({ ...file, path: `${room}/${file.path}` })),
   );
   const packages = { path: "packages", bytes: readFileSync(installed) };

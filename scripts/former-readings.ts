@@ -11,7 +11,7 @@ import { type KeptPlace, readKept, writeKept } from "./search/kept/kept-file.ts"
 export function openFormerReadings(place: KeptPlace): FormerReadings {
   const former = new Map(readBatches(place));
   return {
-    recall: (file) => former.get(digestFile(file)),
+    recall: (file) => former.get(digestFile(file)) ?? undefined,
     keep: (files, toReading) => {
       const present = new Set(files.map(digestFile));
       const others = present.symmetricDifference(new Set(former.keys()));
@@ -34,22 +34,22 @@ function toKeepable(files: readonly ContentFile[], toReading: ToReading): Parame
     files.slice(at * atOnce, (at + 1) * atOnce),
   );
   const rows = batches.map((batch) => [
-    Buffer.from(JSON.stringify(batch.flatMap((file) => toPair(file, toReading)))),
+    Buffer.from(JSON.stringify(batch.map((file) => toPair(file, toReading)))),
   ]);
   return { head: null, rows };
 }
 
 /** Nothing of what would not be the same when it is read. */
-function toPair(file: ContentFile, toReading: ToReading): readonly Pair[] {
-  const reading = toReading(file);
-  const isSame = isDeepStrictEqual(JSON.parse(JSON.stringify(reading ?? null)), reading);
-  return isSame && reading !== undefined ? [[digestFile(file), reading]] : [];
+function toPair(file: ContentFile, toReading: ToReading): Pair {
+  const reading = toReading(file) ?? null;
+  const isSame = isDeepStrictEqual(JSON.parse(JSON.stringify(reading)), reading);
+  return [digestFile(file), isSame ? reading : null];
 }
 
 const name = "readings";
 const atOnce = 500;
 
-type Pair = readonly [digest: string, reading: FormerReading];
+type Pair = readonly [digest: string, reading: FormerReading | null];
 
 type ToReading = (file: ContentFile) => FormerReading | undefined;
 

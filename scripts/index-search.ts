@@ -14,6 +14,7 @@ import { openKeptDictionary } from "./search/kept/kept-dictionary.ts";
 import type { KeptPlace } from "./search/kept/kept-file.ts";
 import { keptLookalikes } from "./search/kept/kept-lookalikes.ts";
 import { keepReadings } from "./search/kept/kept-readings.ts";
+import { keptSynonyms } from "./search/kept/kept-synonyms.ts";
 import { openKeptZips } from "./search/kept/kept-zips.ts";
 import type { IndexFiles } from "./search/open-index.ts";
 import { type Readings, readRecords } from "./search/read-records.ts";
@@ -33,7 +34,7 @@ export async function prepareSearch(
   const { keep, ...dictionary } = await openKeptDictionary(place);
   const prepared = prepareToFind(
     toSearchRecords(portal),
-    { ...dictionary, synonyms: readSynonyms(content) },
+    { ...dictionary, synonyms: keptSynonyms(content, place) },
     place,
   );
   keep();

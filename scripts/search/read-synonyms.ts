@@ -7,8 +7,16 @@ import { UserMistake } from "../user-mistake.ts";
 
 /** The editors' synonyms of a content folder; none where there is no such file. */
 export function readSynonyms(content: string): SynonymList {
+  return parseSynonyms(readSynonymFile(content));
+}
+
+export function readSynonymFile(content: string): string {
   const file = join(content, "synonyms.yaml");
-  const document = parseDocument(existsSync(file) ? readFileSync(file, "utf8") : "{}");
+  return existsSync(file) ? readFileSync(file, "utf8") : "{}";
+}
+
+export function parseSynonyms(source: string): SynonymList {
+  const document = parseDocument(source);
   const { list, problems } = parseSynonymList(document.errors.length > 0 ? {} : document.toJS());
   const told = [
     ...document.errors.map(({ message }) => message),

@@ -21,7 +21,7 @@ import { type Known, readAgain } from "./read-again.ts";
 import { locate, type ReadFile } from "./read-entry.ts";
 import { findRegistryWarnings } from "./registry-warnings.ts";
 import { tellTaken } from "./taken-names.ts";
-import { findSynonymFileProblems, synonymFile } from "./synonym-problems.ts";
+import { findSynonymFile, findSynonymFileProblems, synonymFile } from "./synonym-problems.ts";
 
 /**
  * Reads a content folder's files and says everything that is wrong with them, by file, line and column.
@@ -35,6 +35,8 @@ export function checkContent(files: readonly ContentFile[], options: CheckOption
   const entries = toPortalEntries(read);
   const assembly = assemble(read, entries, options);
   const own = read.flatMap(({ problems }) => problems);
+  const synonyms = findSynonymFile(files);
+  const inSynonyms = synonyms === undefined ? [] : findSynonymFileProblems(synonyms, options);
   const isText = new Set([...read.flatMap(({ file, isStray }) => (isStray ? [] : [file])), synonymFile]);
   const problems = [
     ...own,
@@ -53,14 +55,15 @@ export function checkContent(files: readonly ContentFile[], options: CheckOption
       read,
       publicFiles.map(({ path }) => path),
     ),
-    ...findSynonymFileProblems(files),
+    ...inSynonyms,
   ].sort(byPlace);
   const portal = problems.length === 0 ? assembly.portal : undefined;
   const warnings = [
     ...read.flatMap((file) => factsOf(file).warnings),
     ...findRegistryWarnings(entries, portal),
   ].sort(byPlace);
-  const faultless = new Set(read.filter(isFaultless).map(({ file }) => file));
+  const sound = synonyms !== undefined && inSynonyms.length === 0 ? [synonymFile] : [];
+  const faultless = new Set([...read.filter(isFaultless).map(({ file }) => file), ...sound]);
   return { portal, entries, unread: toUnread(read), problems, warnings, faultless };
 }
 

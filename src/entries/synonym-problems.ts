@@ -6,14 +6,22 @@ import { findEncodedSigns, findHiddenSigns } from "./hidden-signs.ts";
 import { findMangledLetters } from "./mangled-letters.ts";
 import { findStrayDecisions } from "./open-decisions.ts";
 import { findPrivacyProblems } from "./privacy.ts";
+import type { Known } from "./read-again.ts";
 import { readYaml } from "./yaml-source.ts";
 
 export const synonymFile = "synonyms.yaml";
 
-/** What is wrong with the editors' synonyms, which only the search reads; nothing where there is no such file. */
-export function findSynonymFileProblems(files: readonly ContentFile[]): readonly LocatedProblem[] {
-  const file = files.find(({ path, isLink }) => path === synonymFile && isLink !== true);
-  return file === undefined ? [] : problemsOf(file);
+/** The editors' synonyms, which only the search reads; undefined where there is no such file. */
+export function findSynonymFile(files: readonly ContentFile[]): ContentFile | undefined {
+  return files.find(({ path, isLink }) => path === synonymFile && isLink !== true);
+}
+
+/** What is wrong with them; nothing is looked for where nothing was found before. */
+export function findSynonymFileProblems(
+  file: ContentFile,
+  { isKnown }: Pick<Known, "isKnown">,
+): readonly LocatedProblem[] {
+  return isKnown?.(file) === true ? [] : problemsOf(file);
 }
 
 const problemsOf = remember((file: ContentFile): readonly LocatedProblem[] => {

@@ -69,6 +69,15 @@ test("a few files that changed do not have all written again, and many do", () =
   expect(files.filter(isRecalled())).toEqual(files.slice(0, 1000));
 });
 
+test("files of which nothing can be kept do not have all written again either", () => {
+  const none = (): undefined => undefined;
+  open().keep([meadows], none);
+  const { ino } = statSync(join(folder, "readings"));
+  open().keep([meadows], none);
+  expect(statSync(join(folder, "readings")).ino).toBe(ino);
+  expect(open().recall(meadows)).toBeUndefined();
+});
+
 function isRecalled(): (file: ContentFile) => boolean {
   const { recall } = open();
   return (file) => recall(file) !== undefined;
