@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire, findPackageJSON } from "node:module";
-import satori, { type SatoriOptions } from "satori";
+import type { SatoriOptions } from "satori";
 import sharp from "sharp";
 import type { CardElement } from "../../src/publish/cards/element.ts";
 import { cardFonts, cardSize } from "../../src/publish/cards/frame.ts";
@@ -13,7 +13,9 @@ export async function drawCard(card: CardElement): Promise<Buffer> {
 }
 
 /** A card as SVG. */
-export function setCard(card: CardElement): Promise<string> {
+export async function setCard(card: CardElement): Promise<string> {
+  // Loaded only now, since nearly every card was drawn for a former build.
+  const { default: satori } = await import("satori");
   return satori(card, { ...cardSize, fonts: (fonts ??= readFonts()) });
 }
 
