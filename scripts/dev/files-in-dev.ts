@@ -6,7 +6,7 @@ import { toMediaType } from "../../src/publish/server/media-types.ts";
 import { loadPortal } from "../load-portal.ts";
 import type { PortalOptions } from "../options.ts";
 import { recollect, toEdition, toOrigin } from "../publisher/recollection.ts";
-import { platform } from "../publisher/platform.ts";
+import { toPlatform } from "../publisher/platform.ts";
 
 /** Serves the files for machines while authors write; they are listed when somebody asks, anew after a change of content. */
 export function filesInDev(options: PortalOptions): AstroIntegration {
@@ -39,7 +39,7 @@ function listByPath({ content, production, address }: PortalOptions): ReadonlyMa
   const { portal } = loadPortal({ content, production });
   const place = { content, origin: toOrigin(portal, address) };
   const edition = toEdition(portal, { ...recollect(portal, content), ...place });
-  return new Map(Array.from(listFiles(edition, platform), (file) => [file.path, file]));
+  return new Map(Array.from(listFiles(edition, toPlatform()), (file) => [file.path, file]));
 }
 
 /** Modules of the preview itself are no reason to list all files. */

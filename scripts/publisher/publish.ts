@@ -31,6 +31,7 @@ import { writeServerFiles } from "../server/write-server-files.ts";
 import { type SiteWriter, toSiteWriter } from "../site-writer.ts";
 import type { CheckedPortal, PublisherMessage, PublisherWork, WholeSite } from "./messages.ts";
 import { openKeptBodies } from "./kept-bodies.ts";
+import { openKeptPieces } from "./kept-pieces.ts";
 import { letGo } from "./let-go.ts";
 import { recollect, toEdition, toOrigin } from "./recollection.ts";
 import { writeFact } from "./write-fact.ts";
@@ -105,7 +106,9 @@ async function publishData(
 ): Promise<readonly string[]> {
   begin("data");
   const reuse = toReuse({ memory: join(memory, "made-files"), program, out: place, site });
-  await writePortalFiles(edition, { site, reuse });
+  const pieces = openKeptPieces({ folder: memory, stamp: program });
+  await writePortalFiles(edition, { site, reuse, pieces });
+  pieces.keep();
   begin("cards");
   await writeCards(edition.portal, { site, drawn, queue });
   begin("verify");

@@ -4,6 +4,7 @@ import { toDataset, toHeader } from "./dataset.ts";
 import type { Edition } from "./edition.ts";
 import { toFields } from "./fields.ts";
 import { toCsv } from "./formats/csv.ts";
+import type { FilePart } from "./formats/file-part.ts";
 import { toJsonParts } from "./formats/json.ts";
 import { toXml } from "./formats/xml.ts";
 import { type KindName, kindNames, kinds } from "./kinds.ts";
@@ -36,7 +37,7 @@ export function listDownloads(): readonly Download[] {
 export function toDownload(
   { kind, format }: Pick<Download, "kind" | "format">,
   edition: Edition,
-): Iterable<string> {
+): Iterable<FilePart> {
   if (format === "json") return toJsonParts(toDataset(kind, edition));
   const { schema, element, toRecords } = kinds[kind];
   const fields = toFields(schema);

@@ -1,6 +1,7 @@
 import { toDownload } from "../../src/publish/downloads.ts";
+import { toTextOf } from "../../src/publish/formats/file-part.ts";
 
 /** A file of data as one text. */
 export function toWholeDownload(...args: Parameters<typeof toDownload>): string {
-  return [...toDownload(...args)].join("");
+  return Array.from(toDownload(...args), toTextOf).join("");
 }

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
-import { platform } from "../../scripts/publisher/platform.ts";
+import { toPlatform } from "../../scripts/publisher/platform.ts";
 import { assemblePortal } from "../../src/domain/assemble/assemble-portal.ts";
 import { type Annex, toAnnex } from "../../src/domain/annex.ts";
 import type { Portal } from "../../src/domain/portal.ts";
@@ -13,7 +13,7 @@ import { toAnnexDocx, toAnnexWords } from "../../src/publish/annex-docx.ts";
 import { readEntriesOf } from "../builders/fixture-entries.ts";
 
 const address = "https://postulat.example/programy/rpw/zalacznik/";
-const toDocx = (annex: Annex) => toAnnexDocx(toAnnexWords(annex, address), platform);
+const toDocx = (annex: Annex) => toAnnexDocx(toAnnexWords(annex, address), toPlatform());
 const cities = ["content", "test/fixtures/portal/content"].map((folder) => {
   const { portal } = assemblePortal(readEntriesOf(folder), { asOf: "2026-11-23" });
   return { folder, portal: portal as Portal };

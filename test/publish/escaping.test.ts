@@ -8,6 +8,7 @@ import { toCsvTable } from "../../src/publish/csv-table.ts";
 import { toAtom } from "../../src/publish/feeds/atom.ts";
 import { guardFormula } from "../../src/publish/formats/csv.ts";
 import { escapeMarkup } from "../../src/publish/formats/markup.ts";
+import { toTextOf } from "../../src/publish/formats/file-part.ts";
 import { toXml } from "../../src/publish/formats/xml.ts";
 import { toJsonLdScript } from "../../src/publish/linked-data/script.ts";
 import { anEdition } from "../builders/edition.ts";
@@ -59,13 +60,14 @@ test("records give back any text in XML, and so does what the file says of itsel
   fc.assert(
     fc.property(xmlText, (written) => {
       const root = readXml(
-        [
-          ...toXml({
+        Array.from(
+          toXml({
             ...{ list: "themes", element: "theme", fields: [field], records: [{ words: written }] },
             // A parser makes one space of a line break or a tab in an attribute.
             attributes: { source: written.replace(/[\t\n]/g, " ") },
           }),
-        ].join(""),
+          toTextOf,
+        ).join(""),
       );
       expect(root.getElementsByTagName("words")[0]?.textContent).toBe(written);
       expect(root.getAttribute("source")).toBe(written.replace(/[\t\n]/g, " "));

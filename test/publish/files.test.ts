@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { platform } from "../../scripts/publisher/platform.ts";
+import { toPlatform } from "../../scripts/publisher/platform.ts";
 import { stanceIds } from "../../src/domain/stance.ts";
 import { listFiles } from "../../src/publish/files/list-files.ts";
 import { CONTENT, readEditionOf } from "../builders/edition.ts";
@@ -20,7 +20,7 @@ describe.each(["real", "fixture"] as const)("the files of the %s portal", (name)
     index,
     settings,
   } = edition.portal;
-  const files = [...listFiles(edition, platform)];
+  const files = [...listFiles(edition, toPlatform())];
 
   test("stand at these addresses and at no others", () => {
     const kinds =

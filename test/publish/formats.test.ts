@@ -11,6 +11,7 @@ import { toCell, toColumns } from "../../src/publish/columns.ts";
 import { toWholeDownload } from "../builders/whole-download.ts";
 import { type Field, toFields } from "../../src/publish/fields.ts";
 import { guardFormula, toCsv } from "../../src/publish/formats/csv.ts";
+import { toTextOf } from "../../src/publish/formats/file-part.ts";
 import { toJsonSchema } from "../../src/publish/formats/json-schema.ts";
 import { toXsd } from "../../src/publish/formats/xsd.ts";
 import { type KindName, kindNames, kinds } from "../../src/publish/kinds.ts";
@@ -24,7 +25,7 @@ test.each(["raz\ndwa", "raz\n\ndwa", "raz\rdwa", "raz\r\ndwa"])(
   "a cell that breaks its line begins no row: %j",
   (cell) => {
     const columns = toColumns(toFields(kinds.themes.schema)).slice(0, 2);
-    const file = [...toCsv([{ id: "a", name: cell }], columns)].join("");
+    const file = Array.from(toCsv([{ id: "a", name: cell }], columns), toTextOf).join("");
     expect(file).toBe(`\ufeffid,name\r\na,"${cell}"\r\n`);
   },
 );

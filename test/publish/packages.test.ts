@@ -1,12 +1,13 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { platform } from "../../scripts/publisher/platform.ts";
+import { toPlatform } from "../../scripts/publisher/platform.ts";
 import { toApiRecord } from "../../src/publish/api/records.ts";
 import { addressedKinds, toOpenApi } from "../../src/publish/api/openapi.ts";
 import { toColumns } from "../../src/publish/columns.ts";
 import { toFields } from "../../src/publish/fields.ts";
 import { kindNames, kinds } from "../../src/publish/kinds.ts";
+import type { Piece } from "../../src/publish/files/portal-file.ts";
 import { listArchived, toArchive } from "../../src/publish/packages/archive.ts";
 import { toCsvw } from "../../src/publish/packages/csvw.ts";
 import { toDataPackage } from "../../src/publish/packages/data-package.ts";
@@ -26,8 +27,8 @@ describe.each(["real", "fixture"] as const)("the packages of the %s portal", (na
   });
 
   test("hold in the archive every file, as it is", () => {
-    const files = Object.entries(unzipSync(toArchive(listArchived(edition, platform), edition)));
-    const expected = listArchived(edition, platform).map(({ name: file, toBody }) => [
+    const files = Object.entries(unzipSync(toArchive(listArchived(edition, toPlatform()), edition)));
+    const expected = listArchived(edition, toPlatform()).map(({ name: file, toBody }) => [
       file,
       strFromU8(toBody()),
     ]);
@@ -38,9 +39,22 @@ describe.each(["real", "fixture"] as const)("the packages of the %s portal", (na
     );
   });
 
+  test("come out the same to the byte of pieces that a former build made as of none", () => {
+    const pieces = new Map<string, Piece>();
+    const made = [0, 1].map(() => {
+      const files = listArchived(edition, toPlatform(pieces));
+      const archive = toArchive(files, edition);
+      return [...files.map((file) => file.toBody()), archive].map((body) =>
+        toPlatform().digest(body, "sha256"),
+      );
+    });
+    expect(made[1]).toEqual(made[0]);
+    expect(pieces.size).toBeGreaterThan(0);
+  });
+
   test("come out the same to the byte in any time zone", () => {
     const zone = process.env["TZ"];
-    const files = listArchived(edition, platform);
+    const files = listArchived(edition, toPlatform());
     const archives = ["Europe/Warsaw", "America/New_York", "Pacific/Auckland"].map((other) => {
       process.env["TZ"] = other;
       return Buffer.from(toArchive(files, edition)).toString("base64");

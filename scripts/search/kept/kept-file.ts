@@ -33,7 +33,7 @@ export function readKept({ folder, stamp }: KeptPlace, name: string): Kept | und
 function readRows(file: number, stamp: string): Kept | undefined {
   const digest = createHash("sha256");
   const { size } = fstatSync(file);
-  const read = (length: number): Uint8Array => {
+  const read = (length: number): Uint8Array<ArrayBuffer> => {
     if (!(length <= size)) throw new RangeError("more is announced than there is");
     const bytes = readWhole(file, length);
     digest.update(bytes);
@@ -47,7 +47,7 @@ function readRows(file: number, stamp: string): Kept | undefined {
   return sum.equals(readWhole(file, sum.length)) ? { head, rows } : undefined;
 }
 
-function readWhole(file: number, length: number): Uint8Array {
+function readWhole(file: number, length: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length);
   for (let at = 0; at < length;) {
     const count = readSync(file, bytes, at, Math.min(length - at, mostAtOnce), null);
@@ -123,7 +123,7 @@ export interface KeptPlace {
 
 export interface Kept {
   readonly head: unknown;
-  readonly rows: readonly Uint8Array[];
+  readonly rows: readonly Uint8Array<ArrayBuffer>[];
 }
 
 interface Keepable {

@@ -1,15 +1,18 @@
 import { stringify } from "csv-stringify/sync";
 import { type Column, toCell } from "../columns.ts";
+import { type FilePart, toRuns } from "./file-part.ts";
 
 /** RFC 4180 in UTF-8 with a byte order mark, which spreadsheets need to read Polish letters. */
-export function* toCsv(records: readonly unknown[], columns: readonly Column[]): Generator<string> {
+export function* toCsv(records: readonly unknown[], columns: readonly Column[]): Generator<FilePart> {
   yield toRows([columns.map(({ name }) => name)], true);
-  for (let at = 0; at < records.length; at += atOnce) {
-    const some = records.slice(at, at + atOnce);
-    yield toRows(
-      some.map((record) => columns.map((column) => guardFormula(toCell(record, column)))),
-      false,
-    );
+  const form = `csv ${JSON.stringify(columns.map(({ path, isList }) => [path, isList]))}`;
+  for (const run of toRuns(records)) {
+    const toText = (): string =>
+      toRows(
+        run.map((record) => columns.map((column) => guardFormula(toCell(record, column)))),
+        false,
+      );
+    yield { form, records: run, toText };
   }
 }
 
@@ -21,8 +24,6 @@ function toRows(rows: readonly (readonly string[])[], bom: boolean): string {
     quoted_match: /[\r\n]/,
   });
 }
-
-const atOnce = 100;
 
 /**
  * A cell that a spreadsheet would run as a formula is given an apostrophe in front.

@@ -1,5 +1,6 @@
 import { create } from "xmlbuilder2";
 import type { Field } from "../fields.ts";
+import { type FilePart, toRuns } from "./file-part.ts";
 import { escapeText } from "./markup.ts";
 
 export const xmlNamespace = "urn:postulat:dane:1";
@@ -9,14 +10,18 @@ export const instanceNamespace = "http://www.w3.org/2001/XMLSchema-instance";
  * The records of a kind as `<kind><record>…`: an element a field, unknown values marked `xsi:nil`. The document is made
  * as a tree, its records are written as they come: trees of them all take five times as long.
  */
-export function toXml({ list, element, fields, records, attributes }: XmlList): Generator<string> {
+export function toXml({ list, element, fields, records, attributes }: XmlList): Generator<FilePart> {
   const root = create({ version: "1.0", encoding: "UTF-8" })
     .ele(xmlNamespace, list)
     .att("http://www.w3.org/2000/xmlns/", "xmlns:xsi", instanceNamespace);
   for (const [name, value] of Object.entries(attributes)) root.att(name, toNodeText(value));
-  return withInside(`${root.end({ prettyPrint: true })}\n`, records, (record) =>
-    toElement(element, toFieldElements(fields, record, "\n    "), "\n  "),
-  );
+  const form = `xml ${element} ${JSON.stringify(fields)}`;
+  const toRecord = (record: unknown): string =>
+    toElement(element, toFieldElements(fields, record, "\n    "), "\n  ");
+  return withInside(`${root.end({ prettyPrint: true })}\n`, toRuns(records), (run) => ({
+    ...{ form, records: run },
+    toText: () => run.map(toRecord).join(""),
+  }));
 }
 
 /** A text as xmlbuilder2 takes it: what looks like an entity it would leave one, whatever was meant. */
@@ -44,11 +49,11 @@ export function toElement(name: string, inside: string, margin: string): string 
  * A document whose own element gets items at its end, each written by itself: a tree of them all would fill the memory,
  * and one text of them all would not be short of it.
  */
-export function* withInside<Item>(
+export function* withInside<Item, Part>(
   document: string,
   items: readonly Item[],
-  toPart: (item: Item) => string,
-): Generator<string> {
+  toPart: (item: Item) => Part,
+): Generator<Part | string> {
   if (items.length === 0) {
     yield document;
     return;

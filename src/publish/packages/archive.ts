@@ -4,14 +4,15 @@ import { listDownloads, toDownload } from "../downloads.ts";
 import type { Edition } from "../edition.ts";
 import type { Platform } from "../files/portal-file.ts";
 import { toFields } from "../fields.ts";
-import { encodeParts } from "../formats/encode-parts.ts";
+import type { FilePart } from "../formats/file-part.ts";
 import { toJson, toJsonParts } from "../formats/json.ts";
 import { toJsonSchema } from "../formats/json-schema.ts";
 import { toXsd } from "../formats/xsd.ts";
 import { kindNames, kinds } from "../kinds.ts";
 import { toCsvw } from "./csvw.ts";
 import { toDataPackage } from "./data-package.ts";
-import { pack, type Packed, toZip } from "./zip.ts";
+import { createPartsPacker } from "./pack-parts.ts";
+import { type Packed, toZip } from "./zip.ts";
 
 /** Files in one archive. The same portal gives the same bytes. */
 export function toArchive(files: readonly ArchivedFile[], { portal }: Pick<Edition, "portal">): Uint8Array {
@@ -26,16 +27,15 @@ export function toArchive(files: readonly ArchivedFile[], { portal }: Pick<Editi
  * tenth of it, so that the archive and the checksums need not make it again.
  */
 export function listArchived(edition: Edition, platform: Platform): readonly ArchivedFile[] {
+  const packParts = createPartsPacker(platform);
   return listTexts(edition).map(({ name, toParts }) => {
-    let packed: PackedFile | undefined;
-    const packOnce = (body: Uint8Array): PackedFile =>
-      (packed ??= { ...pack(body, platform), sha256: platform.digest(body, "sha256") });
-    const toBody = (): Uint8Array => {
-      const body = encodeParts(toParts());
-      packOnce(body);
-      return body;
+    let kept: PackedFile | undefined;
+    const packOnce = (): { readonly body: Uint8Array; readonly file: PackedFile } => {
+      const { body, packed } = packParts(toParts());
+      kept ??= { ...packed, sha256: platform.digest(body, "sha256") };
+      return { body, file: kept };
     };
-    return { name, toBody, toPacked: () => packed ?? packOnce(encodeParts(toParts())) };
+    return { name, toBody: () => packOnce().body, toPacked: () => kept ?? packOnce().file };
   });
 }
 
@@ -76,5 +76,5 @@ interface PackedFile extends Packed {
 interface ArchivedText {
   readonly name: string;
   /** What follows one another in it. */
-  readonly toParts: () => Iterable<string>;
+  readonly toParts: () => Iterable<FilePart>;
 }

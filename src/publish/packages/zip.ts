@@ -1,5 +1,6 @@
 import { Zip } from "fflate";
-import type { Platform } from "../files/portal-file.ts";
+import type { Piece, Platform } from "../files/portal-file.ts";
+import { concatenate } from "./concatenate.ts";
 
 /**
  * Files in one archive, in their order. The same files give the same bytes.
@@ -16,23 +17,14 @@ export function toZip(files: readonly ZippedFile[], day: string): Uint8Array {
     const { deflated, size, crc } = packed;
     const file: ArchiveEntry = { filename: name, size, crc, compression: deflate, mtime };
     zip.add(file);
-    file.ondata?.(null, deflated, true);
+    for (const [at, piece] of deflated.entries()) file.ondata?.(null, piece, at === deflated.length - 1);
   }
   zip.end();
   return concatenate(chunks);
 }
 
 export function pack(body: Uint8Array, { deflate, crc32 }: Pick<Platform, "deflate" | "crc32">): Packed {
-  return { deflated: deflate(body), size: body.length, crc: crc32(body) };
-}
-
-function concatenate(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  chunks.reduce((offset, chunk) => {
-    whole.set(chunk, offset);
-    return offset + chunk.length;
-  }, 0);
-  return whole;
+  return { deflated: [deflate(body)], size: body.length, crc: crc32(body) };
 }
 
 /**
@@ -53,7 +45,8 @@ export interface ZippedFile {
 }
 
 export interface Packed {
-  readonly deflated: Uint8Array<ArrayBuffer>;
+  /** Pieces that follow one another. */
+  readonly deflated: readonly Piece[];
   /** Of the file itself. */
   readonly size: number;
   readonly crc: number;

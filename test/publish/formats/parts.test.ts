@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { toColumns } from "../../../src/publish/columns.ts";
 import { toFields } from "../../../src/publish/fields.ts";
 import { toCsv } from "../../../src/publish/formats/csv.ts";
-import { encodeParts } from "../../../src/publish/formats/encode-parts.ts";
+import { type FilePart, toRuns, toTextOf } from "../../../src/publish/formats/file-part.ts";
 import { toJson, toJsonParts } from "../../../src/publish/formats/json.ts";
 import { kinds } from "../../../src/publish/kinds.ts";
 
-const many = Array.from({ length: 250 }, (_, number) => ({
+const many = Array.from({ length: 950 }, (_, number) => ({
   id: `r${number}`,
   parts: [number, { deep: "ą\n" }],
 }));
@@ -25,27 +25,34 @@ test.each<[string, object]>([
     { a: undefined, b: 1, c: undefined, d: [2], e: undefined },
   ],
 ])("JSON in parts is the same as in one: %s", (_, value) => {
-  expect([...toJsonParts(value)].join("")).toBe(toJson(value));
+  expect(toText(toJsonParts(value))).toBe(toJson(value));
 });
 
-test("no part of JSON holds more than a hundred items of a list", () => {
-  const counts = [...toJsonParts({ items: many })].map((part) => part.match(/"id"/g)?.length ?? 0);
-  expect(counts).toEqual([0, 100, 100, 50, 0, 0]);
+test("a list is made in runs that end where the same records end them in any other list", () => {
+  const runs = toRuns(many);
+  const later = toRuns([{ id: "new" }, ...many.toSpliced(700, 1)]);
+  expect(runs.flat()).toEqual(many);
+  expect(later.flat()).toHaveLength(many.length);
+  const texts = new Set(runs.map((run) => JSON.stringify(run)));
+  expect(later.filter((run) => texts.has(JSON.stringify(run)))).toHaveLength(runs.length - 2);
+  expect(runs.length).toBeGreaterThan(3);
+});
+
+test.each([
+  ["nothing", 0, []],
+  ["records that no identifier tells apart", 1_000, [400, 400, 200]],
+])("runs of %s are not too long", (_, count, lengths) => {
+  expect(toRuns(Array.from({ length: count }, () => ({}))).map(({ length }) => length)).toEqual(lengths);
 });
 
 test("CSV in parts has one head and every row", () => {
   const columns = toColumns(toFields(kinds.themes.schema)).slice(0, 2);
   const rows = many.map(({ id }) => ({ id, name: "ć" }));
-  expect([...toCsv(rows, columns)].join("")).toBe(
+  expect(toText(toCsv(rows, columns))).toBe(
     `\ufeffid,name\r\n${rows.map(({ id }) => `${id},ć\r\n`).join("")}`,
   );
 });
 
-test.each([
-  ["no parts", []],
-  ["short ones", ["", "zażółć", "\u{1F600}", "a"]],
-  ["one longer than any room", ["ł".repeat(1 << 18), "b"]],
-  ["many that outgrow it", Array.from({ length: 9_000 }, (_, number) => `gęś ${number} „…”`)],
-])("parts are encoded as their whole: %s", (_, parts) => {
-  expect(encodeParts(parts)).toEqual(new TextEncoder().encode(parts.join("")));
-});
+function toText(parts: Iterable<FilePart>): string {
+  return Array.from(parts, toTextOf).join("");
+}
