@@ -14,6 +14,7 @@ import { digestFiles, readContentFolder } from "./content-folder.ts";
 import { inDraft, replaceFolder } from "./draft.ts";
 import { openFormerReadings } from "./former-readings.ts";
 import type { LookedThrough } from "./nothing-lost.ts";
+import { listFiles } from "./output-files.ts";
 import { refuseUnsafeOut, toRealPath } from "./out-folder.ts";
 import { toFilesFolder } from "./parts/part-folder.ts";
 import { toShare } from "./parts/share.ts";
@@ -93,14 +94,16 @@ export async function buildSite(options: SiteOptions, progress: Progress = silen
     publisher.takePages(await lookThroughPages(shown, { work, site, publisher }));
     progress.begin("pages-ready");
     if (share.hasFiles && !isDataLeftOut) await drawCards(shown, { ...work, site });
+    // While the other thread is at work, which tells the checksums of what it writes.
+    const listed = listFiles(folder);
     const { records, sums, answers } = await publisher.whole;
     progress.begin("sums");
     const known = new Map([...site.sums, ...sums]);
-    if (part === undefined || answers === undefined) writeChecksums(folder, known);
+    if (part === undefined || answers === undefined) writeChecksums(folder, known, listed);
     else {
       const { asOf, origin } = portal;
       const made = { program: work.program, content: digest, origin, asOf };
-      completePart(draft.folder, { part, share, made, answers, sums: known, styles });
+      completePart(draft.folder, { part, share, made, answers, sums: known, listed, styles });
     }
     progress.begin("replace");
     // Looked at again: much can be put into a folder while a site is built.

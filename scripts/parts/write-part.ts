@@ -8,10 +8,13 @@ import { toFilesFolder, writeManifest } from "./part-folder.ts";
 import type { Share } from "./share.ts";
 
 /** Writes what a part says of itself below its folder, where its files stand. */
-export function completePart(folder: string, { part, share, made, answers, sums, styles }: Making): void {
+export function completePart(
+  folder: string,
+  { part, share, made, answers, sums, listed, styles }: Making,
+): void {
   const { parts, years } = share;
   const { addresses, past } = answers;
-  const files = sumFiles(toFilesFolder(folder), sums);
+  const files = sumFiles(toFilesFolder(folder), sums, listed);
   for (const address of years.keys())
     if (share.has(address) && !files.has(`${address}index.html`))
       throw new Error(`${address}: no page was made`);
@@ -29,6 +32,8 @@ interface Making {
   readonly answers: PartAnswers;
   /** Of the files of which they are known. */
   readonly sums: Checksums;
+  /** See `sumFiles`. */
+  readonly listed: readonly string[];
   /** Where the styles and scripts stand with which its pages were made. */
   readonly styles: string;
 }

@@ -58,12 +58,25 @@ test("checksums name every file, those that others wrote too, in the order of th
   );
 });
 
+test("checksums name files that were written after the others had been listed", () => {
+  const site = toSiteWriter(folder);
+  writeFileSync(join(folder, "c"), "");
+  const listed = ["/c", "/SHA256SUMS"];
+  site.write("/b/letter", "ą");
+  writeChecksums(folder, site.sums, listed);
+  expect(readFileSync(join(folder, "SHA256SUMS"), "utf8")).toBe(
+    `${ofLetter}  ./b/letter\n${ofNothing}  ./c\n`,
+  );
+});
+
 test("a file that was written and is no longer there is told of", () => {
   const site = toSiteWriter(folder);
   site.write("/a", "");
   site.write("/b", "");
   rmSync(join(folder, "b"));
-  const write = () => writeChecksums(folder, site.sums);
+  // It is missed among files that were listed before it was written too.
+  const write = () => writeChecksums(folder, site.sums, ["/a"]);
+  expect(() => writeChecksums(folder, site.sums)).toThrow(UserMistake);
   expect(write).toThrow(UserMistake);
   expect(write).toThrow(/\n {2}\/b: plik został zapisany, ale już go nie ma\n/);
 });
