@@ -4,6 +4,7 @@ import type { Progress } from "./progress.ts";
 import type { Publisher } from "./publisher/start-publisher.ts";
 import type { Reuse } from "./rebuild/reuse.ts";
 import type { SiteWriter } from "./site-writer.ts";
+import { spareMemory } from "./spare-memory.ts";
 import { writePages } from "./write-pages.ts";
 
 /**
@@ -58,7 +59,10 @@ export async function renderPages(
   await writePages(prerenderer, {
     ...{ site, reuse, isOwn },
     compared: publisher.compared,
-    written: publisher.takePages,
+    written: (pages) => {
+      publisher.takePages(pages);
+      spareMemory();
+    },
     count: (done, total) => {
       publisher.refuseFailure();
       progress.count(done, total);

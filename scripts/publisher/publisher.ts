@@ -3,6 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { formatFileMistake } from "../file-mistake.ts";
 import { type StepMark, toMark } from "../progress.ts";
 import type { LookedThrough, WrittenPage } from "../nothing-lost.ts";
+import { spareMemory } from "../spare-memory.ts";
 import { UserMistake } from "../user-mistake.ts";
 import type { PagesMessage, PublisherMessage, PublisherWork } from "./messages.ts";
 import { publish } from "./publish.ts";
@@ -26,7 +27,10 @@ async function* readPages(messages: AsyncIterable<unknown>): AsyncGenerator<read
   }
 }
 
-const begin = (step: StepMark["step"]): void => tell({ type: "step", ...toMark(step) });
+const begin = (step: StepMark["step"]): void => {
+  tell({ type: "step", ...toMark(step) });
+  spareMemory();
+};
 
 try {
   await publish(workerData as PublisherWork, { begin, tell, pages, looked: looked.promise });
