@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { collections } from "../src/domain/collections.ts";
 import type { Portal } from "../src/domain/portal.ts";
+import type { Edition } from "../src/publish/edition.ts";
 import { assembleSound } from "../src/entries/sound-portal.ts";
 import { showContent } from "../src/site/checked-content.ts";
 import { readAsOf } from "./as-of.ts";
@@ -23,7 +24,8 @@ import { makePassingFolder } from "./passing-folder.ts";
 import { type Progress, silence } from "./progress.ts";
 import { letGo } from "./publisher/let-go.ts";
 import type { CheckedPortal, PublisherWork } from "./publisher/messages.ts";
-import { toOrigin } from "./publisher/recollection.ts";
+import { readRecollection } from "./publisher/facts.ts";
+import { toEdition, toOrigin } from "./publisher/recollection.ts";
 import { type Publisher, startPublisher } from "./publisher/start-publisher.ts";
 import { writeChecksums } from "./server/write-checksums.ts";
 import { toBundleKey } from "./rebuild/bundle-key.ts";
@@ -33,7 +35,7 @@ import { readPageProofs } from "./rebuild/proofs.ts";
 import { toReuse } from "./rebuild/reuse.ts";
 import { root } from "./root.ts";
 import { toSharedRow } from "./row-of-work.ts";
-import { type SiteWriter, toSiteWriter } from "./site-writer.ts";
+import { type Checksums, type SiteWriter, toSiteWriter } from "./site-writer.ts";
 import { spareMemory } from "./spare-memory.ts";
 import { UserMistake } from "./user-mistake.ts";
 
@@ -60,7 +62,7 @@ export async function buildSite(options: SiteOptions, progress: Progress = silen
     const work = {
       ...{ content, production, address, part, folder, drawn, searched, isDataLeftOut },
       ...{ place: standing, memory: toMemory(options), program: digestProgram(root) },
-      ...{ queue: toSharedRow(), row: toSharedRow(), facts: makeFactsFolder() },
+      ...{ queue: toSharedRow(), row: toSharedRow(), groups: toSharedRow(), facts: makeFactsFolder() },
     };
     progress.begin("check");
     const publisher = startPublisher(work, progress);
@@ -93,12 +95,14 @@ export async function buildSite(options: SiteOptions, progress: Progress = silen
     progress.begin("watch");
     publisher.takePages(await lookThroughPages(shown, { work, site, publisher }));
     progress.begin("pages-ready");
-    if (share.hasFiles && !isDataLeftOut) await drawCards(shown, { ...work, site });
+    const isHelping = share.hasFiles && !isDataLeftOut;
+    const helped = isHelping ? await helpWithFiles(shown, { work, publisher }) : new Map<string, string>();
+    if (isHelping) await drawCards(shown, { ...work, site });
     // While the other thread is at work, which tells the checksums of what it writes.
     const listed = listFiles(folder);
     const { records, sums, answers } = await publisher.whole;
     progress.begin("sums");
-    const known = new Map([...site.sums, ...sums]);
+    const known = new Map([...site.sums, ...helped, ...sums]);
     if (part === undefined || answers === undefined) writeChecksums(folder, known, listed);
     else {
       const { asOf, origin } = portal;
@@ -166,6 +170,18 @@ async function lookThroughPages(
   return lookFromLast(portal, { folder, row, sums, proofs, rest: refuseFailure });
 }
 
+/** Writes the files that the other thread has not come to yet; loaded only now, since pages need the memory more. */
+async function helpWithFiles(
+  portal: Portal,
+  { work, publisher: { refuseFailure } }: Helping,
+): Promise<Checksums> {
+  const { content, address, facts } = work;
+  const { writeGroups } = await import("./publisher/write-groups.ts");
+  const toWholeEdition = (): Edition =>
+    toEdition(portal, { ...readRecollection(facts), origin: toOrigin(portal, address), content });
+  return writeGroups(toWholeEdition, { work, begin: "last", rest: refuseFailure });
+}
+
 /** Helps the other thread with what takes it longest; loaded only now, since pages need the memory more. */
 async function drawCards(portal: Portal, places: CardPlaces): Promise<void> {
   const { writeCards } = await import("./cards/write-cards.ts");
@@ -210,10 +226,13 @@ interface SiteOptions
   readonly remembered?: string;
 }
 
-interface Looking {
+interface Helping {
   readonly work: PublisherWork;
-  readonly site: SiteWriter;
   readonly publisher: Publisher;
+}
+
+interface Looking extends Helping {
+  readonly site: SiteWriter;
 }
 
 interface Surroundings extends Pick<CheckedPortal, "asOf" | "origin" | "searchedTogether"> {

@@ -7,7 +7,7 @@ import { waitForSoundContent } from "./dev/wait-for-sound-content.ts";
 import { keepHeaderHelp } from "./editor/header-help.ts";
 import { readOptions } from "./options.ts";
 import { recollect, toOrigin } from "./publisher/recollection.ts";
-import { writeFact } from "./publisher/write-fact.ts";
+import { writeFact } from "./publisher/facts.ts";
 import { root } from "./root.ts";
 import { searchInDev } from "./search/search-in-dev.ts";
 import { runCommand } from "./user-mistake.ts";

@@ -14,4 +14,4 @@ export function spareMemory(held = process.memoryUsage.rss()): void {
   setFlagsFromString(`--${isMuch ? "no-" : ""}external-memory-accounted-in-global-limit`);
 }
 
-const much = 1e9;
+const much = 1.3e9;

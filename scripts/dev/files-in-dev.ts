@@ -10,8 +10,8 @@ import { toPlatform } from "../publisher/platform.ts";
 
 /** Serves the files for machines while authors write; they are listed when somebody asks, anew after a change of content. */
 export function filesInDev(options: PortalOptions): AstroIntegration {
-  let files: ReadonlyMap<string, PortalFile> | undefined;
-  const getBody = async (path: string) => (files ??= listByPath(options)).get(path)?.toBody();
+  let files: Promise<ReadonlyMap<string, PortalFile>> | undefined;
+  const getBody = async (path: string) => (await (files ??= listByPath(options))).get(path)?.toBody();
   return {
     name: "postulat-files",
     hooks: {
@@ -27,7 +27,10 @@ export function filesInDev(options: PortalOptions): AstroIntegration {
               if (body === undefined) next();
               else response.writeHead(200, { "content-type": toMediaType(path) }).end(body);
             },
-            (error: unknown) => response.writeHead(500).end(String(error)),
+            (error: unknown) => {
+              files = undefined;
+              response.writeHead(500).end(String(error));
+            },
           );
         });
       },
@@ -35,11 +38,16 @@ export function filesInDev(options: PortalOptions): AstroIntegration {
   };
 }
 
-function listByPath({ content, production, address }: PortalOptions): ReadonlyMap<string, PortalFile> {
+async function listByPath({
+  content,
+  production,
+  address,
+}: PortalOptions): Promise<ReadonlyMap<string, PortalFile>> {
   const { portal } = loadPortal({ content, production });
   const place = { content, origin: toOrigin(portal, address) };
   const edition = toEdition(portal, { ...recollect(portal, content), ...place });
-  return new Map(Array.from(listFiles(edition, toPlatform()), (file) => [file.path, file]));
+  const listed = await listFiles(edition, toPlatform());
+  return new Map(listed.map((file) => [file.path, file]));
 }
 
 /** Modules of the preview itself are no reason to list all files. */

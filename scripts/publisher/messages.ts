@@ -21,6 +21,8 @@ export interface PublisherWork {
   readonly queue: SharedRow;
   /** The pages of proposals that are to be looked through for lost words; the same. */
   readonly row: SharedRow;
+  /** The groups of files that still are to be written; the same. */
+  readonly groups: SharedRow;
   /** The only part of the site that is built. */
   readonly part: string | undefined;
   /** The folder for what pages have to know. */

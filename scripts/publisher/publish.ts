@@ -28,13 +28,14 @@ import type { StepMark } from "../progress.ts";
 import type { KeptPlace } from "../search/kept/kept-file.ts";
 import { toKeptPlace } from "../search/kept/kept-place.ts";
 import { writeServerFiles } from "../server/write-server-files.ts";
-import { type SiteWriter, toSiteWriter } from "../site-writer.ts";
+import { type Checksums, type SiteWriter, toSiteWriter } from "../site-writer.ts";
 import type { CheckedPortal, PublisherMessage, PublisherWork, WholeSite } from "./messages.ts";
+import { writeFact, writeRecollection } from "./facts.ts";
 import { openKeptBodies } from "./kept-bodies.ts";
 import { openKeptPieces } from "./kept-pieces.ts";
 import { letGo } from "./let-go.ts";
 import { recollect, toEdition, toOrigin } from "./recollection.ts";
-import { writeFact } from "./write-fact.ts";
+import { writeGroups } from "./write-groups.ts";
 import { writePortalFiles } from "./write-portal-files.ts";
 
 /** What pages have to know comes first, since they wait for it; then everything that is not a page. */
@@ -54,21 +55,20 @@ export async function publish(work: PublisherWork, told: Surroundings): Promise<
   const bodies = openKeptBodies(kept);
   const origin = toOrigin(portal, work.address);
   const edition = { ...toEdition(portal, { origin, content, ...recollection }), readBody: bodies.readBody };
-  const { recordDates, history } = recollection;
-  writeFact(work.facts, "recollection", { recordDates, history });
+  writeRecollection(work.facts, recollection);
   tell({ type: "recollected" });
   begin("search");
   const { has: isOwn, hasFiles } = toShare(portal, work.part);
   const search = await publishSearch(portal, kept, { ...task, isIndexed: hasFiles });
   letGo();
-  const lostData = hasFiles && !work.isDataLeftOut ? await publishData(edition, task) : [];
+  const data = hasFiles && !work.isDataLeftOut ? await publishData(edition, task) : noData;
   letGo();
   begin("watch");
   const written = { pages, looked, proofs: proved.pages, row: work.row };
   const lostWords = await findLostWordsOfWritten({ edition, folder, isOwn }, written);
   // Parts are looked through for them when they are joined.
   const lostAddresses = work.part === undefined ? findLostAddresses(addresses, folder) : [];
-  refuseLosses([...lostWords, ...lostAddresses, ...search.lost, ...lostData]);
+  refuseLosses([...lostWords, ...lostAddresses, ...search.lost, ...data.lost]);
   if (hasFiles) writeServerFiles(portal, folder, site);
   keepSameFiles(sameFiles, site);
   for (const { keep } of Object.values(proved)) keep();
@@ -77,7 +77,7 @@ export async function publish(work: PublisherWork, told: Surroundings): Promise<
   begin("end");
   const toPast = (): string => hash("sha256", JSON.stringify(recollection));
   const answers = work.part === undefined ? undefined : { addresses, past: toPast() };
-  tell({ type: "whole", records: search.records, sums: site.sums, answers });
+  tell({ type: "whole", records: search.records, sums: new Map([...site.sums, ...data.sums]), answers });
 }
 
 /** What former builds found when they looked whether anything was lost. */
@@ -100,20 +100,21 @@ function load(work: PublisherWork) {
 }
 
 /** Writes the data, feeds, calendars and cards; what the data lack of the content. */
-async function publishData(
-  edition: Edition,
-  { work: { folder, drawn, queue, memory, program, place }, begin, site, proved }: Task,
-): Promise<readonly string[]> {
+async function publishData(edition: Edition, { work, begin, site, proved }: Task): Promise<PublishedData> {
+  const { folder, drawn, queue, memory, program, place } = work;
   begin("data");
   const reuse = toReuse({ memory: join(memory, "made-files"), program, out: place, site });
   const pieces = openKeptPieces({ folder: memory, stamp: program });
   await writePortalFiles(edition, { site, reuse, pieces });
   pieces.keep();
+  const sums = await writeGroups(() => edition, { work, begin: "first" });
   begin("cards");
   await writeCards(edition.portal, { site, drawn, queue });
   begin("verify");
-  return findLostData({ edition, folder }, proved.data);
+  return { sums, lost: findLostData({ edition, folder }, proved.data) };
 }
+
+const noData: PublishedData = { sums: new Map(), lost: [] };
 
 /**
  * Tells which proposals are alike as soon as it is known; what the index then lacks of the content. In a function of its
@@ -144,6 +145,12 @@ function toChecked({ portal, gaps }: LoadedPortal, { address }: PublisherWork): 
     searchedTogether: settings.searchedTogether,
     gaps: gaps.length,
   };
+}
+
+interface PublishedData {
+  /** Of the groups of files that were written here. */
+  readonly sums: Checksums;
+  readonly lost: readonly string[];
 }
 
 interface Surroundings {

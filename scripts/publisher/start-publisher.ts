@@ -20,6 +20,7 @@ export function startPublisher(work: PublisherWork, progress: Progress): Publish
     whole: Promise.withResolvers<WholeSite>(),
   };
   let failure: Error | undefined;
+  let isDone = false;
   const fail = (error: Error): void => {
     failure ??= error;
     for (const { reject } of Object.values(told)) reject(error);
@@ -30,11 +31,15 @@ export function startPublisher(work: PublisherWork, progress: Progress): Publish
     if (message.type === "step") progress.beside(message);
     else if (message.type === "mistake") fail(new UserMistake(message.message));
     else if (message.type === "checked") told.checked.resolve(message);
-    else if (message.type === "whole") told.whole.resolve(message);
-    else told[message.type].resolve(undefined);
+    else if (message.type === "whole") {
+      isDone = true;
+      told.whole.resolve(message);
+    } else told[message.type].resolve(undefined);
   });
   worker.once("error", fail);
-  worker.once("exit", (code) => fail(new Error(`the publisher ended with ${String(code)}`)));
+  worker.once("exit", (code) => {
+    if (!isDone) fail(new Error(`the publisher ended with ${String(code)}`));
+  });
   return {
     checked: told.checked.promise,
     recollected: told.recollected.promise,

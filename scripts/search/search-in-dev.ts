@@ -1,7 +1,7 @@
 import type { AstroIntegration } from "astro";
 import type { PreparedSearch } from "../index-search.ts";
 import type { PortalOptions } from "../options.ts";
-import { writeFact } from "../publisher/write-fact.ts";
+import { writeFact } from "../publisher/facts.ts";
 import type { IndexFiles } from "./open-index.ts";
 import { startSearch } from "./start-search.ts";
 

@@ -5,7 +5,7 @@ import { listFiles } from "../../src/publish/files/list-files.ts";
 import { CONTENT, readEditionOf } from "../builders/edition.ts";
 
 // Addresses are promises: adding one is a decision, losing one breaks somebody's link.
-describe.each(["real", "fixture"] as const)("the files of the %s portal", (name) => {
+describe.each(["real", "fixture"] as const)("the files of the %s portal", async (name) => {
   const edition = readEditionOf(CONTENT[name]);
   const {
     meetings,
@@ -20,7 +20,7 @@ describe.each(["real", "fixture"] as const)("the files of the %s portal", (name)
     index,
     settings,
   } = edition.portal;
-  const files = [...listFiles(edition, toPlatform())];
+  const files = await listFiles(edition, toPlatform());
 
   test("stand at these addresses and at no others", () => {
     const kinds =

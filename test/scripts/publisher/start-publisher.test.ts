@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { toSharedRow } from "../../../scripts/row-of-work.ts";
 import { silence } from "../../../scripts/progress.ts";
+import type { PublisherWork } from "../../../scripts/publisher/messages.ts";
 import { startPublisher } from "../../../scripts/publisher/start-publisher.ts";
 import { UserMistake } from "../../../scripts/user-mistake.ts";
 
@@ -42,7 +43,19 @@ test("a thread that was stopped writes no more", async () => {
   await expect(publisher.whole).rejects.toThrow("the publisher ended");
 });
 
-function start() {
+test("a thread that has made everything has not failed when it ends", async () => {
+  const publisher = start({ part: "rest" });
+  await publisher.compared;
+  mkdirSync(join(folder, "site/o-portalu"), { recursive: true });
+  const page = "<main><h1>O portalu</h1><p>Portal zbiera propozycje.</p></main>";
+  writeFileSync(join(folder, "site/o-portalu/index.html"), page);
+  publisher.takePages({ found: new Map(), proved: [] });
+  await publisher.whole;
+  await publisher.stop();
+  expect(publisher.refuseFailure).not.toThrow();
+});
+
+function start(other: Partial<PublisherWork> = {}) {
   const places = {
     ...{
       folder: join(folder, "site"),
@@ -55,10 +68,11 @@ function start() {
     facts: folder,
     queue: toSharedRow(),
     row: toSharedRow(),
+    groups: toSharedRow(),
   };
   const address = "https://postulat.example";
   const work = { content, production: false, address, part: undefined, isDataLeftOut: false, ...places };
-  return startPublisher(work, silence);
+  return startPublisher({ ...work, ...other }, silence);
 }
 
 function readFact(name: string): object {
