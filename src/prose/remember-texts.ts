@@ -3,9 +3,12 @@
  * as many: the words of one answer are wanted by each passage of it, by titles and lists, and again after every change
  * while authors write.
  */
-export function rememberTexts(make: (text: string) => string, many = 20_000): (text: string) => string {
-  let recent = new Map<string, string>();
-  let former: ReadonlyMap<string, string> = new Map();
+export function rememberTexts<Text = string>(
+  make: (text: Text) => string,
+  many = 20_000,
+): (text: Text) => string {
+  let recent = new Map<Text, string>();
+  let former: ReadonlyMap<Text, string> = new Map();
   return (text) => {
     const known = recent.get(text);
     if (known !== undefined) return known;

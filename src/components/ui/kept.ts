@@ -1,4 +1,5 @@
 import { noteReads, type Read, trace } from "../../domain/trace.ts";
+import { rememberTexts } from "../../prose/remember-texts.ts";
 import { isPreview } from "../../site/is-preview.ts";
 import { createPacking, type PackedText, unpack } from "./packed-text.ts";
 
@@ -10,7 +11,7 @@ export function findKept({ of, as, anchor }: Keeping): string | undefined {
   const piece = pieces.get(as)?.get(of);
   if (piece === undefined) return undefined;
   if (piece.reads !== undefined) noteReads(piece.reads);
-  const html = unpack(piece.text);
+  const html = open(piece.text);
   return piece.hasAnchor ? withAnchor(html, anchor) : html;
 }
 
@@ -38,6 +39,8 @@ export function withAnchor(html: string, anchor: string): string {
 
 const pieces = new Map<string, WeakMap<object, Piece>>();
 const pack = createPacking();
+// Some stand on nearly every page.
+const open = rememberTexts(unpack, 32);
 
 interface Piece {
   readonly text: PackedText;
