@@ -77,7 +77,7 @@ async function toKindAt(address: string, route: RouteData): Promise<Kind> {
   if (known?.state.pathname === address && known.state.props !== null) return known;
   const kind = known ?? (await toKind(address, route));
   kinds.set(route, kind);
-  Object.assign(kind.state, { pathname: address, url: toUrl(address), params: undefined });
+  Object.assign(kind.state, { pathname: address, params: undefined });
   kind.state.invalidateContexts();
   return kind;
 }
@@ -95,11 +95,7 @@ async function toKind(address: string, route: RouteData): Promise<Kind> {
 
 /** Only its address is asked. */
 function toRequest(address: string): Request {
-  return Object.create(Request.prototype, { url: { value: toUrl(address).href } }) as Request;
-}
-
-function toUrl(address: string): URL {
-  return new URL(address, "http://localhost");
+  return Object.create(Request.prototype, { url: { value: `http://localhost${address}` } }) as Request;
 }
 
 function tellOfHead(
@@ -112,7 +108,9 @@ function tellOfHead(
 
 /** What a page is rendered with: its own, as far as rendering changes it or it tells of the page. */
 function toResult({ state, own, ownMetadata, site }: Kind): SSRResult {
-  const { url, pathname, params = {} } = state;
+  const { pathname, params = {} } = state;
+  // An address of ours is spelt as it is.
+  const url = { pathname };
   // Of all that Astro offers our components use these: what is missing fails with the first page of its route. Nothing
   // of it is worked out when it is asked for: what has a getter of its own keeps a page in memory for long.
   const createAstro = (props: Props, slots: ComponentSlots): unknown => {
