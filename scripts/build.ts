@@ -1,5 +1,10 @@
-import { readBuildOptions } from "./build-options.ts";
-import { buildPortal } from "./build-portal.ts";
+import { keepCompiled } from "./keep-compiled.ts";
 import { runCommand } from "./user-mistake.ts";
 
-await runCommand(() => buildPortal(readBuildOptions(process.argv.slice(2))));
+keepCompiled();
+
+await runCommand(async () => {
+  const { readBuildOptions } = await import("./build-options.ts");
+  const { buildPortal } = await import("./build-portal.ts");
+  await buildPortal(readBuildOptions(process.argv.slice(2)));
+});

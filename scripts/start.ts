@@ -1,9 +1,12 @@
-import { buildPortal } from "./build-portal.ts";
-import { readOptions } from "./options.ts";
-import { serveFolder } from "./serve.ts";
+import { keepCompiled } from "./keep-compiled.ts";
 import { runCommand } from "./user-mistake.ts";
 
+keepCompiled();
+
 await runCommand(async () => {
+  const { readOptions } = await import("./options.ts");
+  const { buildPortal } = await import("./build-portal.ts");
+  const { serveFolder } = await import("./serve.ts");
   const options = readOptions(process.argv.slice(2));
   await buildPortal(options);
   const { out, port } = options;

@@ -1,10 +1,13 @@
-import { buildSite } from "../build-site.ts";
+import { join } from "node:path";
+import { keepCompiled } from "../keep-compiled.ts";
 import { toMessages } from "../progress.ts";
 
 /** A process of its own that builds a portal and tells its parent of every step. */
 if (process.send === undefined) throw new Error("a measured build is started by the one that measures");
 const progress = toMessages(process.send.bind(process));
 const work = JSON.parse(process.argv[2] ?? "") as MeasuredWork;
+keepCompiled(join(work.remembered, "compiled"));
+const { buildSite } = await import("../build-site.ts");
 await buildSite({ ...work, address: undefined, production: false }, progress);
 progress.end();
 
