@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -118,6 +118,22 @@ test.each(rounds)(
 test("nothing but what the last build used is left", () => {
   const names = ["entries", "lookalikes", "paradigms", "questions", "records", "zips"];
   expect(readdirSync(folder).sort()).toEqual(names);
+});
+
+test("what is kept is left as it lies while nearly all of it is asked for, and gives what is worked out anew", () => {
+  const nearly = { ...place, folder: join(folder, "nearly") };
+  const all = readCorpus("test/fixtures/search/corpus.json");
+  const file = (): number => statSync(join(nearly.folder, "records")).ino;
+  const asTwice = (count: number) =>
+    all.map((record, at) =>
+      at < count ? { ...record, response: `${record.response} ${record.response}` } : record,
+    );
+  prepareToFind(all, language, nearly);
+  const first = file();
+  expect(prepareToFind(asTwice(2), language, nearly)).toEqual(prepareToFind(asTwice(2), language));
+  expect(file()).toBe(first);
+  prepareToFind(asTwice(10), language, nearly);
+  expect(file()).not.toBe(first);
 });
 
 test("only records are read anew of whose words the language says something else", () => {

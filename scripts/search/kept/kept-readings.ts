@@ -1,7 +1,10 @@
 import type { Reading, Readings } from "../read-records.ts";
 import { type KeptPlace, readKept, writeKept } from "./kept-file.ts";
 
-/** Reads records as far as the former build did not read them, and keeps what this one read. */
+/**
+ * Reads records as far as a former build did not read them, and keeps what this one read, unless nearly all of that is
+ * kept: to write it takes longer than to read a few records once more.
+ */
 export function keepReadings<Read extends Readings>(
   place: KeptPlace | undefined,
   name: string,
@@ -10,17 +13,16 @@ export function keepReadings<Read extends Readings>(
   if (place === undefined) return read(undefined);
   const former = readReadings(place, name);
   const readings = read(former);
-  if (!isSame(readings, former)) writeReadings(place, name, readings);
+  if (!isNearlyKept(readings, former)) writeReadings(place, name, readings);
   return readings;
 }
 
-/** Then each of them was read before, and all is numbered alike. */
-function isSame({ records, spoken }: Readings, former: Readings | undefined): boolean {
-  return (
-    records.length === former?.records.length &&
-    records.every(({ key }, number) => key === former.records[number]?.key) &&
-    JSON.stringify(spoken) === JSON.stringify(former.spoken)
-  );
+/** Not where they are spoken otherwise: then all that is kept would have to be compared with how they are spoken now. */
+function isNearlyKept({ records, spoken }: Readings, former: Readings | undefined): boolean {
+  if (former === undefined || JSON.stringify(spoken) !== JSON.stringify(former.spoken)) return false;
+  const kept = new Set(former.records.map(({ key }) => key));
+  const found = records.filter(({ key }) => kept.has(key)).length;
+  return Math.max(records.length, former.records.length) - found <= mostAnew * records.length;
 }
 
 function readReadings(place: KeptPlace, name: string): Readings | undefined {
@@ -69,6 +71,8 @@ function writeReadings(place: KeptPlace, name: string, readings: Readings): void
   ];
   writeKept(place, name, { head, rows });
 }
+
+const mostAnew = 0.02;
 
 const none = new Uint8Array();
 
