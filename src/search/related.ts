@@ -16,10 +16,12 @@ export function assembleRelated(
     records.map(({ id }, index) => {
       const { asked, scoreOf } = compare(index);
       const best: Alike[] = [];
-      for (const page of asked.pages) {
+      const { pages, cosines } = asked;
+      for (let at = 0; at < pages.length; at++) {
+        const page = pages[at] ?? 0;
         const least = best.length === most ? (best.at(-1)?.score ?? 0) : leastRelated;
         // Whole records are alike by no more than 1, so that its score cannot be enough; this spares most of them.
-        if (page === index || (asked.cosines[page] ?? 0) < least) continue;
+        if (page === index || (cosines[page] ?? 0) < least) continue;
         const score = scoreOf(page);
         if (score < least) continue;
         const one = { id: records[page]?.id ?? "", score };

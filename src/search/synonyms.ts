@@ -1,3 +1,4 @@
+import { once } from "./once.ts";
 import { isStopWord } from "./stop-words.ts";
 import { toWords } from "./words.ts";
 
@@ -42,8 +43,9 @@ export function wordsOf({ same, broader, acronyms }: SynonymList): Set<string> {
 
 function assembleNeighbours({ same, broader, acronyms }: SynonymList): Map<string, Neighbours> {
   const neighbours = new Map<string, Neighbours>();
+  const keyOf = once(toKey);
   const at = (expression: string): Neighbours => {
-    const key = toKey(expression);
+    const key = keyOf(expression);
     const found = neighbours.get(key) ?? {
       same: new Set<string>(),
       broader: new Set<string>(),
@@ -55,13 +57,13 @@ function assembleNeighbours({ same, broader, acronyms }: SynonymList): Map<strin
   for (const group of same)
     for (const expression of group)
       for (const other of group)
-        if (toKey(other) !== toKey(expression)) at(expression).same.add(toKey(other));
+        if (keyOf(other) !== keyOf(expression)) at(expression).same.add(keyOf(other));
   for (const [acronym, meaning] of Object.entries(acronyms)) {
-    at(acronym).acronyms.add(toKey(meaning));
-    at(meaning).acronyms.add(toKey(acronym));
+    at(acronym).acronyms.add(keyOf(meaning));
+    at(meaning).acronyms.add(keyOf(acronym));
   }
   for (const [wider, narrower] of Object.entries(broader))
-    for (const expression of narrower) at(expression).broader.add(toKey(wider));
+    for (const expression of narrower) at(expression).broader.add(keyOf(wider));
   for (const wider of Object.keys(broader)) at(wider);
   return neighbours;
 }
