@@ -1,18 +1,24 @@
 import { hash } from "node:crypto";
 import { extname } from "node:path";
-import type { Edition } from "../../src/publish/edition.ts";
-import { listFirstFiles } from "../../src/publish/files/list-files.ts";
-import type { Pieces } from "../../src/publish/files/portal-file.ts";
+import { setImmediate } from "node:timers/promises";
+import type { PortalFile } from "../../src/publish/files/portal-file.ts";
 import type { Reuse } from "../rebuild/reuse.ts";
 import type { SiteWriter } from "../site-writer.ts";
-import { toPlatform } from "./platform.ts";
 
 /**
- * Writes the first files for machines below a site that is being built, or gives that of the former build again where it
- * is known to be made of the same.
+ * Writes files for machines below a site that is being built, or gives those of the former build again where they are
+ * known to be made of the same.
  */
-export async function writePortalFiles(edition: Edition, { site, reuse, pieces }: Places): Promise<void> {
-  for (const { path, toBody, madeOf } of listFirstFiles(edition, toPlatform(pieces))) {
+export async function writePortalFiles(
+  files: Iterable<PortalFile>,
+  { site, reuse, rest = () => undefined }: Places,
+): Promise<void> {
+  let count = 0;
+  for (const { path, toBody, madeOf } of files) {
+    count++;
+    // Signals and the other thread are heard.
+    if (count % atOnce === 0) await setImmediate();
+    rest();
     const making = madeOf && {
       kind: extname(path),
       given: hash("sha256", madeOf()),
@@ -26,10 +32,12 @@ export async function writePortalFiles(edition: Edition, { site, reuse, pieces }
   reuse.keep();
 }
 
+const atOnce = 100;
 const nothing: ReadonlySet<string> = new Set();
 
 interface Places {
   readonly site: SiteWriter;
   readonly reuse: Reuse;
-  readonly pieces: Pieces;
+  /** Asked now and then; ends the work by throwing. */
+  readonly rest?: (() => void) | undefined;
 }

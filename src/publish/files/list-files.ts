@@ -8,7 +8,7 @@ import { listRootFiles } from "./root-files.ts";
 /** Every file for machines at its address. */
 export async function listFiles(edition: Edition, platform: Platform): Promise<readonly PortalFile[]> {
   const groups = await Promise.all(fileGroups.map(({ load }) => load()));
-  return [...listFirstFiles(edition, platform), ...groups.flatMap((list) => [...list(edition)])];
+  return [...listFirstFiles(edition, platform), ...groups.flatMap((list) => [...list(edition, platform)])];
 }
 
 /**
@@ -34,5 +34,5 @@ export const fileGroups: readonly FileGroup[] = [
 
 export interface FileGroup {
   readonly name: string;
-  readonly load: () => Promise<(edition: Edition) => Iterable<PortalFile>>;
+  readonly load: () => Promise<(edition: Edition, platform: Platform) => Iterable<PortalFile>>;
 }

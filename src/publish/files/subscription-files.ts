@@ -1,15 +1,30 @@
+import { remember } from "../../domain/remember.ts";
 import { icsPath, listCalendars, toCalendarFile } from "../calendars/calendars.ts";
 import type { Edition } from "../edition.ts";
 import { toAtom } from "../feeds/atom.ts";
-import { atomPath, jsonFeedPath, toFeeds } from "../feeds/feeds.ts";
+import { atomPath, type Feed, jsonFeedPath, newestDay, toFeeds } from "../feeds/feeds.ts";
+import type { News } from "../feeds/item.ts";
 import { toJsonFeed } from "../feeds/json-feed.ts";
-import type { PortalFile } from "./portal-file.ts";
+import type { Platform, PortalFile } from "./portal-file.ts";
 
 /** Feeds and calendars. */
-export function* listSubscriptionFiles(edition: Edition): Generator<PortalFile> {
+export function* listSubscriptionFiles(
+  edition: Edition,
+  { digest }: Pick<Platform, "digest">,
+): Generator<PortalFile> {
+  // Most news stand in several feeds.
+  const digestOf = remember((news: News) => digest(JSON.stringify(news), "sha256"));
+  const toFile = (path: string, feed: Feed, write: typeof toAtom): PortalFile => ({
+    path,
+    toBody: () => write(feed, edition),
+    madeOf: () =>
+      [write({ ...feed, news: [] }, edition), newestDay(feed, edition), ...feed.news.map(digestOf)].join(
+        "\n",
+      ),
+  });
   for (const feed of toFeeds(edition)) {
-    yield { path: atomPath(feed), toBody: () => toAtom(feed, edition) };
-    yield { path: jsonFeedPath(feed), toBody: () => toJsonFeed(feed, edition) };
+    yield toFile(atomPath(feed), feed, toAtom);
+    yield toFile(jsonFeedPath(feed), feed, toJsonFeed);
   }
   for (const calendar of listCalendars(edition)) {
     yield { path: icsPath(calendar), toBody: () => toCalendarFile(calendar, edition) };
