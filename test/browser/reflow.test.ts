@@ -13,6 +13,18 @@ describe.each(SITE_NAMES)("at 320 px the %s portal", (site) => {
   });
 });
 
+describe.each(SITE_NAMES)("at 320 px, where the fonts of the %s portal do not come,", (site) => {
+  test.each(pagesOfEveryType(site))("no sideways scroll is needed on $type", async ({ path }) => {
+    const options = { viewport: { width: 320, height: 640 } };
+    const { width, culprits } = await visit(browser, { site, path, options }, async (page) => {
+      await page.route("**/*.woff2", (route) => route.abort());
+      await page.reload();
+      return measureOverflow(page);
+    });
+    expect({ width, culprits }).toEqual({ width: 320, culprits: [] });
+  });
+});
+
 function measureOverflow(page: Page): Promise<{ width: number; culprits: string[] }> {
   return page.evaluate(() => {
     const width = document.documentElement.scrollWidth;
