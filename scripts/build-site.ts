@@ -93,10 +93,11 @@ export async function buildSite(options: SiteOptions, progress: Progress = silen
     const portal = await checked;
     letGo();
     progress.begin("watch");
-    publisher.takePages(await lookThroughPages(shown, { work, site, publisher }));
+    const looked = await lookThroughPages(shown, { work, site, publisher });
     progress.begin("pages-ready");
     const isHelping = share.hasFiles && !isDataLeftOut;
     const helped = isHelping ? await helpWithFiles(shown, { work, publisher }) : new Map<string, string>();
+    publisher.takePages(looked);
     if (isHelping) await drawCards(shown, { ...work, site });
     // While the other thread is at work, which tells the checksums of what it writes.
     const listed = listFiles(folder);

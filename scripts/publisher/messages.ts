@@ -49,7 +49,10 @@ export type PublisherMessage =
   | ({ readonly type: "whole" } & WholeSite)
   | { readonly type: "mistake"; readonly message: string };
 
-/** What it is told: some pages that were written, or, when all were, what was found on those that are looked through. */
+/**
+ * What it is told: some pages that were written, or, when all were and the groups of files are too that the other thread
+ * took, what was found on the pages that are looked through.
+ */
 export type PagesMessage = readonly WrittenPage[] | LookedThrough;
 
 export interface CheckedContent {

@@ -63,14 +63,18 @@ export async function publish(work: PublisherWork, told: Surroundings): Promise<
   const { has: isOwn, hasFiles } = toShare(portal, work.part);
   const search = await publishSearch(portal, kept, { ...task, isIndexed: hasFiles });
   letGo();
-  const data = hasFiles && !work.isDataLeftOut ? await publishData(edition, task) : noData;
+  const hasData = hasFiles && !work.isDataLeftOut;
+  const groups = hasData ? await publishData(edition, task) : new Map<string, string>();
   letGo();
   begin("watch");
-  const written = { pages, looked, proofs: proved.pages, row: work.row };
-  const lostWords = await findLostWordsOfWritten({ edition, folder, isOwn }, written);
+  const ofPages = { pages, looked, proofs: proved.pages, row: work.row };
+  const lostWords = await findLostWordsOfWritten({ edition, folder, isOwn }, ofPages);
+  // Only now does all of the data stand that the other thread writes.
+  if (hasData) begin("verify");
+  const lostData = hasData ? findLostData({ edition, folder }, proved.data) : [];
   // Parts are looked through for them when they are joined.
   const lostAddresses = work.part === undefined ? findLostAddresses(addresses, folder) : [];
-  refuseLosses([...lostWords, ...lostAddresses, ...search.lost, ...data.lost]);
+  refuseLosses([...lostWords, ...lostAddresses, ...search.lost, ...lostData]);
   if (hasFiles) writeServerFiles(portal, folder, site);
   keepSameFiles(sameFiles, site);
   for (const { keep } of Object.values(proved)) keep();
@@ -79,7 +83,7 @@ export async function publish(work: PublisherWork, told: Surroundings): Promise<
   begin("end");
   const toPast = (): string => hash("sha256", JSON.stringify(recollection));
   const answers = work.part === undefined ? undefined : { addresses, past: toPast() };
-  tell({ type: "whole", records: search.records, sums: new Map([...site.sums, ...data.sums]), answers });
+  tell({ type: "whole", records: search.records, sums: new Map([...site.sums, ...groups]), answers });
 }
 
 /** What former builds found when they looked whether anything was lost. */
@@ -101,22 +105,19 @@ function load(work: PublisherWork) {
   return { loaded, addresses: joinRegistries(registry, toPublishedIds(loaded.portal)) };
 }
 
-/** Writes the data, feeds, calendars and cards; what the data lack of the content. */
-async function publishData(edition: Edition, { work, begin, site, proved }: Task): Promise<PublishedData> {
-  const { folder, drawn, queue, memory, program, place } = work;
+/** Writes the data, feeds, calendars and cards; the checksums of the groups of files, which the writer of the site has not. */
+async function publishData(edition: Edition, { work, begin, site }: Task): Promise<Checksums> {
+  const { drawn, queue, memory, program, place } = work;
   begin("data");
   const reuse = toReuse({ memory: join(memory, "made-files"), program, out: place, site });
   const pieces = openKeptPieces({ folder: memory, stamp: program });
   await writePortalFiles(listFirstFiles(edition, toPlatform(pieces)), { site, reuse });
   pieces.keep();
-  const sums = await writeGroups(() => edition, { work, begin: "first" });
+  const groups = await writeGroups(() => edition, { work, begin: "first" });
   begin("cards");
   await writeCards(edition.portal, { site, drawn, queue });
-  begin("verify");
-  return { sums, lost: findLostData({ edition, folder }, proved.data) };
+  return groups;
 }
-
-const noData: PublishedData = { sums: new Map(), lost: [] };
 
 /**
  * Tells which proposals are alike as soon as it is known; what the index then lacks of the content. In a function of its
@@ -147,12 +148,6 @@ function toChecked({ portal, gaps }: LoadedPortal, { address }: PublisherWork): 
     searchedTogether: settings.searchedTogether,
     gaps: gaps.length,
   };
-}
-
-interface PublishedData {
-  /** Of the groups of files that were written here. */
-  readonly sums: Checksums;
-  readonly lost: readonly string[];
 }
 
 interface Surroundings {
