@@ -12,8 +12,9 @@ await runCommand(async () => {
 export interface BuildWish {
   readonly content: string;
   readonly out: string;
-  /** Where what may be given again is kept: cards that were drawn, and all else. */
+  /** Where what may be given again is kept: cards that were drawn, what was read for the search, and all else. */
   readonly drawn: string;
+  readonly searched: string;
   readonly remembered: string;
   readonly address: string | undefined;
   /** Seconds since 1970. */

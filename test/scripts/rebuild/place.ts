@@ -73,7 +73,12 @@ function toWish(
   { memory, ...places }: Pick<BuildWish, "content" | "out"> & { memory: string },
   { address, epoch }: Stand,
 ): BuildWish {
-  return { ...places, drawn: join(memory, "cards"), remembered: join(memory, "pages"), address, epoch };
+  const kept = {
+    drawn: join(memory, "cards"),
+    searched: join(memory, "search"),
+    remembered: join(memory, "pages"),
+  };
+  return { ...places, ...kept, address, epoch };
 }
 
 const script = "../test/scripts/rebuild/build";
