@@ -2,7 +2,7 @@ import { remember } from "../../domain/remember.ts";
 import { icsPath, listCalendars, toCalendarFile } from "../calendars/calendars.ts";
 import type { Edition } from "../edition.ts";
 import { toAtom } from "../feeds/atom.ts";
-import { atomPath, type Feed, jsonFeedPath, newestDay, toFeeds } from "../feeds/feeds.ts";
+import { atomPath, type Feed, jsonFeedPath, toFeeds } from "../feeds/feeds.ts";
 import type { News } from "../feeds/item.ts";
 import { toJsonFeed } from "../feeds/json-feed.ts";
 import type { Platform, PortalFile } from "./portal-file.ts";
@@ -17,10 +17,8 @@ export function* listSubscriptionFiles(
   const toFile = (path: string, feed: Feed, write: typeof toAtom): PortalFile => ({
     path,
     toBody: () => write(feed, edition),
-    madeOf: () =>
-      [write({ ...feed, news: [] }, edition), newestDay(feed, edition), ...feed.news.map(digestOf)].join(
-        "\n",
-      ),
+    // The newest day stands in the head or follows from the news.
+    madeOf: () => [write({ ...feed, news: [] }, edition), ...feed.news.map(digestOf)].join("\n"),
   });
   for (const feed of toFeeds(edition)) {
     yield toFile(atomPath(feed), feed, toAtom);
